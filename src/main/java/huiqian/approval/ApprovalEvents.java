@@ -1,0 +1,27 @@
+package huiqian.approval;
+
+import java.util.Set;
+
+/** What happens to requests, told to the rest of the house within the transaction in which it happens. */
+public final class ApprovalEvents {
+
+    private ApprovalEvents() {}
+
+    /** An application was taken in under a number. */
+    public record RequestFiled(String number) {}
+
+    /** The application went back to its applicant, who is asked to revise it. */
+    public record RequestReturned(String number, String reason) {}
+
+    /** The request has its outcome: APPROVED, REJECTED or WITHDRAWN. The approval record is written on hearing this. */
+    public record RequestSettled(String number, Status outcome) {}
+
+    /** The after-work of an approved request is done. The closing record is written on hearing this. */
+    public record RequestClosed(String number) {}
+
+    /** A step waits for these people. */
+    public record StepOpened(String number, String step, Set<String> deciders) {}
+
+    /** People were added to those who may decide a waiting step; the engine gives them the task. */
+    public record StepEscalated(String number, String task, Set<String> added) {}
+}

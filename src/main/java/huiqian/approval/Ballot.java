@@ -1,0 +1,62 @@
+package huiqian.approval;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** One person's vote on a request; entitled when the vote opens, cast at most once. */
+@Entity
+@Table(name = "hq_ballot")
+public class Ballot {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String requestNumber;
+
+    /** 1 for the request's first vote, one more for each later one. */
+    private int vote;
+
+    private String voter;
+
+    /** Whether the voter holds the chair, whose ballot decides an even split. */
+    private boolean chair;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    protected Ballot() {}
+
+    Ballot(String requestNumber, int vote, String voter, boolean chair) {
+        this.requestNumber = requestNumber;
+        this.vote = vote;
+        this.voter = voter;
+        this.chair = chair;
+    }
+
+    void cast(Verdict cast) {
+        verdict = cast;
+    }
+
+    public int getVote() {
+        return vote;
+    }
+
+    public String getVoter() {
+        return voter;
+    }
+
+    public boolean isChair() {
+        return chair;
+    }
+
+    /** Null while not cast. */
+    public Verdict getVerdict() {
+        return verdict;
+    }
+}

@@ -1,0 +1,13 @@
+package huiqian.approval;
+
+import java.util.Map;
+
+/** What the house asks of the engine; the engine package answers it. */
+public interface Flows {
+
+    /** Files an application for somebody, as if they had submitted its form. Answers the number. */
+    String start(String flow, String applicant, Map<String, Object> data);
+
+    /** Tells the request's flow that its applicant takes it back. */
+    void withdraw(String processInstance);
+}

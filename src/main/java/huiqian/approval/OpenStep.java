@@ -1,0 +1,132 @@
+package huiqian.approval;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A step that waits, or waited, in somebody's inbox. The right to complete it comes from this row; closed steps stay on file. */
+@Entity
+@Table(name = "hq_open_step")
+public class OpenStep {
+
+    /** What kind of answer the step waits for. */
+    public enum Kind {
+        DECISION,
+        BALLOT,
+        REVISION,
+        WORK
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String requestNumber;
+    private String task;
+    private String step;
+
+    @jakarta.persistence.Enumerated(jakarta.persistence.EnumType.STRING)
+    private Kind kind;
+
+    /** The role that decides, null where the step names a person. */
+    private String role;
+
+    private boolean escalated;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "hq_step_decider", joinColumns = @JoinColumn(name = "step_id"))
+    @Column(name = "person")
+    private Set<String> deciders = new TreeSet<>();
+
+    private String claimedBy;
+    private Instant openedAt;
+    private Instant closedAt;
+    private String closedBy;
+
+    protected OpenStep() {}
+
+    OpenStep(
+            String requestNumber, String task, String step, Kind kind, String role, Set<String> deciders, Instant now) {
+        this.requestNumber = requestNumber;
+        this.task = task;
+        this.step = step;
+        this.kind = kind;
+        this.role = role;
+        this.deciders.addAll(deciders);
+        this.openedAt = now;
+    }
+
+    void decidedBy(Set<String> people) {
+        deciders.retainAll(people);
+        deciders.addAll(people);
+    }
+
+    void escalateTo(Set<String> people) {
+        escalated = true;
+        deciders.addAll(people);
+    }
+
+    void claim(String person) {
+        claimedBy = person;
+    }
+
+    void close(String by, Instant now) {
+        closedBy = by;
+        closedAt = now;
+    }
+
+    public String getRequestNumber() {
+        return requestNumber;
+    }
+
+    public String getTask() {
+        return task;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public boolean isEscalated() {
+        return escalated;
+    }
+
+    public Set<String> getDeciders() {
+        return Set.copyOf(deciders);
+    }
+
+    public String getClaimedBy() {
+        return claimedBy;
+    }
+
+    public Instant getOpenedAt() {
+        return openedAt;
+    }
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+
+    /** Who completed it; null while open, or if it ended without anyone completing it. */
+    public String getClosedBy() {
+        return closedBy;
+    }
+}

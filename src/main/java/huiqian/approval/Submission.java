@@ -1,0 +1,93 @@
+package huiqian.approval;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+
+/** One completed form, exactly as it was taken, with the form it was filled in on. Never changed. */
+@Entity
+@Table(name = "hq_submission")
+public class Submission {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String requestNumber;
+    private String step;
+
+    @Column(name = "filing_round")
+    private int round;
+
+    /** Whether this is the application itself, first filed or revised, rather than a later step's form. */
+    private boolean application;
+
+    private String submittedBy;
+    private String submittedByName;
+    private Instant submittedAt;
+
+    @Convert(converter = JsonText.class)
+    private Map<String, Object> data;
+
+    /** The form's JSON, live options filled in. */
+    private String form;
+
+    protected Submission() {}
+
+    Submission(Request request, boolean application, String step, Author by, String form, Map<String, Object> data) {
+        this.requestNumber = request.getNumber();
+        this.round = request.getRound();
+        this.application = application;
+        this.step = step;
+        this.submittedBy = by.id();
+        this.submittedByName = by.name();
+        this.submittedAt = by.at();
+        this.form = form;
+        this.data = data;
+    }
+
+    /** Who submitted, and when. */
+    record Author(String id, String name, Instant at) {}
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public int getRound() {
+        return round;
+    }
+
+    public boolean isApplication() {
+        return application;
+    }
+
+    public String getSubmittedBy() {
+        return submittedBy;
+    }
+
+    public String getSubmittedByName() {
+        return submittedByName;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    public Map<String, Object> getData() {
+        return data;
+    }
+
+    public String getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,16 @@
+package huiqian.approval;
+
+import java.util.List;
+
+/** A domain's own rules for the applications of one flow, asked at intake and again at each revision. */
+public interface SubmissionRules {
+
+    /** Key of the flow the rules are for. */
+    String flow();
+
+    /**
+     * What the domain has against the draft, empty if nothing. Runs inside the transaction that takes the application in, before its number
+     * is drawn, so it may lock rows of its own; a revision must not count against itself.
+     */
+    List<Objection> check(Draft draft);
+}

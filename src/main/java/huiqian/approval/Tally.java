@@ -1,0 +1,61 @@
+package huiqian.approval;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The count of a vote.
+ *
+ * @param entitled how many have a ballot
+ * @param approvals ballots cast in favour
+ * @param rejections ballots cast against
+ * @param chairEntitled whether the chair has a ballot
+ * @param chairsBallot how the chair voted, null while they have not
+ */
+record Tally(int entitled, int approvals, int rejections, boolean chairEntitled, Verdict chairsBallot) {
+
+    static Tally of(List<Ballot> ballots) {
+        Optional<Ballot> chair = ballots.stream().filter(Ballot::isChair).findFirst();
+        return new Tally(
+                ballots.size(),
+                count(ballots, Verdict.APPROVE),
+                count(ballots, Verdict.REJECT),
+                chair.isPresent(),
+                chair.map(Ballot::getVerdict).orElse(null));
+    }
+
+    private static int count(List<Ballot> ballots, Verdict verdict) {
+        return (int) ballots.stream()
+                .filter(ballot -> ballot.getVerdict() == verdict)
+                .count();
+    }
+
+    /** More than half of the entitled, or half and half with every ballot cast and the chair in favour. */
+    boolean isCarried() {
+        if (2 * approvals > entitled) return true;
+        boolean evenSplit = open() == 0 && 2 * approvals == entitled;
+        return evenSplit && chairEntitled && chairsBallot == Verdict.APPROVE;
+    }
+
+    /** The open ballots can change nothing if the result is the same when all approve as when all reject. */
+    boolean isDecided() {
+        return withOpenBallotsCast(Verdict.APPROVE).isCarried()
+                == withOpenBallotsCast(Verdict.REJECT).isCarried();
+    }
+
+    private Tally withOpenBallotsCast(Verdict verdict) {
+        int approving = verdict == Verdict.APPROVE ? open() : 0;
+        Verdict chairs = chairsBallot == null && chairEntitled ? verdict : chairsBallot;
+        return new Tally(entitled, approvals + approving, rejections + open() - approving, chairEntitled, chairs);
+    }
+
+    private int open() {
+        return entitled - approvals - rejections;
+    }
+
+    String inWords() {
+        String split = 2 * approvals == entitled && open() == 0 && chairEntitled ? "，票数相等，以主席一票为准" : "";
+        return "应投 %d 票，同意 %d 票，不同意 %d 票，未投 %d 票%s：%s"
+                .formatted(entitled, approvals, rejections, open(), split, isCarried() ? "通过" : "未通过");
+    }
+}

@@ -1,0 +1,4 @@
+package huiqian.form;
+
+/** A Camunda Form. */
+public final class Form {}

@@ -1,0 +1,3 @@
+/** Leave on the attendance record (R05 二5). */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "member", "approval"})
+package huiqian.leave;

@@ -1,0 +1,10 @@
+package huiqian.member;
+
+/** What the rest of the house hears from the roster, within the same transaction. */
+public final class MemberEvents {
+
+    private MemberEvents() {}
+
+    /** A person was registered, changed name, or began or ended a post: groups and open steps follow at once. */
+    public record PostsChanged(String person) {}
+}

@@ -1,0 +1,3 @@
+/** Tells people what waits for them and what became of their requests. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "member", "approval"})
+package huiqian.notification;

@@ -1,0 +1,3 @@
+/** Rooms, their opening hours and who has them when (R21 §7, R14). */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "member", "approval"})
+package huiqian.room;

@@ -1,0 +1,17 @@
+package huiqian.shared;
+
+import java.time.LocalDateTime;
+
+/** A span of union time, from its start up to but not including its end. */
+public record Period(LocalDateTime from, LocalDateTime to) {
+
+    /** Whether the two share any moment; periods that only touch do not overlap. */
+    public boolean overlaps(Period other) {
+        return from.isBefore(other.to) && other.from.isBefore(to);
+    }
+
+    /** Whether the end comes after the start. */
+    public boolean isOrdered() {
+        return to.isAfter(from);
+    }
+}

@@ -1,0 +1,14 @@
+package huiqian.shared;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks an interface whose bean a BPMN expression may call; its methods are the words a flow is written in. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Vocabulary {
+    /** The bean's name in expressions, such as {@code rooms}. */
+    String value();
+}
