@@ -81,6 +81,10 @@ public class Decision {
                 decidedAt.toEpochMilli());
     }
 
+    String getRequestNumber() {
+        return requestNumber;
+    }
+
     public int getRound() {
         return round;
     }

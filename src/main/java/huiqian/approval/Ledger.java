@@ -1,5 +1,7 @@
 package huiqian.approval;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,4 +18,22 @@ public interface Ledger {
 
     /** The latest answer to every field anyone filled in for the request, by key; empty answers are absent. */
     Map<String, Object> answers(String number);
+
+    /** The decisions of several requests, by number, in the order they were taken. */
+    Map<String, List<Decision>> decisions(List<String> numbers);
+
+    /** A person's requests of a flow that are pending, returned or approved, oldest first. */
+    List<Request> standing(String flow, String applicant);
+
+    /** A person's own requests, newest first. */
+    Paged<Request> filedBy(Search search);
+
+    /**
+     * Whether a person may read a request: its applicant, everyone who was ever asked to complete one of its steps, the secretariat as
+     * keeper of the archive, the advisor, and the admins.
+     */
+    boolean mayRead(String number, String person);
+
+    /** @param flow null for all; @param status null for all */
+    record Search(String applicant, String flow, Status status, Instant from, Instant to, int page, int size) {}
 }

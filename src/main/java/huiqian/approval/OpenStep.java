@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -35,7 +37,7 @@ public class OpenStep {
     private String task;
     private String step;
 
-    @jakarta.persistence.Enumerated(jakarta.persistence.EnumType.STRING)
+    @Enumerated(EnumType.STRING)
     private Kind kind;
 
     /** The role that decides, null where the step names a person. */
@@ -50,25 +52,40 @@ public class OpenStep {
 
     private String claimedBy;
     private Instant openedAt;
+    private Instant due;
     private Instant closedAt;
     private String closedBy;
 
     protected OpenStep() {}
 
-    OpenStep(
-            String requestNumber, String task, String step, Kind kind, String role, Set<String> deciders, Instant now) {
-        this.requestNumber = requestNumber;
-        this.task = task;
-        this.step = step;
-        this.kind = kind;
-        this.role = role;
-        this.deciders.addAll(deciders);
+    OpenStep(Steps.Arrival arrival, Instant now) {
+        this.requestNumber = arrival.number();
+        this.task = arrival.task();
+        this.step = arrival.step();
+        this.kind = arrival.kind();
+        this.role = arrival.role();
+        this.deciders.addAll(arrival.deciders());
         this.openedAt = now;
+        this.due = arrival.due();
     }
 
     void decidedBy(Set<String> people) {
         deciders.retainAll(people);
         deciders.addAll(people);
+        if (claimedBy != null && !deciders.contains(claimedBy)) claimedBy = null;
+    }
+
+    boolean concerns(String person) {
+        return deciders.contains(person) || person.equals(closedBy);
+    }
+
+    boolean isClaimedByOther(String person) {
+        return claimedBy != null && !claimedBy.equals(person);
+    }
+
+    /** Whether completing it is a decision on the ledger. */
+    public boolean asksForVerdict() {
+        return kind == Kind.DECISION || kind == Kind.BALLOT;
     }
 
     void escalateTo(Set<String> people) {
@@ -119,6 +136,11 @@ public class OpenStep {
 
     public Instant getOpenedAt() {
         return openedAt;
+    }
+
+    /** The last deadline drawn on the step, null if it has none. */
+    public Instant getDue() {
+        return due;
     }
 
     public boolean isOpen() {

@@ -154,6 +154,10 @@ public class Request {
         return closedAt;
     }
 
+    String getFingerprint() {
+        return fingerprint;
+    }
+
     public String getProcessInstance() {
         return processInstance;
     }

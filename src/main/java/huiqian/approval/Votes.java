@@ -25,8 +25,4 @@ public interface Votes {
     /** Whether the vote carries as it stands: more than half of the entitled, or an even split of all with the chair in favour. */
     @Phrase("表决是否通过")
     boolean isCarried(String requestId);
-
-    /** Closes the vote at its deadline; ballots not cast stay uncast. */
-    @Phrase("表决到期，截止投票")
-    void close(String requestId);
 }

@@ -1,0 +1,104 @@
+package huiqian.approval;
+
+import huiqian.member.Roster;
+import huiqian.shared.Refusal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class Books implements Ledger {
+
+    private static final Set<String> READ_EVERYTHING = Set.of("secretariat", "advisor", "camunda-admin");
+
+    private final RequestRepository requests;
+    private final SubmissionRepository submissions;
+    private final DecisionRepository decisions;
+    private final BallotRepository ballots;
+    private final OpenStepRepository steps;
+    private final Roster roster;
+
+    Books(
+            RequestRepository requests,
+            SubmissionRepository submissions,
+            DecisionRepository decisions,
+            BallotRepository ballots,
+            OpenStepRepository steps,
+            Roster roster) {
+        this.requests = requests;
+        this.submissions = submissions;
+        this.decisions = decisions;
+        this.ballots = ballots;
+        this.steps = steps;
+        this.roster = roster;
+    }
+
+    @Override
+    public Optional<Request> find(String number) {
+        return requests.findByNumber(number);
+    }
+
+    @Override
+    public Request get(String number) {
+        return find(number).orElseThrow(() -> Refusal.unknown("没有编号为「%s」的申请".formatted(number)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Dossier dossier(String number) {
+        return new Dossier(
+                get(number),
+                submissions.findByRequestNumberOrderById(number),
+                decisions.findByRequestNumberOrderById(number),
+                ballots.findByRequestNumberOrderById(number));
+    }
+
+    @Override
+    public Map<String, Object> answers(String number) {
+        Map<String, Object> latest = new LinkedHashMap<>();
+        submissions.findByRequestNumberOrderById(number).forEach(submission -> latest.putAll(submission.getData()));
+        latest.values().removeIf(Objects::isNull);
+        return latest;
+    }
+
+    @Override
+    public Map<String, List<Decision>> decisions(List<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : decisions.findByRequestNumberInOrderById(numbers).stream()
+                        .collect(Collectors.groupingBy(Decision::getRequestNumber));
+    }
+
+    @Override
+    public List<Request> standing(String flow, String applicant) {
+        return requests.findByFlowAndApplicantAndStatusInOrderBySubmittedAt(
+                flow, applicant, List.of(Status.PENDING, Status.RETURNED, Status.APPROVED));
+    }
+
+    @Override
+    public Paged<Request> filedBy(Search search) {
+        return Paged.of(requests.filedBy(
+                search.applicant(),
+                search.flow(),
+                search.status(),
+                search.from(),
+                search.to(),
+                PageRequest.of(search.page(), search.size())));
+    }
+
+    @Override
+    public boolean mayRead(String number, String person) {
+        return find(number)
+                .filter(request -> request.getApplicant().equals(person)
+                        || steps.wasAsked(number, person)
+                        || roster.groupsOf(person).stream().anyMatch(READ_EVERYTHING::contains))
+                .isPresent();
+    }
+}

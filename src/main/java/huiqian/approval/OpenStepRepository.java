@@ -1,0 +1,35 @@
+package huiqian.approval;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OpenStepRepository extends Repository<OpenStep, Long> {
+
+    OpenStep save(OpenStep step);
+
+    Optional<OpenStep> findByTask(String task);
+
+    @Query("select s.requestNumber from OpenStep s where s.task = :task")
+    Optional<String> numberOf(String task);
+
+    List<OpenStep> findByRequestNumberAndClosedAtIsNullOrderById(String number);
+
+    @Query("select s from OpenStep s where s.requestNumber in :numbers and s.closedAt is null order by s.id")
+    List<OpenStep> waiting(List<String> numbers);
+
+    List<OpenStep> findByRoleIsNotNullAndClosedAtIsNullAndKindNotOrderById(OpenStep.Kind kind);
+
+    @Query(
+            """
+            select s from OpenStep s join s.deciders d
+            where d = :person and s.closedAt is null and (s.claimedBy is null or s.claimedBy = :person)
+            order by s.openedAt, s.id""")
+    Page<OpenStep> inbox(String person, Pageable page);
+
+    @Query("select count(s) > 0 from OpenStep s join s.deciders d where s.requestNumber = :number and d = :person")
+    boolean wasAsked(String number, String person);
+}

@@ -1,0 +1,44 @@
+package huiqian.approval;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RequestRepository extends Repository<Request, String> {
+
+    Request save(Request request);
+
+    Optional<Request> findByNumber(String number);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Request r where r.number = :number")
+    Optional<Request> lock(String number);
+
+    List<Request> findByFlowAndApplicantAndStatusInOrderBySubmittedAt(
+            String flow, String applicant, Collection<Status> statuses);
+
+    @Query(
+            """
+            select r from Request r
+            where r.flow = :flow and r.applicant = :applicant and r.fingerprint = :fingerprint
+              and r.submittedAt > :after and r.status <> huiqian.approval.Status.WITHDRAWN
+            order by r.submittedAt desc limit 1""")
+    Optional<Request> findTwin(String flow, String applicant, String fingerprint, Instant after);
+
+    @Query(
+            """
+            select r from Request r
+            where r.applicant = :applicant
+              and (:flow is null or r.flow = :flow)
+              and (:status is null or r.status = :status)
+              and r.submittedAt >= :from and r.submittedAt < :to
+            order by r.submittedAt desc, r.number desc""")
+    Page<Request> filedBy(String applicant, String flow, Status status, Instant from, Instant to, Pageable page);
+}

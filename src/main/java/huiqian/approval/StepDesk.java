@@ -1,0 +1,113 @@
+package huiqian.approval;
+
+import huiqian.approval.ApprovalEvents.RequestReturned;
+import huiqian.approval.ApprovalEvents.StepEscalated;
+import huiqian.approval.ApprovalEvents.StepOpened;
+import huiqian.member.Roster;
+import huiqian.shared.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+@Component
+class StepDesk implements Steps {
+
+    private final OpenStepRepository steps;
+    private final RequestRepository requests;
+    private final Roster roster;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    StepDesk(
+            OpenStepRepository steps,
+            RequestRepository requests,
+            Roster roster,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.steps = steps;
+        this.requests = requests;
+        this.roster = roster;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public void open(Arrival arrival) {
+        steps.save(new OpenStep(arrival, clock.instant()));
+        if (arrival.kind() == OpenStep.Kind.REVISION) {
+            requests.findByNumber(arrival.number()).orElseThrow().sendBack();
+            events.publishEvent(new RequestReturned(arrival.number(), arrival.reason()));
+        }
+        events.publishEvent(new StepOpened(arrival.number(), arrival.step(), arrival.deciders()));
+    }
+
+    @Override
+    public OpenStep enter(String task, String person) {
+        String number = steps.numberOf(task).orElseThrow(() -> Refusal.unknown("该任务不存在，可能已经处理完毕"));
+        requests.lock(number);
+        OpenStep step = steps.findByTask(task).orElseThrow();
+        if (!step.concerns(person)) throw Refusal.forbidden("您无权处理「%s」这一步".formatted(step.getStep()));
+        if (!step.isOpen()) throw tooLate(step);
+        if (step.isClaimedByOther(person))
+            throw Refusal.conflict("已由%s认领，如需处理请先请对方取消认领".formatted(roster.nameOf(step.getClaimedBy())));
+        return step;
+    }
+
+    private Refusal tooLate(OpenStep step) {
+        if (step.getClosedBy() != null) return Refusal.conflict("已由%s处理".formatted(roster.nameOf(step.getClosedBy())));
+        return Refusal.conflict(step.getKind() == OpenStep.Kind.BALLOT ? "表决已结束" : "这一步已结束，无需处理");
+    }
+
+    @Override
+    public void claimed(String task, String person) {
+        steps.findByTask(task).filter(OpenStep::isOpen).ifPresent(step -> step.claim(person));
+    }
+
+    @Override
+    public void reassign(String task, Set<String> deciders) {
+        steps.findByTask(task).filter(OpenStep::isOpen).ifPresent(step -> step.decidedBy(deciders));
+    }
+
+    @Override
+    public void escalate(OpenStep step, Set<String> people) {
+        Set<String> added = new TreeSet<>(people);
+        added.removeAll(step.getDeciders());
+        step.escalateTo(added);
+        events.publishEvent(new StepEscalated(step.getRequestNumber(), step.getTask(), added));
+    }
+
+    @Override
+    public void end(String task) {
+        steps.findByTask(task).filter(OpenStep::isOpen).ifPresent(step -> step.close(null, clock.instant()));
+    }
+
+    @Override
+    public Optional<OpenStep> find(String task) {
+        return steps.findByTask(task);
+    }
+
+    @Override
+    public List<OpenStep> waiting(String number) {
+        return steps.findByRequestNumberAndClosedAtIsNullOrderById(number);
+    }
+
+    @Override
+    public List<OpenStep> waiting(List<String> numbers) {
+        return numbers.isEmpty() ? List.of() : steps.waiting(numbers);
+    }
+
+    @Override
+    public List<OpenStep> waitingOnRoles() {
+        return steps.findByRoleIsNotNullAndClosedAtIsNullAndKindNotOrderById(OpenStep.Kind.BALLOT);
+    }
+
+    @Override
+    public Paged<OpenStep> inbox(String person, int page, int size) {
+        return Paged.of(steps.inbox(person, PageRequest.of(page, size)));
+    }
+}

@@ -1,0 +1,67 @@
+package huiqian.approval;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The steps that wait for somebody, and who may complete them. */
+public interface Steps {
+
+    /** A step has come up in a flow. */
+    void open(Arrival arrival);
+
+    /**
+     * Prepares a person's completion of a step: locks the request, so that of several people one is first, and checks their right.
+     *
+     * @throws huiqian.shared.Refusal 403 for a stranger, 409 with the name of who was first for somebody entitled
+     */
+    OpenStep enter(String task, String person);
+
+    /** Checks that the person may take the waiting step on, under the same lock as {@link #enter}. */
+    default OpenStep claim(String task, String person) {
+        return enter(task, person);
+    }
+
+    /** Notes who has claimed a step, null for nobody any more. */
+    void claimed(String task, String person);
+
+    /** Those who may decide a step changed because posts did; people it was escalated to stay. */
+    void reassign(String task, Set<String> deciders);
+
+    /** Adds people to those who may decide a waiting step and tells the engine. */
+    void escalate(OpenStep step, Set<String> people);
+
+    /** A step ended without anyone completing it. */
+    void end(String task);
+
+    Optional<OpenStep> find(String task);
+
+    /** The open steps of a request, oldest first. */
+    List<OpenStep> waiting(String number);
+
+    /** The open steps of several requests, oldest first. */
+    List<OpenStep> waiting(List<String> numbers);
+
+    /** All open steps that a role decides, ballots apart. */
+    List<OpenStep> waitingOnRoles();
+
+    /** Open steps a person may complete and nobody else has claimed, oldest first. */
+    Paged<OpenStep> inbox(String person, int page, int size);
+
+    /**
+     * A step as it comes up.
+     *
+     * @param reason why the request came back, for a revision; null otherwise
+     * @param due the last deadline drawn on the step, null if it has none
+     */
+    record Arrival(
+            String number,
+            String task,
+            String step,
+            OpenStep.Kind kind,
+            String role,
+            Set<String> deciders,
+            String reason,
+            Instant due) {}
+}

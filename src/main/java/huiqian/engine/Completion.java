@@ -1,0 +1,86 @@
+package huiqian.engine;
+
+import huiqian.approval.Draft;
+import huiqian.approval.Flow;
+import huiqian.approval.OpenStep;
+import huiqian.approval.OpenStep.Kind;
+import huiqian.approval.Registry;
+import huiqian.approval.Steps;
+import huiqian.approval.Verdict;
+import huiqian.form.Answers;
+import huiqian.form.Form;
+import huiqian.shared.Refusal;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+
+/** Completes a task as its form allows and not otherwise: the one way a step of a flow is done, whichever API asks for it. */
+@Component
+class Completion {
+
+    private final Steps steps;
+    private final Registry registry;
+    private final FormShelf shelf;
+    private final Soundness soundness;
+
+    Completion(Steps steps, Registry registry, FormShelf shelf, Soundness soundness) {
+        this.steps = steps;
+        this.registry = registry;
+        this.shelf = shelf;
+        this.soundness = soundness;
+    }
+
+    /** Runs within a command of the engine, under the authority of whoever is signed in; answers what was accepted. */
+    Map<String, Object> complete(CommandContext context, String taskId, Map<String, Object> posted) {
+        String person = Who.isAsking();
+        OpenStep step = steps.enter(taskId, person);
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task.isSuspended()) throw Refusal.conflict("流程已暂停，请稍后再办理");
+        String json = shelf.taskForm(task, person);
+        if (json == null) throw Refusal.invalid("「%s」没有表单，不能办理，请联系管理员".formatted(step.getStep()));
+        Form form = Form.parse(json);
+        Map<String, Object> accepted = check(step, task, form, PostedValues.plain(posted));
+        String title = Title.of(form, FlowListeners.flowOf(task.getProcessDefinition()), accepted);
+        registry.answer(step, new Registry.Answer(person, title, json, accepted));
+        pass(context, task, step, variables(step, accepted, title));
+        return accepted;
+    }
+
+    private Map<String, Object> check(OpenStep step, TaskEntity task, Form form, Map<String, Object> posted) {
+        Answers answers = form.check(posted, PostedValues.plain(task.getVariablesTyped(false)));
+        if (step.getKind() == Kind.REVISION) {
+            Flow flow = FlowListeners.flowOf(task.getProcessDefinition());
+            String applicant = (String) task.getVariable("applicant");
+            return soundness.insist(
+                    form, answers, new Draft(flow.key(), step.getRequestNumber(), applicant, answers.accepted()));
+        }
+        Map<String, Object> accepted = Soundness.insist(answers);
+        if (step.asksForVerdict()) insistOnReason(accepted);
+        return accepted;
+    }
+
+    private static void insistOnReason(Map<String, Object> accepted) {
+        if (accepted.get("comment") == null && !Verdict.APPROVE.name().equals(accepted.get("verdict")))
+            throw Refusal.invalid("「审批意见」：不同意或退回修改时必须说明理由");
+    }
+
+    private static Map<String, Object> variables(OpenStep step, Map<String, Object> accepted, String title) {
+        Map<String, Object> variables = new HashMap<>();
+        accepted.forEach((key, value) -> variables.put(key, PostedValues.typed(value)));
+        boolean returned = Verdict.RETURN.name().equals(accepted.get("verdict"));
+        variables.put("returnReason", returned ? accepted.get("comment") : null);
+        if (step.getKind() == Kind.REVISION) variables.put("title", title);
+        return variables;
+    }
+
+    /** A ballot stays with its own execution: what one voter wrote must not show on another's form. */
+    private static void pass(CommandContext context, TaskEntity task, OpenStep step, Map<String, Object> variables) {
+        boolean ballot = step.getKind() == Kind.BALLOT;
+        if (ballot) task.getExecution().setVariablesLocal(variables);
+        var done = new CompleteTaskCmd(task.getId(), ballot ? null : variables);
+        context.runWithoutAuthorization(done);
+    }
+}

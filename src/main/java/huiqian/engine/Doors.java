@@ -1,0 +1,90 @@
+package huiqian.engine;
+
+import huiqian.shared.Refusal;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stands before every command of the engine. People who are not admins get through with what {@link AllowedCommands} lists and nothing else;
+ * what the house refuses on the way is answered as Camunda's own REST answers, in Chinese.
+ */
+@Component
+class Doors extends CommandInterceptor {
+
+    private ProcessEngineConfigurationImpl engine;
+
+    void guard(ProcessEngineConfigurationImpl configuration) {
+        this.engine = configuration;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (Context.getCommandContext() != null) return next.execute(command);
+        Authentication person = engine.getIdentityService().getCurrentAuthentication();
+        try {
+            if (person != null && !isAdmin(person) && !AllowedCommands.permit(command))
+                throw Refusal.forbidden("此操作不对外开放，请通过表单办理");
+            return next.execute(command);
+        } catch (RuntimeException thrown) {
+            return answer(thrown, person != null);
+        }
+    }
+
+    private static boolean isAdmin(Authentication person) {
+        List<String> groups = person.getGroupIds();
+        return groups != null && groups.contains(Who.ADMINS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T answer(RuntimeException thrown, boolean toSomebody) {
+        AlreadyFiled twin = cause(thrown, AlreadyFiled.class);
+        if (twin != null) return (T) FiledInstance.of(engine, twin.number());
+        Refusal refusal = cause(thrown, Refusal.class);
+        if (refusal == null && toSomebody && isCollision(thrown)) refusal = Refusal.conflict("刚刚有人同时操作了这份申请，请刷新后再试");
+        if (refusal == null) throw thrown;
+        throw new Refused(refusal);
+    }
+
+    private static boolean isCollision(RuntimeException thrown) {
+        return cause(thrown, OptimisticLockingException.class) != null
+                || cause(thrown, ConcurrencyFailureException.class) != null;
+    }
+
+    private static <E extends Throwable> E cause(Throwable thrown, Class<E> wanted) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) if (wanted.isInstance(at)) return wanted.cast(at);
+        return null;
+    }
+
+    /** A refusal in the form both of the engine's REST applications pass on untouched. */
+    static class Refused extends WebApplicationException {
+
+        private final transient Refusal refusal;
+
+        Refused(Refusal refusal) {
+            super(refusal.getMessage(), refusal, response(refusal));
+            this.refusal = refusal;
+        }
+
+        Refusal refusal() {
+            return refusal;
+        }
+
+        private static Response response(Refusal refusal) {
+            return Response.status(refusal.kind().status())
+                    .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                    .entity(Map.of("type", "InvalidRequestException", "message", refusal.getMessage()))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package huiqian.engine;
+
+import huiqian.shared.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.stereotype.Component;
+
+/** Builds the house rules into the engine: the vocabulary, intake and guard, and the doors that stay shut. */
+@Component
+class EnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final ApplicationContext context;
+    private final FlowListeners listeners;
+    private final GuardedForms forms;
+    private final GuardedTasks tasks;
+    private final Doors doors;
+    private final Grants grants;
+
+    EnginePlugin(
+            ApplicationContext context,
+            FlowListeners listeners,
+            GuardedForms forms,
+            GuardedTasks tasks,
+            Doors doors,
+            Grants grants) {
+        this.context = context;
+        this.listeners = listeners;
+        this.forms = forms;
+        this.tasks = tasks;
+        this.doors = doors;
+        this.grants = grants;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(new SpringExpressionManager(context, vocabulary()));
+        engine.setFormService(forms);
+        engine.setTaskService(tasks);
+        engine.setCustomPreBPMNParseListeners(appended(engine.getCustomPreBPMNParseListeners(), listeners));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                appended(engine.getCustomPreCommandInterceptorsTxRequired(), doors));
+        engine.setCustomPostDeployers(appended(engine.getCustomPostDeployers(), grants.forStarters()));
+        doors.guard(engine);
+    }
+
+    private static <T> List<T> appended(List<T> present, T one) {
+        List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
+        all.add(one);
+        return all;
+    }
+
+    /** The beans an expression may name; everything else in the application is out of its reach. */
+    private Map<Object, Object> vocabulary() {
+        Map<Object, Object> beans = new HashMap<>();
+        context.getBeansWithAnnotation(Vocabulary.class)
+                .values()
+                .forEach(bean -> beans.put(
+                        AnnotationUtils.findAnnotation(bean.getClass(), Vocabulary.class)
+                                .value(),
+                        bean));
+        return beans;
+    }
+}

@@ -1,0 +1,84 @@
+package huiqian.engine;
+
+import huiqian.approval.Flow;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Puts intake and the step bridge into every flow as it is parsed, shipped or redesigned, and notes what the model says about itself. */
+@Component
+class FlowListeners extends AbstractBpmnParseListener {
+
+    private static final String FLOW = "huiqian.flow";
+    private static final String DEADLINE = "huiqian.deadline";
+
+    private final Intake intake;
+    private final StepBridge steps;
+
+    FlowListeners(Intake intake, StepBridge steps) {
+        this.intake = intake;
+        this.steps = steps;
+    }
+
+    static Flow flowOf(ScopeImpl process) {
+        return (Flow) process.getProperty(FLOW);
+    }
+
+    /** The last of the constant timers on an activity, null if there is none. */
+    static Duration deadlineOf(ActivityImpl activity) {
+        return (Duration) activity.getProperty(DEADLINE);
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        Map<String, String> properties = properties(element);
+        String clause = (String) process.getProperty(BpmnParse.PROPERTYNAME_DOCUMENTATION);
+        process.setProperty(
+                FLOW,
+                new Flow(
+                        process.getKey(),
+                        process.getName(),
+                        properties.get("numberPrefix"),
+                        properties.get("titleField"),
+                        clause));
+        process.addBuiltInListener(ExecutionListener.EVENTNAME_START, intake);
+    }
+
+    private static Map<String, String> properties(Element process) {
+        Element properties = BpmnParseUtil.findCamundaExtensionElement(process, "properties");
+        return properties == null ? Map.of() : BpmnParseUtil.parseCamundaExtensionProperties(properties);
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, steps);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, steps);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, steps);
+    }
+
+    @Override
+    public void parseBoundaryTimerEventDefinition(Element timer, boolean interrupting, ActivityImpl boundary) {
+        Element duration = timer.element("timeDuration");
+        if (duration == null || !(boundary.getEventScope() instanceof ActivityImpl host)) return;
+        try {
+            Duration deadline = Duration.parse(duration.getText().trim());
+            Duration known = deadlineOf(host);
+            if (known == null || deadline.compareTo(known) > 0) host.setProperty(DEADLINE, deadline);
+        } catch (DateTimeParseException notConstant) {
+            // An expression or a calendar period: no deadline can be told before it is due.
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package huiqian.engine;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The engine grants everyone needs to use Tasklist, and the right to start a flow for the groups its model names. What a person may see and
+ * decide does not come from here.
+ */
+@Component
+class Grants {
+
+    private final AuthorizationService authorizations;
+
+    Grants(@Lazy AuthorizationService authorizations) {
+        this.authorizations = authorizations;
+    }
+
+    void establish() {
+        for (Resources resource : Resources.values()) toGroup(Who.ADMINS, resource, "*", Permissions.ALL);
+        toEveryone(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        toEveryone(Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        toEveryone(Resources.PROCESS_DEFINITION, "*", ProcessDefinitionPermissions.READ);
+        toEveryone(Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+    }
+
+    /** Lets the groups named by {@code camunda:candidateStarterGroups} start each newly deployed flow. */
+    Deployer forStarters() {
+        return deployment -> {
+            if (!deployment.isNew() || deployment.getDeployedArtifacts() == null) return;
+            var processes = deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
+            if (processes != null) processes.forEach(this::starters);
+        };
+    }
+
+    private void starters(ProcessDefinitionEntity process) {
+        process.getCandidateStarterGroupIdExpressions().stream()
+                .map(Expression::getExpressionText)
+                .forEach(group -> toGroup(
+                        group,
+                        Resources.PROCESS_DEFINITION,
+                        process.getKey(),
+                        ProcessDefinitionPermissions.CREATE_INSTANCE));
+    }
+
+    void toEveryone(Resource resource, String id, Permission permission) {
+        boolean present = authorizations
+                        .createAuthorizationQuery()
+                        .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
+                        .resourceType(resource)
+                        .resourceId(id)
+                        .count()
+                > 0;
+        if (present) return;
+        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+        grant.setUserId(Authorization.ANY);
+        save(grant, resource, id, permission);
+    }
+
+    private void toGroup(String group, Resource resource, String id, Permission permission) {
+        boolean present = authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn(group)
+                        .resourceType(resource)
+                        .resourceId(id)
+                        .count()
+                > 0;
+        if (present) return;
+        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(group);
+        save(grant, resource, id, permission);
+    }
+
+    private void save(Authorization grant, Resource resource, String id, Permission permission) {
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        grant.addPermission(permission);
+        authorizations.saveAuthorization(grant);
+    }
+}

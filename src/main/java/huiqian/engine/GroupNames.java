@@ -1,0 +1,44 @@
+package huiqian.engine;
+
+import huiqian.member.Department;
+import huiqian.member.Roster;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Chinese names of the engine groups derived from posts. */
+@Component
+class GroupNames {
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("chair", "主席"),
+            Map.entry("viceChair", "副主席"),
+            Map.entry("presidium", "主席团"),
+            Map.entry("secretariat", "秘书处"),
+            Map.entry("officeDirector", "办公室主任"),
+            Map.entry("deputyDirector", "办公室副主任"),
+            Map.entry("minister", "部长"),
+            Map.entry("advisor", "指导老师"),
+            Map.entry("member", "学生会成员"),
+            Map.entry("outsider", "校外人员"),
+            Map.entry(Who.ADMINS, "系统管理员"));
+
+    private final Roster roster;
+
+    GroupNames(Roster roster) {
+        this.roster = roster;
+    }
+
+    String of(String group) {
+        if (group.startsWith("ministerOf")) return department(group.substring("ministerOf".length())) + "部长";
+        if (group.startsWith("memberOf")) return department(group.substring("memberOf".length()));
+        return NAMES.getOrDefault(group, group);
+    }
+
+    private String department(String code) {
+        return roster.departments().stream()
+                .filter(department -> department.code().equals(code))
+                .map(Department::name)
+                .findFirst()
+                .orElse(code);
+    }
+}

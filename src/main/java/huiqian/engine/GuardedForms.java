@@ -1,0 +1,68 @@
+package huiqian.engine;
+
+import huiqian.approval.OpenStep;
+import huiqian.approval.Steps;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.stereotype.Component;
+
+/** The engine's form service, with live forms on the way out and the guard on the way in. */
+@Component
+class GuardedForms extends FormServiceImpl {
+
+    private final FormShelf shelf;
+    private final GuardedTasks tasks;
+    private final Steps steps;
+
+    GuardedForms(FormShelf shelf, GuardedTasks tasks, Steps steps) {
+        this.shelf = shelf;
+        this.tasks = tasks;
+        this.steps = steps;
+    }
+
+    @Override
+    public InputStream getDeployedStartForm(String processDefinitionId) {
+        return served(new GetDeployedStartFormCmd(processDefinitionId));
+    }
+
+    @Override
+    public InputStream getDeployedTaskForm(String taskId) {
+        return served(new GetDeployedTaskFormCmd(taskId));
+    }
+
+    private InputStream served(Command<InputStream> form) {
+        String filled = commandExecutor.execute(
+                new Permitted<>(context -> shelf.fill(form.execute(context), Who.isAskingIfAnyone())));
+        return new ByteArrayInputStream(filled.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A decision starts from an empty verdict: what was decided before, by others or in an earlier round, is not offered again. */
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
+        VariableMap variables = super.getTaskFormVariables(taskId, names, deserialize);
+        if (steps.find(taskId).filter(OpenStep::asksForVerdict).isPresent()) {
+            variables.remove("verdict");
+            variables.remove("comment");
+        }
+        return variables;
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> properties) {
+        tasks.complete(taskId, properties);
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> properties, boolean deserialize) {
+        return tasks.completeWithVariablesInReturn(taskId, properties, deserialize);
+    }
+}

@@ -1,0 +1,75 @@
+package huiqian.engine;
+
+import huiqian.member.MemberEvents.PostsChanged;
+import huiqian.member.Person;
+import huiqian.member.Roster;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the engine's users, groups and memberships equal to what the roster says, in the transaction that changes the roster. */
+@Component
+class Identities {
+
+    private final IdentityService identity;
+    private final Roster roster;
+    private final GroupNames names;
+    private final InitialPasswords passwords;
+
+    Identities(@Lazy IdentityService identity, Roster roster, GroupNames names, InitialPasswords passwords) {
+        this.identity = identity;
+        this.roster = roster;
+        this.names = names;
+        this.passwords = passwords;
+    }
+
+    @EventListener
+    void on(PostsChanged change) {
+        roster.person(change.person()).ifPresent(this::derive);
+    }
+
+    private void derive(Person person) {
+        User user = identity.createUserQuery().userId(person.id()).singleResult();
+        if (user == null) add(person);
+        else if (!person.name().equals(user.getFirstName())) rename(user, person);
+        join(person.id(), roster.groupsOf(person.id()));
+    }
+
+    private void add(Person person) {
+        User user = identity.newUser(person.id());
+        user.setFirstName(person.name());
+        user.setLastName("");
+        user.setPassword(passwords.of(person.id()));
+        identity.saveUser(user);
+    }
+
+    private void rename(User user, Person person) {
+        user.setFirstName(person.name());
+        identity.saveUser(user);
+    }
+
+    private void join(String person, Set<String> groups) {
+        Set<String> present = identity.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+        present.stream()
+                .filter(group -> !groups.contains(group))
+                .forEach(group -> identity.deleteMembership(person, group));
+        groups.stream().filter(group -> !present.contains(group)).forEach(group -> enter(person, group));
+    }
+
+    private void enter(String person, String group) {
+        if (identity.createGroupQuery().groupId(group).count() == 0) {
+            Group added = identity.newGroup(group);
+            added.setName(names.of(group));
+            added.setType(Who.ADMINS.equals(group) ? "SYSTEM" : "WORKFLOW");
+            identity.saveGroup(added);
+        }
+        identity.createMembership(person, group);
+    }
+}

@@ -1,0 +1,26 @@
+package huiqian.engine;
+
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** The password of an account just made: "demo" in the demo, the configured one for the first admin, otherwise one nobody knows. */
+@Component
+class InitialPasswords {
+
+    private final boolean demo;
+    private final String admins;
+
+    InitialPasswords(Environment environment, @Value("${huiqian.admin.password:}") String admins) {
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.admins = admins;
+    }
+
+    String of(String person) {
+        if (demo) return "demo";
+        if ("admin".equals(person) && !admins.isBlank()) return admins;
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,105 @@
+package huiqian.engine;
+
+import huiqian.approval.Draft;
+import huiqian.approval.Filing;
+import huiqian.approval.Flow;
+import huiqian.approval.Registry;
+import huiqian.form.Answers;
+import huiqian.form.Form;
+import huiqian.member.Person;
+import huiqian.member.Roster;
+import huiqian.shared.Refusal;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes an application in, whichever API it came by: runs at the start of every flow, also where custom listeners are skipped. What is not
+ * sound is refused with every reason in one answer and leaves no trace; what is gets its number last of all.
+ */
+@Component
+class Intake implements ExecutionListener {
+
+    private static final String STEP = "提交申请";
+
+    private final FormShelf shelf;
+    private final Soundness soundness;
+    private final Registry registry;
+    private final Roster roster;
+
+    Intake(FormShelf shelf, Soundness soundness, Registry registry, Roster roster) {
+        this.shelf = shelf;
+        this.soundness = soundness;
+        this.registry = registry;
+        this.roster = roster;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        ExecutionEntity instance = (ExecutionEntity) execution;
+        if (instance.getSuperExecution() != null) return;
+        ProcessDefinitionEntity process = instance.getProcessDefinition();
+        Person applicant = admit(instance, process);
+        String json = shelf.startForm(process, applicant.id());
+        if (json == null) throw Refusal.invalid("流程「%s」没有申请表单，不能发起，请联系管理员".formatted(process.getName()));
+        roster.lock(applicant.id());
+        file(instance, FlowListeners.flowOf(process), applicant, json);
+    }
+
+    private Person admit(ExecutionEntity instance, ProcessDefinitionEntity process) {
+        String person = Who.isAsking();
+        if (instance.getBusinessKey() != null) throw Refusal.invalid("编号由系统生成，不能自行指定");
+        boolean mayStart = process.getCandidateStarterGroupIdExpressions().isEmpty()
+                || process.getCandidateStarterGroupIdExpressions().stream()
+                        .anyMatch(group -> roster.groupsOf(person).contains(group.getExpressionText()));
+        if (!mayStart) throw Refusal.forbidden("您的身份不能发起「%s」".formatted(process.getName()));
+        return roster.person(person).orElseThrow(() -> Refusal.forbidden("名册中没有您的信息，请联系管理员"));
+    }
+
+    private void file(ExecutionEntity instance, Flow flow, Person applicant, String json) {
+        Form form = Form.parse(json);
+        Map<String, Object> posted = PostedValues.plain(instance.getVariablesTyped(false));
+        Answers answers = form.check(posted, Map.of());
+        Map<String, Object> data =
+                soundness.insist(form, answers, new Draft(flow.key(), null, applicant.id(), answers.accepted()));
+        registry.alreadyFiled(flow.key(), applicant.id(), data).ifPresent(number -> {
+            throw new AlreadyFiled(number);
+        });
+        String title = Title.of(form, flow, data);
+        keep(instance, posted, data);
+        String number = registry.file(new Filing(
+                flow,
+                title,
+                applicant.id(),
+                applicant.name(),
+                applicant.department(),
+                applicant.departmentName(),
+                instance.getId(),
+                STEP,
+                json,
+                data));
+        label(instance, number, title, applicant);
+    }
+
+    /** Values as they were normalised, empty answers included, so that every field is a variable expressions can name. */
+    private static void keep(ExecutionEntity instance, Map<String, Object> posted, Map<String, Object> data) {
+        data.forEach((key, value) -> {
+            if (!posted.containsKey(key) || !Objects.equals(posted.get(key), value))
+                instance.setVariable(key, PostedValues.typed(value));
+        });
+    }
+
+    private static void label(ExecutionEntity instance, String number, String title, Person applicant) {
+        instance.setVariable("requestId", number);
+        instance.setVariable("applicant", applicant.id());
+        instance.setVariable("applicantName", applicant.name());
+        instance.setVariable("applicantDepartment", applicant.departmentName());
+        instance.setVariable("title", title);
+        instance.setVariable("returnReason", null);
+        instance.setProcessBusinessKey(number);
+    }
+}

@@ -1,0 +1,64 @@
+package huiqian.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** The lists Tasklist offers: 我的待办, 我认领的, and 全部待办 for admins. */
+@Component
+class SharedFilters {
+
+    private static final String ME = "${currentUser()}";
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final Grants grants;
+
+    SharedFilters(FilterService filters, TaskService tasks, Grants grants) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.grants = grants;
+    }
+
+    void establish() {
+        TaskQuery mine = tasks.createTaskQuery()
+                .or()
+                .taskCandidateUserExpression(ME)
+                .taskAssigneeExpression(ME)
+                .endOr();
+        offer("我的待办", "等待我处理，或我已认领的事项", 1, mine, true);
+        offer("我认领的", "我已认领、尚未处理的事项", 2, tasks.createTaskQuery().taskAssigneeExpression(ME), true);
+        offer("全部待办", "全部正在等待处理的事项", 3, tasks.createTaskQuery(), false);
+    }
+
+    private void offer(String name, String meaning, int priority, TaskQuery query, boolean toEveryone) {
+        if (filters.createFilterQuery().filterName(name).count() > 0) return;
+        Filter filter = filters.newTaskFilter(name);
+        filter.setQuery(query.orderByTaskCreateTime().desc());
+        filter.setProperties(Map.of(
+                "description",
+                meaning,
+                "priority",
+                priority,
+                "color",
+                "#9e2a2b",
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                List.of(shown("requestId", "编号"), shown("title", "标题"), shown("applicantName", "申请人"))));
+        filters.saveFilter(filter);
+        if (toEveryone) grants.toEveryone(Resources.FILTER, filter.getId(), Permissions.READ);
+    }
+
+    private static Map<String, String> shown(String variable, String label) {
+        return Map.of("name", variable, "label", label);
+    }
+}

@@ -1,0 +1,47 @@
+package huiqian.engine;
+
+import huiqian.approval.Draft;
+import huiqian.approval.Objection;
+import huiqian.approval.SubmissionRules;
+import huiqian.form.Answers;
+import huiqian.form.Form;
+import huiqian.form.Problem;
+import huiqian.shared.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Insists that a submission is sound: first by its form, then by the rules of its domain. */
+@Component
+class Soundness {
+
+    private final List<SubmissionRules> rules;
+
+    Soundness(List<SubmissionRules> rules) {
+        this.rules = rules;
+    }
+
+    /** The accepted values of an application. @throws Refusal with every problem in one message */
+    Map<String, Object> insist(Form form, Answers answers, Draft draft) {
+        insist(answers);
+        List<Objection> objections = rules.stream()
+                .filter(domain -> domain.flow().equals(draft.flow()))
+                .flatMap(domain -> domain.check(draft).stream())
+                .toList();
+        if (!objections.isEmpty())
+            throw refusal(objections.stream().map(Objection::message).toList());
+        return answers.accepted();
+    }
+
+    /** The accepted values of any other form. @throws Refusal with every problem in one message */
+    static Map<String, Object> insist(Answers answers) {
+        if (!answers.areSound())
+            throw refusal(answers.problems().stream().map(Problem::message).toList());
+        return answers.accepted();
+    }
+
+    private static Refusal refusal(List<String> messages) {
+        return Refusal.invalid(messages.stream().distinct().collect(Collectors.joining("；")));
+    }
+}

@@ -1,0 +1,104 @@
+package huiqian.engine;
+
+import huiqian.approval.OpenStep.Kind;
+import huiqian.approval.Steps;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+
+/** Tells the inbox what happens to the engine's tasks, in the same transaction. */
+@Component
+class StepBridge implements TaskListener {
+
+    private static final Pattern ROLE = Pattern.compile("\\bmembers\\.decidersFor\\(\\s*'(\\w+)'");
+
+    private final FormShelf shelf;
+    private final Steps steps;
+    private final Clock clock;
+
+    StepBridge(FormShelf shelf, Steps steps, Clock clock) {
+        this.shelf = shelf;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask delegate) {
+        TaskEntity task = (TaskEntity) delegate;
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> open(task);
+            case EVENTNAME_ASSIGNMENT -> steps.claimed(task.getId(), task.getAssignee());
+            default -> steps.end(task.getId());
+        }
+    }
+
+    private void open(TaskEntity task) {
+        String number = (String) task.getVariable("requestId");
+        if (number == null) return;
+        Instant due = due(task);
+        if (due != null && task.getDueDate() == null) task.setDueDate(Date.from(due));
+        steps.open(new Steps.Arrival(
+                number,
+                task.getId(),
+                task.getName(),
+                kind(task),
+                role(task),
+                deciders(task),
+                (String) task.getVariable("returnReason"),
+                due));
+    }
+
+    private Kind kind(TaskEntity task) {
+        if (shelf.isApplicationForm(task)) return Kind.REVISION;
+        if (!shelf.asksForVerdict(task)) return Kind.WORK;
+        return isBallot(task) ? Kind.BALLOT : Kind.DECISION;
+    }
+
+    static boolean isBallot(TaskEntity task) {
+        ActivityImpl activity = task.getExecution().getActivity();
+        return activity.getFlowScope() instanceof ActivityImpl body
+                && body.getActivityBehavior() instanceof MultiInstanceActivityBehavior;
+    }
+
+    private static String role(TaskEntity task) {
+        return task.getTaskDefinition().getCandidateUserIdExpressions().stream()
+                .map(Expression::getExpressionText)
+                .map(ROLE::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Set<String> deciders(TaskEntity task) {
+        Set<String> people = new TreeSet<>();
+        task.getCandidates().stream()
+                .map(IdentityLink::getUserId)
+                .filter(Objects::nonNull)
+                .forEach(people::add);
+        if (task.getAssignee() != null) people.add(task.getAssignee());
+        return people;
+    }
+
+    private Instant due(TaskEntity task) {
+        if (task.getDueDate() != null) return task.getDueDate().toInstant();
+        ActivityImpl activity = task.getExecution().getActivity();
+        ActivityImpl timed = isBallot(task) ? (ActivityImpl) activity.getFlowScope() : activity;
+        Duration deadline = FlowListeners.deadlineOf(timed);
+        return deadline == null ? null : clock.instant().plus(deadline);
+    }
+}

@@ -1,0 +1,51 @@
+package huiqian.web;
+
+import huiqian.notification.Notice;
+import huiqian.notification.NoticeBoard;
+import java.security.Principal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What people are told: unread notices, and that they were read. */
+@RestController
+@RequestMapping("/api/notices")
+class NoticesController {
+
+    private final NoticeBoard board;
+
+    NoticesController(NoticeBoard board) {
+        this.board = board;
+    }
+
+    @GetMapping
+    NoticeList unread(Principal me) {
+        List<NoticeView> items =
+                board.unread(me.getName()).stream().map(NoticeView::of).toList();
+        return new NoticeList(items, items.size());
+    }
+
+    @PostMapping("/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void read(@RequestBody Read read, Principal me) {
+        board.markRead(me.getName(), read.ids() == null ? List.of() : read.ids());
+    }
+
+    record Read(List<Long> ids) {}
+
+    record NoticeList(List<NoticeView> items, long total) {}
+
+    record NoticeView(Long id, String number, String message, OffsetDateTime createdAt) {
+
+        static NoticeView of(Notice notice) {
+            return new NoticeView(
+                    notice.id(), notice.number(), notice.message(), RequestView.time(notice.createdAt()));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package huiqian.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import huiqian.approval.Decision;
+import huiqian.approval.Request;
+import huiqian.record.RecordRef;
+import huiqian.shared.UnionTime;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** A request as clients read it. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record RequestView(
+        String number,
+        String flow,
+        String flowName,
+        String title,
+        String applicant,
+        String applicantName,
+        String department,
+        String departmentName,
+        String status,
+        String statusName,
+        OffsetDateTime submittedAt,
+        OffsetDateTime settledAt,
+        List<StepView> currentSteps,
+        List<DecisionView> decisions,
+        List<RecordView> records,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<SubmissionView> submissions) {
+
+    static RequestView of(
+            Request request,
+            List<StepView> steps,
+            List<Decision> decisions,
+            List<RecordRef> records,
+            List<SubmissionView> submissions) {
+        return new RequestView(
+                request.getNumber(),
+                request.getFlow(),
+                request.getFlowName(),
+                request.getTitle(),
+                request.getApplicant(),
+                request.getApplicantName(),
+                request.getDepartment(),
+                request.getDepartmentName(),
+                request.getStatus().name(),
+                request.getStatus().label(),
+                time(request.getSubmittedAt()),
+                time(request.getSettledAt()),
+                steps,
+                decisions.stream().map(DecisionView::of).toList(),
+                records.stream().map(RecordView::of).toList(),
+                submissions);
+    }
+
+    static OffsetDateTime time(Instant instant) {
+        return instant == null
+                ? null
+                : instant.truncatedTo(ChronoUnit.SECONDS)
+                        .atZone(UnionTime.ZONE)
+                        .toOffsetDateTime();
+    }
+
+    /** A step that waits, ballots of one vote taken together. */
+    record StepView(String step, OffsetDateTime since, OffsetDateTime due, List<PersonView> deciders) {}
+
+    record PersonView(String id, String name) {}
+
+    record DecisionView(
+            int round,
+            String step,
+            String decider,
+            String deciderName,
+            String post,
+            boolean acting,
+            String verdict,
+            String verdictName,
+            String comment,
+            OffsetDateTime decidedAt) {
+
+        static DecisionView of(Decision decision) {
+            return new DecisionView(
+                    decision.getRound(),
+                    decision.getStep(),
+                    decision.getDecider(),
+                    decision.getDeciderName(),
+                    decision.getPost(),
+                    decision.isActing(),
+                    decision.getVerdict().name(),
+                    decision.getVerdict().label(),
+                    decision.getComment(),
+                    time(decision.getDecidedAt()));
+        }
+    }
+
+    record RecordView(String kind, String url, String sha256) {
+
+        static RecordView of(RecordRef record) {
+            return new RecordView(record.kind(), record.url(), record.sha256());
+        }
+    }
+
+    record SubmissionView(
+            String step,
+            int round,
+            boolean application,
+            String by,
+            String byName,
+            OffsetDateTime at,
+            List<AnswerView> answers) {}
+
+    record AnswerView(String label, String value) {}
+}

@@ -1,0 +1,114 @@
+package huiqian.web;
+
+import huiqian.approval.Decision;
+import huiqian.approval.Dossier;
+import huiqian.approval.Ledger;
+import huiqian.approval.OpenStep;
+import huiqian.approval.Request;
+import huiqian.approval.Steps;
+import huiqian.approval.Submission;
+import huiqian.form.Form;
+import huiqian.member.Roster;
+import huiqian.record.Records;
+import huiqian.shared.Refusal;
+import huiqian.web.RequestView.AnswerView;
+import huiqian.web.RequestView.PersonView;
+import huiqian.web.RequestView.StepView;
+import huiqian.web.RequestView.SubmissionView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a client reads of requests, and keeps from everyone else that there is anything to read. */
+@Component
+class RequestViews {
+
+    private final Ledger ledger;
+    private final Steps steps;
+    private final Records records;
+    private final Roster roster;
+
+    RequestViews(Ledger ledger, Steps steps, Records records, Roster roster) {
+        this.ledger = ledger;
+        this.steps = steps;
+        this.records = records;
+        this.roster = roster;
+    }
+
+    /** @throws Refusal 404 for those who may not read it, as if there were none */
+    void insistOnReading(String number, String person) {
+        if (!ledger.mayRead(number, person)) throw Refusal.unknown("没有编号为「%s」的申请".formatted(number));
+    }
+
+    RequestView one(String number, String person) {
+        insistOnReading(number, person);
+        return list(List.of(ledger.get(number))).get(0);
+    }
+
+    /** With every round's answers. */
+    RequestView full(String number, String person) {
+        insistOnReading(number, person);
+        Dossier dossier = ledger.dossier(number);
+        return RequestView.of(
+                dossier.request(),
+                waiting(steps.waiting(number)),
+                dossier.decisions(),
+                records.of(number),
+                dossier.submissions().stream().map(this::view).toList());
+    }
+
+    List<RequestView> list(List<Request> requests) {
+        List<String> numbers = requests.stream().map(Request::getNumber).toList();
+        Map<String, List<OpenStep>> open =
+                steps.waiting(numbers).stream().collect(Collectors.groupingBy(OpenStep::getRequestNumber));
+        Map<String, List<Decision>> decisions = ledger.decisions(numbers);
+        return requests.stream()
+                .map(request -> RequestView.of(
+                        request,
+                        waiting(open.getOrDefault(request.getNumber(), List.of())),
+                        decisions.getOrDefault(request.getNumber(), List.of()),
+                        request.getSettledAt() == null ? List.of() : records.of(request.getNumber()),
+                        null))
+                .toList();
+    }
+
+    private List<StepView> waiting(List<OpenStep> open) {
+        return open.stream()
+                .collect(Collectors.groupingBy(OpenStep::getStep, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::together)
+                .toList();
+    }
+
+    private StepView together(List<OpenStep> ofOneName) {
+        OpenStep first = ofOneName.get(0);
+        List<PersonView> deciders = ofOneName.stream()
+                .flatMap(step -> step.getDeciders().stream())
+                .distinct()
+                .sorted()
+                .map(id -> new PersonView(id, roster.nameOf(id)))
+                .toList();
+        return new StepView(
+                first.getStep(), RequestView.time(first.getOpenedAt()), RequestView.time(first.getDue()), deciders);
+    }
+
+    private SubmissionView view(Submission submission) {
+        Form form = Form.parse(submission.getForm());
+        List<AnswerView> answers = form.shown(submission.getData()).stream()
+                .filter(field -> submission.getData().containsKey(field.key()))
+                .map(field -> new AnswerView(
+                        field.label(), field.show(submission.getData().get(field.key()))))
+                .toList();
+        return new SubmissionView(
+                submission.getStep(),
+                submission.getRound(),
+                submission.isApplication(),
+                submission.getSubmittedBy(),
+                submission.getSubmittedByName(),
+                RequestView.time(submission.getSubmittedAt()),
+                answers);
+    }
+}
