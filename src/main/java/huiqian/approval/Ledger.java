@@ -1,5 +1,6 @@
 package huiqian.approval;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,4 +17,7 @@ public interface Ledger {
 
     /** The latest answer to every field anyone filled in for the request, by key; empty answers are absent. */
     Map<String, Object> answers(String number);
+
+    /** The applicant's requests of one flow that are pending, returned or approved, oldest first. */
+    List<Request> standing(String flow, String applicant);
 }
