@@ -1,0 +1,22 @@
+package huiqian.activity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Reads single answers as the tables hold them; null where there is none. */
+final class Answer {
+
+    private Answer() {}
+
+    static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    static Integer whole(Object value) {
+        return value instanceof Number number ? number.intValue() : null;
+    }
+
+    static BigDecimal money(Object value) {
+        return value instanceof Number ? new BigDecimal(value.toString()).setScale(2, RoundingMode.HALF_UP) : null;
+    }
+}

@@ -1,0 +1,37 @@
+package huiqian.asset;
+
+import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The register. An asset is only ever loaded with its row locked: one that was loaded earlier without lock would be handed out
+ * again as it was then, after another transaction changed it. Who merely looks gets an {@link Entry}.
+ */
+interface AssetRepository extends Repository<Asset, String> {
+
+    /** A line of the register, read without lock. */
+    record Entry(String tag, String name, AssetStatus status, BigDecimal worth) {}
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Asset> findByTag(String tag);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Asset> findByScrappingRequest(String number);
+
+    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
+            + " from Asset asset order by asset.tag")
+    List<Entry> entries();
+
+    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
+            + " from Asset asset where asset.tag = :tag")
+    Optional<Entry> entry(String tag);
+
+    long count();
+
+    void saveAll(Iterable<Asset> assets);
+}

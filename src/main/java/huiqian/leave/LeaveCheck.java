@@ -1,0 +1,53 @@
+package huiqian.leave;
+
+import huiqian.approval.Draft;
+import huiqian.approval.Ledger;
+import huiqian.approval.Objection;
+import huiqian.approval.Request;
+import huiqian.approval.SubmissionRules;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Checks a leave request, also against the applicant's other ones; whoever calls lets one person file one thing at a time. */
+@Component
+class LeaveCheck implements SubmissionRules {
+
+    private final Ledger ledger;
+    private final Clock clock;
+
+    LeaveCheck(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Override
+    public String flow() {
+        return "leave-request";
+    }
+
+    @Override
+    public List<Objection> check(Draft draft) {
+        return Absence.of(draft.data())
+                .map(absence -> LeaveRules.objections(asked(draft, absence)))
+                .orElseGet(() -> List.of(new Objection("startsAt", "请填写开始时间和结束时间")));
+    }
+
+    private LeaveRules.Case asked(Draft draft, Absence absence) {
+        String explanation = draft.data().get("explanation") instanceof String text ? text : null;
+        return new LeaveRules.Case(absence, explanation, others(draft), LocalDateTime.now(clock));
+    }
+
+    private Map<String, Absence> others(Draft draft) {
+        Map<String, Absence> others = new LinkedHashMap<>();
+        ledger.standing(flow(), draft.applicant()).stream()
+                .map(Request::getNumber)
+                .filter(number -> !number.equals(draft.number()))
+                .forEach(
+                        number -> Absence.of(ledger.answers(number)).ifPresent(absence -> others.put(number, absence)));
+        return others;
+    }
+}

@@ -1,0 +1,48 @@
+package huiqian.room;
+
+import huiqian.approval.Draft;
+import huiqian.approval.Objection;
+import huiqian.approval.SubmissionRules;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Checks an application for a room. Only a sound one is held against the calendar; approval looks again, under lock. */
+@Component
+class BorrowingCheck implements SubmissionRules {
+
+    private final RoomRepository rooms;
+    private final RoomCalendar calendar;
+    private final Clock clock;
+
+    BorrowingCheck(RoomRepository rooms, RoomCalendar calendar, Clock clock) {
+        this.rooms = rooms;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @Override
+    public String flow() {
+        return "room-borrowing";
+    }
+
+    @Override
+    public List<Objection> check(Draft draft) {
+        Optional<Booking> booking = Booking.of(draft.data());
+        if (booking.isEmpty()) return List.of(new Objection("room", "请填写借用房间、开始时间和结束时间"));
+        return rooms.findById(booking.get().room())
+                .map(room -> check(draft, booking.get(), room))
+                .orElseGet(() -> List.of(
+                        new Objection("room", "没有房间「%s」".formatted(booking.get().room()))));
+    }
+
+    private List<Objection> check(Draft draft, Booking booking, Room room) {
+        List<Objection> objections = RoomRules.objections(new RoomRules.Case(booking, room, LocalDateTime.now(clock)));
+        if (!objections.isEmpty()) return objections;
+        return calendar.clash(booking, draft.number()).stream()
+                .map(clash -> new Objection("startsAt", clash))
+                .toList();
+    }
+}

@@ -1,0 +1,6 @@
+package huiqian.room;
+
+import org.springframework.test.context.TestPropertySource;
+
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:room-race;LOCK_TIMEOUT=20000;DB_CLOSE_DELAY=-1")
+class H2RoomRaceTests extends RoomRaceTests {}
