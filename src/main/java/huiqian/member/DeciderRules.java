@@ -1,0 +1,57 @@
+package huiqian.member;
+
+import huiqian.shared.Clause;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who decides one applicant's application on one day. Nobody decides their own; a level that has nobody else hands it up.
+ *
+ * @param department the applicant's primary department, or null
+ */
+@Clause({"R04 3.1", "R04 3.2", "R05 二5④"})
+record DeciderRules(Incumbents incumbents, String applicant, String department) {
+
+    List<String> decidersFor(Level asked) {
+        return people(deciding(asked));
+    }
+
+    /** The first level above the one that decides which brings in anybody new; nobody if there is none. */
+    List<String> decidersAbove(Level asked) {
+        Level deciding = deciding(asked);
+        Set<String> already = new HashSet<>(people(deciding));
+        Optional<Level> next = deciding.above();
+        while (next.isPresent() && already.containsAll(people(next.get())))
+            next = next.get().above();
+        return next.map(this::people).orElse(List.of());
+    }
+
+    private Level deciding(Level asked) {
+        Level level = asked;
+        while (people(level).isEmpty() && level.above().isPresent())
+            level = level.above().get();
+        return level;
+    }
+
+    private List<String> people(Level level) {
+        List<String> people = new ArrayList<>(holders(level));
+        people.remove(applicant);
+        return List.copyOf(people);
+    }
+
+    private List<String> holders(Level level) {
+        if (level == Level.MINISTER) return ministers();
+        if (incumbents.areVacant(level.posts()))
+            return incumbents.in(level.standIn().map(List::of).orElse(List.of()));
+        return incumbents.in(level.posts());
+    }
+
+    /** A minister's own application goes up even where the department has a second minister: that is no higher level. */
+    private List<String> ministers() {
+        List<String> ministers = incumbents.ministersOf(department);
+        return ministers.contains(applicant) ? List.of() : ministers;
+    }
+}

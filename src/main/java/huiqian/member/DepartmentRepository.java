@@ -1,0 +1,19 @@
+package huiqian.member;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DepartmentRepository extends Repository<ListedDepartment, String> {
+
+    List<ListedDepartment> findAllByOrderByListing();
+
+    boolean existsByCode(String code);
+
+    /** Two nodes that start at once on an empty roster take turns here. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from ListedDepartment d order by d.listing")
+    List<ListedDepartment> lockAll();
+}

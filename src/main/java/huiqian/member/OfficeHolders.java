@@ -1,0 +1,34 @@
+package huiqian.member;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Answers who decides from the terms on file. */
+@Component("members")
+class OfficeHolders implements Members {
+
+    private final PersonRepository people;
+    private final Today today;
+
+    OfficeHolders(PersonRepository people, Today today) {
+        this.people = people;
+        this.today = today;
+    }
+
+    @Override
+    public List<String> decidersFor(String role, String applicant) {
+        Level asked = Level.named(role);
+        return rules(applicant).decidersFor(asked);
+    }
+
+    @Override
+    public List<String> decidersAbove(String role, String applicant) {
+        Level asked = Level.named(role);
+        return rules(applicant).decidersAbove(asked);
+    }
+
+    private DeciderRules rules(String applicant) {
+        String department = people.describe(applicant).map(Person::department).orElse(null);
+        return new DeciderRules(today.incumbents(applicant), applicant, department);
+    }
+}

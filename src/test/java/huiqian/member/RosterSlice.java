@@ -1,0 +1,33 @@
+package huiqian.member;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** The roster on an in-memory database with the real migrations; the clock stands at noon of {@link Terms#TODAY}. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DataJpaTest(showSql = false)
+@RecordApplicationEvents
+@Import({RosterBook.class, OfficeHolders.class, Today.class, Turn.class, RosterSlice.Noon.class})
+@interface RosterSlice {
+
+    @TestConfiguration
+    class Noon {
+
+        private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Terms.TODAY.atTime(12, 0).atZone(ZONE).toInstant(), ZONE);
+        }
+    }
+}
