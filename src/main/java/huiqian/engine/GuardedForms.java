@@ -8,14 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
-import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 
 /** The engine's form service, with live forms on the way out and the guard on the way in. */
 @Component
+@Fallback // elsewhere the engine's own bean, which is this very object once the engine is up
 class GuardedForms extends FormServiceImpl {
 
     private final FormShelf shelf;

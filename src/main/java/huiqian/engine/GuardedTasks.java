@@ -12,10 +12,12 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 
 /** The engine's task service with the guard in front: the right to claim and to complete comes from the inbox, not from engine grants. */
 @Component
+@Fallback // elsewhere the engine's own bean, which is this very object once the engine is up
 class GuardedTasks extends TaskServiceImpl {
 
     private final Completion completion;

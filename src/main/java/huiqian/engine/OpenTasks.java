@@ -9,13 +9,13 @@ import huiqian.member.Members;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps waiting tasks with those who may decide them, when posts change hands and when a deadline passes. Ballots stay as they were fixed. */
 @Component
@@ -24,14 +24,21 @@ class OpenTasks {
     private final Steps steps;
     private final Ledger ledger;
     private final Members members;
-    private final TaskService tasks;
+    private final GuardedTasks tasks;
     private final AuthorizationService authorizations;
+
+    private final TransactionSynchronization reassignment = new TransactionSynchronization() {
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            steps.waitingOnRoles().forEach(OpenTasks.this::reassign);
+        }
+    };
 
     OpenTasks(
             Steps steps,
             Ledger ledger,
             Members members,
-            @Lazy TaskService tasks,
+            GuardedTasks tasks,
             @Lazy AuthorizationService authorizations) {
         this.steps = steps;
         this.ledger = ledger;
@@ -40,10 +47,11 @@ class OpenTasks {
         this.authorizations = authorizations;
     }
 
+    /** Once for all the changes of a transaction, before it commits: one post can shift many steps, also those of other people. */
     @EventListener
-    @Order(1)
     void on(PostsChanged change) {
-        steps.waitingOnRoles().forEach(this::reassign);
+        if (TransactionSynchronizationManager.getSynchronizations().contains(reassignment)) return;
+        TransactionSynchronizationManager.registerSynchronization(reassignment);
     }
 
     @EventListener
@@ -72,7 +80,7 @@ class OpenTasks {
     }
 
     private void giveBack(String task) {
-        ((GuardedTasks) tasks).asPlatform(new AssignTaskCmd(task, null));
+        tasks.asPlatform(new AssignTaskCmd(task, null));
     }
 
     /** The engine keeps the authorization that came with a candidate link when the link goes. */

@@ -38,9 +38,8 @@ class InboxController {
     /** The request a task belongs to, with every round's answers: what a decider reads before deciding. */
     @GetMapping("/api/tasks/{task}/request")
     RequestView requestOf(@PathVariable String task, Principal me) {
-        String number = steps.find(task)
-                .map(OpenStep::getRequestNumber)
-                .orElseThrow(() -> Refusal.unknown("该任务不存在，可能已经处理完毕"));
+        String number =
+                steps.find(task).map(OpenStep::getRequestNumber).orElseThrow(() -> Refusal.unknown("该任务不存在，可能已经处理完毕"));
         return views.full(number, me.getName());
     }
 

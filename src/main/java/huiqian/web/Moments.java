@@ -33,8 +33,7 @@ final class Moments {
         } catch (DateTimeException notADay) {
             return UnionTime.read(text)
                     .map(moment -> moment.atZone(UnionTime.ZONE).toInstant())
-                    .orElseThrow(() -> Refusal.invalid(
-                            "参数「%s」应为日期，如 2026-11-22，您填写的是「%s」".formatted(name, text)));
+                    .orElseThrow(() -> Refusal.invalid("参数「%s」应为日期，如 2026-11-22，您填写的是「%s」".formatted(name, text)));
         }
     }
 }

@@ -45,7 +45,10 @@ class NoticesController {
 
         static NoticeView of(Notice notice) {
             return new NoticeView(
-                    notice.id(), notice.number(), notice.message(), RequestView.time(notice.createdAt()));
+                    notice.getId(),
+                    notice.getRequestNumber(),
+                    notice.getMessage(),
+                    RequestView.time(notice.getCreatedAt()));
         }
     }
 }

@@ -23,8 +23,7 @@ class Problems {
 
     @ExceptionHandler
     ProblemDetail unreadable(MethodArgumentTypeMismatchException mismatch) {
-        return problem(
-                HttpStatus.BAD_REQUEST, "参数「%s」的值「%s」无效".formatted(mismatch.getName(), mismatch.getValue()));
+        return problem(HttpStatus.BAD_REQUEST, "参数「%s」的值「%s」无效".formatted(mismatch.getName(), mismatch.getValue()));
     }
 
     @ExceptionHandler

@@ -28,8 +28,8 @@ class RecordsController {
     @GetMapping("/records/{number}-{kind:approval|closing}.pdf")
     ResponseEntity<byte[]> record(@PathVariable String number, @PathVariable String kind, Principal me) {
         views.insistOnReading(number, me.getName());
-        RecordFile file = records.file(number, kind)
-                .orElseThrow(() -> Refusal.unknown("申请 %s 还没有这份文件".formatted(number)));
+        RecordFile file =
+                records.file(number, kind).orElseThrow(() -> Refusal.unknown("申请 %s 还没有这份文件".formatted(number)));
         ContentDisposition inline = ContentDisposition.inline()
                 .filename("%s-%s.pdf".formatted(number, kind), StandardCharsets.UTF_8)
                 .build();

@@ -58,9 +58,7 @@ record RequestView(
     static OffsetDateTime time(Instant instant) {
         return instant == null
                 ? null
-                : instant.truncatedTo(ChronoUnit.SECONDS)
-                        .atZone(UnionTime.ZONE)
-                        .toOffsetDateTime();
+                : instant.truncatedTo(ChronoUnit.SECONDS).atZone(UnionTime.ZONE).toOffsetDateTime();
     }
 
     /** A step that waits, ballots of one vote taken together. */

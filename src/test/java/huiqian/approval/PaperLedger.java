@@ -51,4 +51,21 @@ public class PaperLedger implements Ledger {
                 .filter(request -> request.getStatus().isOpen() || request.getStatus() == Status.APPROVED)
                 .toList();
     }
+
+    @Override
+    public Map<String, List<Decision>> decisions(List<String> numbers) {
+        return Map.of();
+    }
+
+    @Override
+    public Paged<Request> filedBy(Search search) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean mayRead(String number, String person) {
+        return find(number)
+                .filter(request -> request.getApplicant().equals(person))
+                .isPresent();
+    }
 }

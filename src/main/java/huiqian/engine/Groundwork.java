@@ -1,0 +1,50 @@
+package huiqian.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Readies the engine before the first web request is let in: grants, filters and the shipped flows, each only where it is missing. */
+@Component
+class Groundwork implements SmartLifecycle {
+
+    private final Grants grants;
+    private final SharedFilters filters;
+    private final FlowDeployer flows;
+    private volatile boolean done;
+
+    Groundwork(Grants grants, SharedFilters filters, FlowDeployer flows) {
+        this.grants = grants;
+        this.filters = filters;
+        this.flows = flows;
+    }
+
+    @Override
+    public void start() {
+        try {
+            grants.establish();
+            filters.establish();
+            flows.seed();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        done = true;
+    }
+
+    @Override
+    public void stop() {
+        done = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return done;
+    }
+
+    /** After the roster has moved in, before the job executor and the web server start. */
+    @Override
+    public int getPhase() {
+        return 1;
+    }
+}
