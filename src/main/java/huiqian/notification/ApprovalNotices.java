@@ -1,0 +1,56 @@
+package huiqian.notification;
+
+import huiqian.approval.ApprovalEvents.RequestClosed;
+import huiqian.approval.ApprovalEvents.RequestReturned;
+import huiqian.approval.ApprovalEvents.RequestSettled;
+import huiqian.approval.ApprovalEvents.StepOpened;
+import huiqian.approval.Ledger;
+import huiqian.approval.Request;
+import huiqian.approval.Status;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Turns what happens to requests into notices, within the same transaction. */
+@Component
+class ApprovalNotices {
+
+    private final Ledger ledger;
+    private final NoticeBook book;
+
+    ApprovalNotices(Ledger ledger, NoticeBook book) {
+        this.ledger = ledger;
+        this.book = book;
+    }
+
+    @EventListener
+    void on(StepOpened opened) {
+        Request request = ledger.get(opened.number());
+        // The revision of a returned request: its applicant hears of it, with the reason, as RequestReturned.
+        boolean revision =
+                request.getStatus() == Status.RETURNED && opened.deciders().equals(Set.of(request.getApplicant()));
+        if (!revision) book.tell(opened.deciders(), opened.number(), NoticeText.opened(request, opened.step()));
+    }
+
+    @EventListener
+    void on(RequestReturned returned) {
+        Request request = ledger.get(returned.number());
+        tellApplicant(request, NoticeText.returned(request, returned.reason()));
+    }
+
+    @EventListener
+    void on(RequestSettled settled) {
+        Request request = ledger.get(settled.number());
+        tellApplicant(request, NoticeText.settled(request, settled.outcome()));
+    }
+
+    @EventListener
+    void on(RequestClosed closed) {
+        Request request = ledger.get(closed.number());
+        tellApplicant(request, NoticeText.closed(request));
+    }
+
+    private void tellApplicant(Request request, String message) {
+        book.tell(Set.of(request.getApplicant()), request.getNumber(), message);
+    }
+}

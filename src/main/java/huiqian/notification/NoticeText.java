@@ -1,0 +1,65 @@
+package huiqian.notification;
+
+import huiqian.approval.OpenStep;
+import huiqian.approval.Request;
+import huiqian.approval.Status;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+
+/** The wording of notices. */
+final class NoticeText {
+
+    private NoticeText() {}
+
+    static String opened(Request request, String step) {
+        return "%s的「%s」等待您处理，申请人：%s".formatted(subject(request), step, request.getApplicantName());
+    }
+
+    static String waiting(Request request, OpenStep step, Instant now) {
+        return delay(request, step, now) + "，请尽快处理";
+    }
+
+    static String handedUp(Request request, OpenStep step, Instant now, Collection<String> names) {
+        return "%s，已请上一级（%s）一并处理，请尽快处理".formatted(delay(request, step, now), String.join("、", names));
+    }
+
+    static String joined(Request request, OpenStep step, Instant now) {
+        return delay(request, step, now) + "，现请您作为上一级一并处理";
+    }
+
+    static String stuckVote(Request request, OpenStep oldest, Instant now, Collection<String> missing) {
+        return "%s，仍有 %d 人未投票（%s），请督促"
+                .formatted(delay(request, oldest, now), missing.size(), String.join("、", missing));
+    }
+
+    static String returned(Request request, String reason) {
+        String opinion = reason == null || reason.isBlank() ? "" : "。退回意见：" + reason;
+        return "您的申请%s已退回，请修改后重新提交%s".formatted(subject(request), opinion);
+    }
+
+    static String settled(Request request, Status outcome) {
+        return "您的申请%s%s，批件可在「我的申请」中下载".formatted(subject(request), outcome.label());
+    }
+
+    static String closed(Request request) {
+        return "您的申请%s已办结，办结记录可在「我的申请」中下载".formatted(subject(request));
+    }
+
+    private static String subject(Request request) {
+        return "「%s」（%s）".formatted(request.getTitle(), request.getNumber());
+    }
+
+    private static String delay(Request request, OpenStep step, Instant now) {
+        String waited = inWords(Duration.between(step.getOpenedAt(), now));
+        return "%s的「%s」已等待 %s".formatted(subject(request), step.getStep(), waited);
+    }
+
+    static String inWords(Duration duration) {
+        if (duration.toMinutes() < 1) return "不到 1 分钟";
+        if (duration.toHours() < 1) return duration.toMinutes() + " 分钟";
+        if (duration.toDays() < 1) return duration.toHours() + " 小时";
+        String hours = duration.toHoursPart() == 0 ? "" : " " + duration.toHoursPart() + " 小时";
+        return duration.toDays() + " 天" + hours;
+    }
+}

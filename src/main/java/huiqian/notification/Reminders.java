@@ -1,0 +1,89 @@
+package huiqian.notification;
+
+import huiqian.approval.Ledger;
+import huiqian.approval.OpenStep;
+import huiqian.approval.OpenStep.Kind;
+import huiqian.approval.Request;
+import huiqian.approval.Steps;
+import huiqian.member.Members;
+import huiqian.member.Roster;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Looks at what waits and tells whoever can move it on. */
+@Component("notices")
+class Reminders implements Notices {
+
+    /** A vote is the presidium's; its ballots name voters, not a role. */
+    private static final String VOTERS = "presidium";
+
+    private final Ledger ledger;
+    private final Steps steps;
+    private final Members members;
+    private final Roster roster;
+    private final NoticeBook book;
+    private final Clock clock;
+
+    Reminders(Ledger ledger, Steps steps, Members members, Roster roster, NoticeBook book, Clock clock) {
+        this.ledger = ledger;
+        this.steps = steps;
+        this.members = members;
+        this.roster = roster;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Override
+    public void remind(String requestId) {
+        Request request = ledger.get(requestId);
+        steps.waiting(requestId).forEach(step -> remind(request, step));
+    }
+
+    @Override
+    public void escalate(String requestId) {
+        Request request = ledger.get(requestId);
+        List<OpenStep> waiting = steps.waiting(requestId);
+        waiting.stream().filter(Reminders::mayGoUp).forEach(step -> handUp(request, step));
+        List<OpenStep> ballots =
+                waiting.stream().filter(step -> step.getKind() == Kind.BALLOT).toList();
+        if (!ballots.isEmpty()) reportStuckVote(request, ballots);
+    }
+
+    private static boolean mayGoUp(OpenStep step) {
+        return step.getKind() == Kind.DECISION && step.getRole() != null && !step.isEscalated();
+    }
+
+    private void remind(Request request, OpenStep step) {
+        book.tell(step.getDeciders(), request.getNumber(), NoticeText.waiting(request, step, clock.instant()));
+    }
+
+    private void handUp(Request request, OpenStep step) {
+        Set<String> slow = step.getDeciders();
+        Set<String> added = new TreeSet<>(members.decidersAbove(step.getRole(), request.getApplicant()));
+        added.removeAll(slow);
+        if (added.isEmpty()) {
+            remind(request, step);
+            return;
+        }
+        steps.escalate(step, added);
+        book.tell(added, request.getNumber(), NoticeText.joined(request, step, clock.instant()));
+        book.tell(slow, request.getNumber(), NoticeText.handedUp(request, step, clock.instant(), names(added)));
+    }
+
+    private void reportStuckVote(Request request, List<OpenStep> ballots) {
+        Set<String> missing = new TreeSet<>();
+        ballots.forEach(ballot -> missing.addAll(ballot.getDeciders()));
+        book.tell(
+                members.decidersAbove(VOTERS, request.getApplicant()),
+                request.getNumber(),
+                NoticeText.stuckVote(request, ballots.get(0), clock.instant(), names(missing)));
+    }
+
+    private List<String> names(Collection<String> people) {
+        return people.stream().map(roster::nameOf).toList();
+    }
+}

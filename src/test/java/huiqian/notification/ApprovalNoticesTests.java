@@ -1,0 +1,96 @@
+package huiqian.notification;
+
+import static huiqian.notification.Stand.NUMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huiqian.approval.ApprovalEvents.RequestClosed;
+import huiqian.approval.ApprovalEvents.RequestReturned;
+import huiqian.approval.ApprovalEvents.RequestSettled;
+import huiqian.approval.ApprovalEvents.StepOpened;
+import huiqian.approval.Ledger;
+import huiqian.approval.Status;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+@NoticeSlice
+@Import({ApprovalNotices.class, ApprovalNoticesTests.Outside.class})
+class ApprovalNoticesTests {
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    NoticeBoard board;
+
+    @Autowired
+    Ports ports;
+
+    @BeforeEach
+    void fileARequest() {
+        ports.request = Stand.request(Status.PENDING);
+    }
+
+    private List<String> told(String person) {
+        return board.unread(person).stream().map(Notice::getMessage).toList();
+    }
+
+    @Test
+    void tellsDecidersOfAStepThatWaitsForThem() {
+        events.publishEvent(new StepOpened(NUMBER, "部长审批", Set.of("artsMinister", "coMinister")));
+        assertThat(told("artsMinister")).containsExactly("「秋季运动会」（QJ-2026-0001）的「部长审批」等待您处理，申请人：李一鸣");
+        assertThat(told("coMinister")).hasSize(1);
+        assertThat(told("artsMember")).isEmpty();
+    }
+
+    @Test
+    void tellsTheApplicantOfAReturnOnceAndWithItsReason() {
+        ports.request = Stand.request(Status.RETURNED);
+        events.publishEvent(new RequestReturned(NUMBER, "请补充时间"));
+        events.publishEvent(new StepOpened(NUMBER, "修改申请", Set.of("artsMember")));
+        assertThat(told("artsMember")).containsExactly("您的申请「秋季运动会」（QJ-2026-0001）已退回，请修改后重新提交。退回意见：请补充时间");
+    }
+
+    @Test
+    void leavesOutAReasonThatWasNotGiven() {
+        events.publishEvent(new RequestReturned(NUMBER, null));
+        events.publishEvent(new RequestReturned(NUMBER, " "));
+        assertThat(told("artsMember")).hasSize(2).allMatch(message -> message.endsWith("请修改后重新提交"));
+    }
+
+    @Test
+    void tellsTheApplicantOfAfterWorkOfTheirOwn() {
+        ports.request = Stand.request(Status.APPROVED);
+        events.publishEvent(new StepOpened(NUMBER, "提交活动报表", Set.of("artsMember")));
+        assertThat(told("artsMember")).singleElement().asString().contains("「提交活动报表」等待您处理");
+    }
+
+    @Test
+    void tellsTheApplicantTheOutcome() {
+        events.publishEvent(new RequestSettled(NUMBER, Status.REJECTED));
+        events.publishEvent(new RequestClosed(NUMBER));
+        assertThat(told("artsMember"))
+                .containsExactly(
+                        "您的申请「秋季运动会」（QJ-2026-0001）已办结，办结记录可在「我的申请」中下载", "您的申请「秋季运动会」（QJ-2026-0001）未通过，批件可在「我的申请」中下载");
+    }
+
+    @TestConfiguration
+    static class Outside {
+
+        @Bean
+        Ports ports() {
+            return new Ports();
+        }
+
+        @Bean
+        Ledger ledger(Ports ports) {
+            return ports.ledger();
+        }
+    }
+}

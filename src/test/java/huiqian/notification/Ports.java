@@ -1,0 +1,57 @@
+package huiqian.notification;
+
+import huiqian.approval.Ledger;
+import huiqian.approval.OpenStep;
+import huiqian.approval.Request;
+import huiqian.approval.Steps;
+import huiqian.member.Members;
+import huiqian.member.Roster;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Stand-ins for what the module asks of others; each answers only the questions the module may ask. */
+final class Ports {
+
+    Request request;
+    List<OpenStep> waiting = List.of();
+    Map<String, List<String>> above = Map.of();
+    final List<Set<String>> escalatedTo = new ArrayList<>();
+
+    Ledger ledger() {
+        return port(Ledger.class, Map.of("get", arguments -> request));
+    }
+
+    Steps steps() {
+        return port(Steps.class, Map.of("waiting", arguments -> waiting, "escalate", this::escalate));
+    }
+
+    Roster roster() {
+        return port(Roster.class, Map.of("nameOf", arguments -> "名" + arguments[0]));
+    }
+
+    Members members() {
+        return port(Members.class, Map.of("decidersAbove", arguments -> above.getOrDefault(arguments[0], List.of())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object escalate(Object[] arguments) {
+        escalatedTo.add(new TreeSet<>((Set<String>) arguments[1]));
+        return null;
+    }
+
+    private static <T> T port(Class<T> type, Map<String, Function<Object[], Object>> answers) {
+        Object stand =
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getDeclaringClass() == Object.class) return method.invoke(answers, arguments);
+                    Function<Object[], Object> answer = answers.get(method.getName());
+                    if (answer == null) throw new UnsupportedOperationException(method.getName());
+                    return answer.apply(arguments);
+                });
+        return type.cast(stand);
+    }
+}

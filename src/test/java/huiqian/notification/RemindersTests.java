@@ -1,0 +1,111 @@
+package huiqian.notification;
+
+import static huiqian.notification.Stand.NUMBER;
+import static huiqian.notification.Stand.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huiqian.approval.OpenStep.Kind;
+import huiqian.approval.Status;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@NoticeSlice
+class RemindersTests {
+
+    @Autowired
+    NoticeBook book;
+
+    @Autowired
+    Clock clock;
+
+    final Ports ports = new Ports();
+
+    Notices notices;
+
+    @BeforeEach
+    void openTheDesk() {
+        ports.request = Stand.request(Status.PENDING);
+        notices = new Reminders(ports.ledger(), ports.steps(), ports.members(), ports.roster(), book, clock);
+    }
+
+    private List<String> told(String person) {
+        return book.unread(person).stream().map(Notice::getMessage).toList();
+    }
+
+    @Test
+    void remindsEveryoneForWhomAStepWaits() {
+        ports.waiting = List.of(
+                step(Kind.DECISION, "部长审批", "minister", 24, false, "artsMinister", "coMinister"),
+                step(Kind.WORK, "检查房间", "secretariat", 2, false, "sec2"));
+        notices.remind(NUMBER);
+        assertThat(told("artsMinister")).containsExactly("「秋季运动会」（QJ-2026-0001）的「部长审批」已等待 1 天，请尽快处理");
+        assertThat(told("coMinister")).hasSize(1);
+        assertThat(told("sec2")).containsExactly("「秋季运动会」（QJ-2026-0001）的「检查房间」已等待 2 小时，请尽快处理");
+        assertThat(told("artsMember")).isEmpty();
+    }
+
+    @Test
+    void remindsTheApplicantOfARevision() {
+        ports.waiting = List.of(step(Kind.REVISION, "修改申请", null, 30, false, "artsMember"));
+        notices.remind(NUMBER);
+        assertThat(told("artsMember")).containsExactly("「秋季运动会」（QJ-2026-0001）的「修改申请」已等待 1 天 6 小时，请尽快处理");
+    }
+
+    @Test
+    void letsTheNextLevelUpDecideAsWell() {
+        ports.above = Map.of("minister", List.of("artsMinister", "chair", "vice1"));
+        ports.waiting = List.of(step(Kind.DECISION, "部长审批", "minister", 48, false, "artsMinister"));
+        notices.escalate(NUMBER);
+        assertThat(ports.escalatedTo).containsExactly(Set.of("chair", "vice1"));
+        assertThat(told("chair")).containsExactly("「秋季运动会」（QJ-2026-0001）的「部长审批」已等待 2 天，现请您作为上一级一并处理");
+        assertThat(told("artsMinister"))
+                .containsExactly("「秋季运动会」（QJ-2026-0001）的「部长审批」已等待 2 天，已请上一级（名chair、名vice1）一并处理，请尽快处理");
+    }
+
+    @Test
+    void escalatesAStepOnlyOnceAndOnlyDecisionsOfARole() {
+        ports.above = Map.of("minister", List.of("chair"));
+        ports.waiting = List.of(
+                step(Kind.DECISION, "部长审批", "minister", 48, true, "artsMinister"),
+                step(Kind.DECISION, "本人确认", null, 48, false, "artsMinister"),
+                step(Kind.WORK, "检查房间", "minister", 48, false, "sec2"),
+                step(Kind.REVISION, "修改申请", null, 48, false, "artsMember"));
+        notices.escalate(NUMBER);
+        assertThat(ports.escalatedTo).isEmpty();
+        assertThat(told("chair")).isEmpty();
+        assertThat(told("artsMinister")).isEmpty();
+    }
+
+    @Test
+    void onlyRemindsWhereNobodyIsAbove() {
+        ports.above = Map.of("advisor", List.of());
+        ports.waiting = List.of(step(Kind.DECISION, "指导老师审批", "advisor", 48, false, "advisor"));
+        notices.escalate(NUMBER);
+        assertThat(ports.escalatedTo).isEmpty();
+        assertThat(told("advisor")).containsExactly("「秋季运动会」（QJ-2026-0001）的「指导老师审批」已等待 2 天，请尽快处理");
+    }
+
+    @Test
+    void reportsAStuckVoteAboveThePresidiumAndAddsNoVoter() {
+        ports.above = Map.of("presidium", List.of("advisor"));
+        ports.waiting = List.of(
+                step(Kind.BALLOT, "主席团表决", null, 48, false, "vice1"),
+                step(Kind.BALLOT, "主席团表决", null, 48, false, "chair"));
+        notices.escalate(NUMBER);
+        assertThat(ports.escalatedTo).isEmpty();
+        assertThat(told("advisor"))
+                .containsExactly("「秋季运动会」（QJ-2026-0001）的「主席团表决」已等待 2 天，仍有 2 人未投票（名chair、名vice1），请督促");
+    }
+
+    @Test
+    void hasNothingToSayWhereNothingWaits() {
+        notices.remind(NUMBER);
+        notices.escalate(NUMBER);
+        assertThat(ports.escalatedTo).isEmpty();
+    }
+}
