@@ -57,8 +57,8 @@ class FlowListeners extends AbstractBpmnParseListener {
     }
 
     private static Map<String, String> properties(Element process) {
-        Element properties = BpmnParseUtil.findCamundaExtensionElement(process, "properties");
-        return properties == null ? Map.of() : BpmnParseUtil.parseCamundaExtensionProperties(properties);
+        Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(process);
+        return properties == null ? Map.of() : properties;
     }
 
     @Override
