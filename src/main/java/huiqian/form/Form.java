@@ -1,4 +1,95 @@
 package huiqian.form;
 
-/** A Camunda Form. */
-public final class Form {}
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A Camunda Form (form-js, schema version 16): what it asks, what a submission must satisfy, and which fields a reader sees. Immutable.
+ */
+public final class Form {
+
+    private final String id;
+    private final String title;
+    private final List<Field> fields;
+    private final Map<String, Field> byKey;
+    private final Visibility visibility;
+
+    Form(String id, String title, List<Field> fields, List<Computed> computed) {
+        this.id = id;
+        this.title = title;
+        this.fields = List.copyOf(fields);
+        this.byKey = fields.stream()
+                .collect(Collectors.toMap(
+                        Field::key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+        this.visibility = new Visibility(this.fields, computed);
+    }
+
+    /** Reads a form. @throws IllegalArgumentException if the JSON is no form, with the reason in Chinese */
+    public static Form parse(String json) {
+        return new FormJson(json).form();
+    }
+
+    /**
+     * The form's JSON with its live parts filled in: today's options where {@code properties.options} names a list, a default value where
+     * {@code properties.default} names a word. The very same text if it has no live part.
+     *
+     * @throws IllegalArgumentException for a name the source does not know, naming the field
+     */
+    public static String fill(String json, FieldSource source) {
+        return new FormFilling(source).fill(json);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The form's title, empty if it has none. */
+    public String title() {
+        return title;
+    }
+
+    /** The fields people fill in or read, in document order, those of groups included. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    public Optional<Field> field(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** Whether completing the form is a decision: it has a radio {@code verdict} and a textarea {@code comment}. */
+    public boolean asksForVerdict() {
+        return has("verdict", "radio") && has("comment", "textarea");
+    }
+
+    private boolean has(String key, String type) {
+        return field(key).filter(field -> field.type().equals(type)).isPresent();
+    }
+
+    /**
+     * Checks a submission, which nobody is trusted for.
+     *
+     * @param posted what was sent: strings, numbers, booleans, lists of strings, nulls; anything else is a problem
+     * @param known the current values, which read-only fields must repeat and conditions may ask for
+     */
+    public Answers check(Map<String, Object> posted, Map<String, Object> known) {
+        return new Checking(this, posted, known).answers();
+    }
+
+    /** The fields that are visible with this data, in document order. */
+    public List<Field> shown(Map<String, Object> data) {
+        Map<String, Object> context = Plain.all(data);
+        fields.forEach(field -> context.put(field.key(), field.kind().plain(data.get(field.key()))));
+        Set<String> hidden = visibility.hidden(context);
+        return fields.stream().filter(field -> !hidden.contains(field.key())).toList();
+    }
+
+    Visibility visibility() {
+        return visibility;
+    }
+}

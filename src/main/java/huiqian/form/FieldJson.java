@@ -1,0 +1,133 @@
+package huiqian.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One field read from its JSON. */
+final class FieldJson {
+
+    private FieldJson() {}
+
+    /** The kind of an input component, empty for what only decorates a form. */
+    static Optional<Kind> kind(String type, JsonNode component) {
+        try {
+            return Optional.ofNullable(kindOf(type, component));
+        } catch (IllegalArgumentException e) {
+            String key = component.path("key").asText("");
+            throw new IllegalArgumentException("字段「" + key + "」：" + e.getMessage(), e);
+        }
+    }
+
+    private static Kind kindOf(String type, JsonNode component) {
+        return switch (type) {
+            case "textfield", "textarea" -> text(component);
+            case "number" -> number(component);
+            case "checkbox" -> new CheckboxKind();
+            case "select", "radio" -> new ChoiceKind(offer(component));
+            case "checklist", "taglist" -> new ListKind(offer(component));
+            case "datetime" -> moment(component);
+            default -> null;
+        };
+    }
+
+    private static Kind text(JsonNode component) {
+        JsonNode validate = component.path("validate");
+        return new TextKind(
+                Limit.of(validate.path("minLength")),
+                Limit.of(validate.path("maxLength")),
+                Shape.of(validate),
+                adorners(component));
+    }
+
+    private static Kind number(JsonNode component) {
+        JsonNode validate = component.path("validate");
+        JsonNode digits = component.path("decimalDigits");
+        return new NumberKind(
+                Limit.of(validate.path("min")),
+                Limit.of(validate.path("max")),
+                digits.isNumber() ? digits.intValue() : null,
+                step(component.path("increment")),
+                component.path("serializeToString").asBoolean(),
+                adorners(component));
+    }
+
+    private static BigDecimal step(JsonNode increment) {
+        BigDecimal step = Numbers.of(increment);
+        return step == null || step.signum() == 0 ? null : step;
+    }
+
+    private static Kind moment(JsonNode component) {
+        return switch (component.path("subtype").asText("date")) {
+            case "date" -> MomentKind.DATE;
+            case "time" -> MomentKind.TIME;
+            case "datetime" -> MomentKind.DATETIME;
+            default -> throw new IllegalArgumentException("未知的日期类型");
+        };
+    }
+
+    private static Choices.Offer offer(JsonNode component) {
+        if (component.hasNonNull("valuesKey") || component.hasNonNull("valuesExpression")) return Choices.Offer.UNKNOWN;
+        List<Option> options = new ArrayList<>();
+        for (JsonNode each : component.path("values")) {
+            String value = each.path("value").asText("");
+            options.add(new Option(value, each.path("label").asText(value)));
+        }
+        return Choices.Offer.of(options);
+    }
+
+    private static Adorners adorners(JsonNode component) {
+        JsonNode appearance = component.path("appearance");
+        return new Adorners(literal(appearance, "prefixAdorner"), literal(appearance, "suffixAdorner"));
+    }
+
+    static Field field(String key, JsonNode component, Kind kind, Condition hidden) {
+        return new Field(
+                key,
+                label(key, component),
+                component.path("type").asText(),
+                kind,
+                standing(component, hidden),
+                properties(component));
+    }
+
+    private static Field.Standing standing(JsonNode component, Condition hidden) {
+        Condition readOnly = Condition.of(component.path("readonly")).or(Condition.of(component.path("disabled")));
+        JsonNode initial = component.path("defaultValue");
+        return new Field.Standing(
+                component.path("validate").path("required").asBoolean(),
+                readOnly,
+                hidden,
+                initial.isMissingNode() ? null : FormJson.JSON.convertValue(initial, Object.class));
+    }
+
+    private static String label(String key, JsonNode component) {
+        for (String name : List.of("label", "dateLabel", "timeLabel")) {
+            String label = literal(component, name);
+            if (!label.isBlank()) return label.strip();
+        }
+        return key;
+    }
+
+    /** A text of the form, computed if it can be without data; empty where it cannot. */
+    private static String literal(JsonNode node, String name) {
+        String text = node.path(name).asText("");
+        if (text.contains("{{")) return "";
+        if (!Feel.isExpression(text)) return text;
+        return Feel.of(text).value(Map.of()) instanceof String computed ? computed : "";
+    }
+
+    private static Map<String, String> properties(JsonNode component) {
+        Map<String, String> properties = new HashMap<>();
+        component
+                .path("properties")
+                .fields()
+                .forEachRemaining(
+                        each -> properties.put(each.getKey(), each.getValue().asText()));
+        return Map.copyOf(properties);
+    }
+}

@@ -1,0 +1,40 @@
+package huiqian.form;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** checklist and taglist: some of the choices, each at most once. */
+record ListKind(Offer offer) implements Choices {
+
+    @Override
+    public Reading read(Object posted, Map<String, Object> data) {
+        if (!(posted instanceof List<?> values)) return Reading.wrong("应为一组选项，您填写的是 " + Quote.of(posted));
+        Set<Object> seen = new HashSet<>();
+        for (Object value : values) {
+            Reading reading = offer.read(value);
+            if (!reading.isSound()) return reading;
+            if (!seen.add(value)) return Reading.wrong("重复选择了 " + Quote.of(value));
+        }
+        return Reading.of(List.copyOf(values));
+    }
+
+    @Override
+    public Object plain(Object posted) {
+        // As in the browser, where a list nothing was chosen from is empty and not null.
+        return isEmpty(posted) ? List.of() : Plain.value(posted);
+    }
+
+    @Override
+    public String missing() {
+        return "至少选择一项";
+    }
+
+    @Override
+    public String show(Object value) {
+        if (!(value instanceof List<?> values)) return offer.show(value);
+        return values.stream().map(offer::show).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,30 @@
+package huiqian.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Values as conditions may see them: plain ones as they are, anything else as nothing. */
+final class Plain {
+
+    private Plain() {}
+
+    static Map<String, Object> all(Map<String, Object> values) {
+        Map<String, Object> plain = new HashMap<>();
+        values.forEach((key, value) -> plain.put(key, value(value)));
+        return plain;
+    }
+
+    static Object value(Object value) {
+        if (value instanceof Boolean) return value;
+        if (value instanceof String text) return text.length() <= TextKind.MOST ? text : null;
+        if (value instanceof List<?> list) return list(list);
+        return Numbers.of(value);
+    }
+
+    private static List<Object> list(List<?> list) {
+        // Lists of lists hold nothing a field could; an element that is no plain value leaves no list at all.
+        boolean plain = list.stream().allMatch(each -> !(each instanceof List) && value(each) != null);
+        return plain ? list.stream().map(Plain::value).toList() : null;
+    }
+}

@@ -1,0 +1,38 @@
+package huiqian.form;
+
+/** Questions about a text's characters. */
+final class Text {
+
+    private Text() {}
+
+    /** Whether nothing of the text would be seen on paper: spaces of any width, line ends, invisible marks. */
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(Text::isInvisible);
+    }
+
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
+    }
+
+    /** Whether the character cannot be stored or printed: control characters but for line ends and tabs, halves of a surrogate pair. */
+    static boolean isForbidden(int character) {
+        if (character == '\n' || character == '\r' || character == '\t') return false;
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
+    }
+
+    static boolean isClean(String text) {
+        return text.codePoints().noneMatch(Text::isForbidden);
+    }
+
+    /** Line ends as one character each. */
+    static String withPlainLines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Characters as people count them: an emoji outside the basic plane is one. */
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

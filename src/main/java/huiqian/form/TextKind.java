@@ -1,0 +1,56 @@
+package huiqian.form;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * textfield and textarea: text within its limits. Lengths count code points, so that an emoji is one character where the browser counts two;
+ * as in the browser, spaces at either end do not count.
+ */
+record TextKind(Limit min, Limit max, Shape shape, Adorners adorners) implements Kind {
+
+    /** What the engine can store in a variable, in Java characters. */
+    static final int MOST = 4000;
+
+    @Override
+    public Reading read(Object posted, Map<String, Object> data) {
+        if (!(posted instanceof String raw)) return Reading.wrong("应为文字，您填写的是 " + Quote.of(posted));
+        String text = Text.withPlainLines(raw);
+        Optional<String> flaw =
+                unstorable(text).or(() -> outOfRange(text.strip(), data)).or(() -> shape.flaw(text));
+        return Reading.of(text, flaw.map(words -> words + "，您填写的是 " + Quote.of(text)));
+    }
+
+    private static Optional<String> unstorable(String text) {
+        if (text.length() > MOST) return Optional.of("不能超过 " + MOST + " 个字符（现有 " + text.length() + " 个）");
+        return Text.isClean(text) ? Optional.empty() : Optional.of("含有无法使用的控制字符");
+    }
+
+    private Optional<String> outOfRange(String text, Map<String, Object> data) {
+        BigDecimal length = BigDecimal.valueOf(Text.length(text));
+        BigDecimal least = min.in(data);
+        BigDecimal most = max.in(data);
+        if (least != null && length.compareTo(least) < 0)
+            return Optional.of("至少 " + Numbers.plain(least) + " 个字（现有 " + length + " 个）");
+        if (most != null && length.compareTo(most) > 0)
+            return Optional.of("最多 " + Numbers.plain(most) + " 个字（现有 " + length + " 个）");
+        return Optional.empty();
+    }
+
+    @Override
+    public Object canonical(Object value) {
+        if (isEmpty(value)) return null;
+        // A text field that shows a number or a boolean sends it back as text.
+        if (value instanceof Boolean) return value.toString();
+        if (value instanceof String text) return Text.withPlainLines(text);
+        BigDecimal number = Numbers.of(value);
+        return number == null ? value : Numbers.plain(number);
+    }
+
+    @Override
+    public String show(Object value) {
+        BigDecimal number = Numbers.of(value);
+        return adorners.around(number == null ? String.valueOf(value) : Numbers.plain(number));
+    }
+}
