@@ -13,9 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 
-@DataJpaTest(properties = "spring.datasource.url=jdbc:h2:mem:borrowing-check;DB_CLOSE_DELAY=-1")
+@DataJpaTest(showSql = false, properties = "spring.datasource.url=jdbc:h2:mem:borrowing-check;DB_CLOSE_DELAY=-1")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@ActiveProfiles("demo")
 @Import(RoomFixtures.class)
 class BorrowingCheckTests {
 
@@ -28,8 +30,7 @@ class BorrowingCheckTests {
     RoomOptions options;
 
     @BeforeEach
-    void openHouse(@Autowired DemoRooms demo, @Autowired PaperLedger ledger, @Autowired Rooms rooms) {
-        demo.run(null);
+    void openHouse(@Autowired PaperLedger ledger, @Autowired Rooms rooms) {
         RoomFixtures.file(ledger, "JY-2026-0001", "R101", "2026-11-25T14:00", "2026-11-25T16:00");
         rooms.reserve("JY-2026-0001");
     }

@@ -19,9 +19,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 
-@DataJpaTest(properties = "spring.datasource.url=jdbc:h2:mem:room-desk;DB_CLOSE_DELAY=-1")
+@DataJpaTest(showSql = false, properties = "spring.datasource.url=jdbc:h2:mem:room-desk;DB_CLOSE_DELAY=-1")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@ActiveProfiles("demo")
 @Import(RoomFixtures.class)
 class RoomDeskTests {
 
@@ -44,10 +46,9 @@ class RoomDeskTests {
     MovableClock clock;
 
     @BeforeEach
-    void openHouse(@Autowired DemoRooms demo) {
+    void openHouse() {
         ledger.clear();
         clock.set(RoomFixtures.TODAY);
-        demo.run(null);
     }
 
     @Test

@@ -16,15 +16,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fifty reserve one room at once, each in a transaction of their own, as approvals do. */
-@DataJpaTest(properties = "spring.datasource.hikari.maximum-pool-size=50")
+@DataJpaTest(showSql = false, properties = "spring.datasource.hikari.maximum-pool-size=50")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
+@ActiveProfiles("demo")
 @Import(RoomFixtures.class)
 abstract class RoomRaceTests {
 
@@ -43,8 +45,7 @@ abstract class RoomRaceTests {
     PlatformTransactionManager transactions;
 
     @BeforeEach
-    void openHouse(@Autowired DemoRooms demo) {
-        demo.run(null);
+    void openHouse() {
         slots.deleteAll();
     }
 

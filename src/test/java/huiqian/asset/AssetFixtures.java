@@ -1,0 +1,28 @@
+package huiqian.asset;
+
+import huiqian.approval.Draft;
+import huiqian.approval.PaperLedger;
+import huiqian.approval.RequestFixtures;
+import java.util.Map;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The demonstration's register and a ledger to file requests in. */
+@TestConfiguration
+@Import({AssetRegister.class, ScrappingCheck.class, AssetOptions.class, DemoAssets.class})
+class AssetFixtures {
+
+    @Bean
+    PaperLedger ledger() {
+        return new PaperLedger();
+    }
+
+    static Draft draft(String number, String tag) {
+        return new Draft("asset-scrapping", number, "artsMember", Map.of("assetTag", tag, "reason", "damaged"));
+    }
+
+    static void file(PaperLedger ledger, String number, Map<String, Object> data) {
+        ledger.file(RequestFixtures.pending(number, "asset-scrapping", "artsMember", "Arts"), data);
+    }
+}
