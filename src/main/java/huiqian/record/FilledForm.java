@@ -19,15 +19,25 @@ record FilledForm(String heading, List<Fact> facts) {
 
     private static final Set<String> IN_THE_TRAIL = Set.of("verdict", "comment");
 
-    /** The application as it last stood, then the forms of steps that asked for no verdict, each with who filled it in and when. */
-    static List<FilledForm> allOf(Dossier dossier) {
-        List<FilledForm> forms = new ArrayList<>();
-        forms.add(application(dossier));
-        dossier.submissions().stream()
-                .filter(submission -> isWork(submission))
-                .map(submission -> work(submission, dossier.application().getData()))
-                .forEach(forms::add);
-        return forms;
+    /** The application as it last stood. */
+    static FilledForm application(Dossier dossier) {
+        long rounds =
+                dossier.submissions().stream().filter(Submission::isApplication).count();
+        return new FilledForm(heading("申请内容", rounds), facts(dossier.application(), field -> true));
+    }
+
+    /** The forms of steps that asked for no verdict, each with who filled it in and when. */
+    static List<FilledForm> work(Dossier dossier) {
+        Map<String, Long> times = new HashMap<>();
+        Map<String, Object> application = dossier.application().getData();
+        return dossier.submissions().stream()
+                .filter(FilledForm::isWork)
+                .map(submission -> work(submission, times.merge(submission.getStep(), 1L, Long::sum), application))
+                .toList();
+    }
+
+    private static String heading(String form, long times) {
+        return times > 1 ? "%s（第 %d 次提交）".formatted(form, times) : form;
     }
 
     static boolean isWork(Submission submission) {
@@ -38,14 +48,7 @@ record FilledForm(String heading, List<Fact> facts) {
         return !submission.isApplication() && Form.parse(submission.getForm()).asksForVerdict();
     }
 
-    private static FilledForm application(Dossier dossier) {
-        long rounds =
-                dossier.submissions().stream().filter(Submission::isApplication).count();
-        String heading = rounds > 1 ? "申请内容（第 %d 次提交）".formatted(rounds) : "申请内容";
-        return new FilledForm(heading, facts(dossier.application(), field -> true));
-    }
-
-    private static FilledForm work(Submission submission, Map<String, Object> application) {
+    private static FilledForm work(Submission submission, long times, Map<String, Object> application) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("填报人", submission.getSubmittedByName()));
         facts.add(new Fact("填报时间", UnionTime.show(submission.getSubmittedAt())));
@@ -53,7 +56,7 @@ record FilledForm(String heading, List<Fact> facts) {
         facts.addAll(facts(
                 submission,
                 field -> submission.getData().containsKey(field.key()) || !application.containsKey(field.key())));
-        return new FilledForm(submission.getStep(), facts);
+        return new FilledForm(heading(submission.getStep(), times), facts);
     }
 
     /** What each decision's form asked beside verdict and comment and got an answer to, a line each; decisions without are absent. */

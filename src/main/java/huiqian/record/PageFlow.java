@@ -54,6 +54,10 @@ final class PageFlow implements AutoCloseable {
         y -= height;
     }
 
+    boolean isAtTop() {
+        return y == TOP;
+    }
+
     /** The height left on this page. */
     float room() {
         return y - BOTTOM;

@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * @param badge the outcome the record is about
  * @param summary who applied, when, and when it ended
- * @param sheets the application first, then every form of the work around it
  * @param voteResult in a sentence, if there was a vote
+ * @param work every form of the work around the application, in the order they were filled in
  * @param effectiveAt when what it records came about; the document's only date
  */
 record RecordContent(
@@ -24,8 +24,9 @@ record RecordContent(
         Status badge,
         List<Fact> summary,
         Optional<Fact> clause,
-        List<FilledForm> sheets,
+        FilledForm application,
         Optional<String> voteResult,
+        List<FilledForm> work,
         String trailTitle,
         List<TrailEntry> trail,
         String checkCode,
@@ -45,8 +46,9 @@ record RecordContent(
                 Optional.ofNullable(request.getClause())
                         .filter(clause -> !clause.isBlank())
                         .map(clause -> new Fact("制度依据", clause)),
-                FilledForm.allOf(dossier),
+                FilledForm.application(dossier),
                 dossier.voteResult(),
+                FilledForm.work(dossier),
                 closing ? "办理经过" : "审批经过",
                 Trail.of(dossier),
                 CheckCode.of(dossier, kind),

@@ -31,13 +31,14 @@ final class RecordLayout {
         try (PageFlow flow = new PageFlow(document)) {
             new Masthead(flow, type, letterhead).draw(content);
             drawSummary(flow, content);
-            for (FilledForm form : content.sheets()) drawFacts(flow, form.heading(), form.facts());
+            drawForm(flow, content.application());
             if (content.voteResult().isPresent()) {
                 drawFacts(
                         flow,
                         "表决结果",
                         List.of(new Fact("计票", content.voteResult().get())));
             }
+            for (FilledForm form : content.work()) drawForm(flow, form);
             drawTrail(flow, content);
             flow.close();
             new Footer(document, type).draw(content, flow.leaves());
@@ -54,6 +55,10 @@ final class RecordLayout {
         }
         if (content.clause().isPresent())
             drawFacts(flow, null, List.of(content.clause().get()));
+    }
+
+    private void drawForm(PageFlow flow, FilledForm form) throws IOException {
+        drawFacts(flow, form.heading(), form.facts());
     }
 
     private void drawFacts(PageFlow flow, String heading, List<Fact> facts) throws IOException {

@@ -49,7 +49,7 @@ final class Table {
 
     private void drawHeading(List<Line> lines) throws IOException {
         if (lines.isEmpty()) return;
-        flow.down(ABOVE_HEADING);
+        if (!flow.isAtTop()) flow.down(ABOVE_HEADING);
         for (Line line : lines) {
             flow.canvas().text(line, PageFlow.MARGIN, flow.y());
             flow.down(Style.HEADING.leading());

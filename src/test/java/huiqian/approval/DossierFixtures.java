@@ -1,6 +1,7 @@
 package huiqian.approval;
 
 import huiqian.approval.OpenStep.Kind;
+import huiqian.shared.UnionTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,9 +14,8 @@ import java.util.Set;
 /** Dossiers as the ledger would answer them, made without engine or database. */
 public final class DossierFixtures {
 
-    private static final Instant FILED = LocalDateTime.of(2026, 11, 16, 9, 30)
-            .atZone(huiqian.shared.UnionTime.ZONE)
-            .toInstant();
+    private static final Instant FILED =
+            LocalDateTime.of(2026, 11, 16, 9, 30).atZone(UnionTime.ZONE).toInstant();
 
     private final Request request;
     private final List<Submission> submissions = new ArrayList<>();
@@ -106,15 +106,27 @@ public final class DossierFixtures {
 
     public DossierFixtures decided(
             String step, String name, String post, boolean acting, Verdict verdict, String comment) {
-        later();
-        String form = FormFixtures.DECIDE;
-        submissions.add(
-                new Submission(request, false, step, author(name, name), form, Map.of("verdict", verdict.name())));
-        OpenStep open = new OpenStep(
-                request.getNumber(), "task-" + decisions.size(), step, Kind.DECISION, null, Set.of(name), now);
+        return record(step, new Decision.Taken(name, name, post, acting, verdict, comment, later()), Map.of());
+    }
+
+    /** A decision whose form asked for more than verdict and comment. */
+    public DossierFixtures decidedWith(
+            String step, String name, String post, String comment, String key, Object answer) {
+        Decision.Taken taken = new Decision.Taken(name, name, post, false, Verdict.APPROVE, comment, later());
+        return record(step, taken, Map.of(key, answer));
+    }
+
+    private DossierFixtures record(String step, Decision.Taken taken, Map<String, Object> further) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("verdict", taken.verdict().name());
+        data.put("comment", taken.comment());
+        data.putAll(further);
+        Submission.Author author = new Submission.Author(taken.by(), taken.name(), now);
+        submissions.add(new Submission(request, false, step, author, FormFixtures.DECIDE, data));
+        String task = "task-" + decisions.size();
+        OpenStep open = new OpenStep(request.getNumber(), task, step, Kind.DECISION, null, Set.of(taken.by()), now);
         String previous =
                 decisions.isEmpty() ? null : decisions.get(decisions.size() - 1).getHash();
-        Decision.Taken taken = new Decision.Taken(name, name, post, acting, verdict, comment, now);
         decisions.add(new Decision(request, open, taken, previous));
         return this;
     }
@@ -157,8 +169,9 @@ public final class DossierFixtures {
         return new Submission.Author(id, name, now);
     }
 
-    private void later() {
+    private Instant later() {
         now = now.plus(Duration.ofHours(3)).plusSeconds(17);
+        return now;
     }
 
     /** The data with one answer changed. */
