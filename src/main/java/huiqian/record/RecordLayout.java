@@ -1,0 +1,81 @@
+package huiqian.record;
+
+import static huiqian.record.TableRow.Cell.label;
+import static huiqian.record.TableRow.Cell.value;
+
+import huiqian.record.RecordContent.Fact;
+import huiqian.shared.UnionTime;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Where everything stands on the pages of a record. */
+final class RecordLayout {
+
+    private static final float LABEL = 92;
+    private static final float[] PAIR = {LABEL, PageFlow.WIDTH - LABEL};
+    private static final float[] TWO_PAIRS = {LABEL, PageFlow.WIDTH / 2 - LABEL, LABEL, PageFlow.WIDTH / 2 - LABEL};
+    private static final float[] TRAIL = {88, 98, 58, PageFlow.WIDTH - 360, 116};
+
+    private final PDDocument document;
+    private final Typesetter type;
+    private final Letterhead letterhead;
+
+    RecordLayout(PDDocument document, Typesetter type, Letterhead letterhead) {
+        this.document = document;
+        this.type = type;
+        this.letterhead = letterhead;
+    }
+
+    void draw(RecordContent content) throws IOException {
+        try (PageFlow flow = new PageFlow(document)) {
+            new Masthead(flow, type, letterhead).draw(content);
+            drawSummary(flow, content);
+            drawForm(flow, content.application());
+            if (content.voteResult().isPresent()) {
+                drawFacts(
+                        flow,
+                        "表决结果",
+                        List.of(new Fact("计票", content.voteResult().get())));
+            }
+            for (FilledForm form : content.work()) drawForm(flow, form);
+            drawTrail(flow, content);
+            flow.close();
+            new Footer(document, type).draw(content, flow.leaves());
+        }
+    }
+
+    private void drawSummary(PageFlow flow, RecordContent content) throws IOException {
+        Table pairs = new Table(flow, type, TWO_PAIRS, null, List.of());
+        List<Fact> facts = content.summary();
+        for (int i = 0; i + 1 < facts.size(); i += 2) {
+            Fact left = facts.get(i);
+            Fact right = facts.get(i + 1);
+            pairs.add(label(left.label()), value(left.value()), label(right.label()), value(right.value()));
+        }
+        if (content.clause().isPresent())
+            drawFacts(flow, null, List.of(content.clause().get()));
+    }
+
+    private void drawForm(PageFlow flow, FilledForm form) throws IOException {
+        drawFacts(flow, form.heading(), form.facts());
+    }
+
+    private void drawFacts(PageFlow flow, String heading, List<Fact> facts) throws IOException {
+        Table table = new Table(flow, type, PAIR, heading, List.of());
+        for (Fact fact : facts) table.add(label(fact.label()), value(fact.value()));
+    }
+
+    private void drawTrail(PageFlow flow, RecordContent content) throws IOException {
+        List<TableRow.Cell> header = List.of(label("步骤"), label("办理人"), label("结论"), label("意见"), label("时间"));
+        Table table = new Table(flow, type, TRAIL, content.trailTitle(), header);
+        for (TrailEntry entry : content.trail()) {
+            table.add(
+                    value(entry.step()),
+                    value(entry.who()),
+                    value(entry.what()),
+                    value(entry.remark().isEmpty() ? "—" : entry.remark()),
+                    value(UnionTime.show(entry.at())));
+        }
+    }
+}

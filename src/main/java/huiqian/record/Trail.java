@@ -1,0 +1,66 @@
+package huiqian.record;
+
+import huiqian.approval.Decision;
+import huiqian.approval.Dossier;
+import huiqian.approval.Request;
+import huiqian.approval.Status;
+import huiqian.approval.Submission;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that happened to a request, in the order it happened. */
+final class Trail {
+
+    private Trail() {}
+
+    static List<TrailEntry> of(Dossier dossier) {
+        List<TrailEntry> trail = new ArrayList<>(filings(dossier));
+        Map<Decision, String> further = FilledForm.furtherAnswers(dossier);
+        dossier.decisions().forEach(decision -> trail.add(decided(decision, further.getOrDefault(decision, ""))));
+        dossier.submissions().stream()
+                .filter(FilledForm::isWork)
+                .map(Trail::filledIn)
+                .forEach(trail::add);
+        if (dossier.request().getOutcome() == Status.WITHDRAWN) trail.add(withdrawn(dossier.request()));
+        // Decisions keep milliseconds only: finer differences must not put one before the filing it answers.
+        trail.sort(Comparator.comparing(entry -> entry.at().truncatedTo(ChronoUnit.MILLIS)));
+        return trail;
+    }
+
+    private static List<TrailEntry> filings(Dossier dossier) {
+        List<TrailEntry> filings = new ArrayList<>();
+        for (Submission filed :
+                dossier.submissions().stream().filter(Submission::isApplication).toList()) {
+            int round = filings.size() + 1;
+            filings.add(new TrailEntry(
+                    filed.getStep(),
+                    filed.getSubmittedByName() + "\n申请人",
+                    round == 1 ? "提交" : "重新提交",
+                    "第 %d 次提交".formatted(round),
+                    filed.getSubmittedAt()));
+        }
+        return filings;
+    }
+
+    private static TrailEntry decided(Decision decision, String further) {
+        String post = decision.getPost() + (decision.isActing() ? "（代）" : "");
+        String comment = decision.getComment() == null ? "" : decision.getComment();
+        return new TrailEntry(
+                decision.getStep(),
+                decision.getDeciderName() + "\n" + post,
+                decision.getVerdict().label(),
+                (comment + "\n" + further).strip(),
+                decision.getDecidedAt());
+    }
+
+    private static TrailEntry filledIn(Submission work) {
+        return new TrailEntry(work.getStep(), work.getSubmittedByName(), "已填报", "", work.getSubmittedAt());
+    }
+
+    private static TrailEntry withdrawn(Request request) {
+        return new TrailEntry("撤回申请", request.getApplicantName() + "\n申请人", "撤回", "", request.getSettledAt());
+    }
+}
