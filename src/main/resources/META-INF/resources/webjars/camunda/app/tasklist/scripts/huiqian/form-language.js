@@ -61,7 +61,8 @@ const own = [
   '.fjs-select-placeholder',
   '.fjs-dropdownlist-empty',
   '.fjs-table-nav-label',
-  '.fjs-repeat-render-footer'
+  '.fjs-repeat-render-footer',
+  '.fjs-taglist-skip-link'
 ].join(',');
 
 function speaksForTheForm(node) {
@@ -73,6 +74,7 @@ function speaksForTheForm(node) {
 function localizeCalendar() {
   const calendar = window.flatpickr;
   if (!calendar) return;
+  calendar.setDefaults({ariaDateFormat: 'Y年n月j日'});
   calendar.localize({
     weekdays: {
       shorthand: ['日', '一', '二', '三', '四', '五', '六'],
