@@ -1,0 +1,224 @@
+// 我的申请: what one has filed, where it stands, what can be downloaded, and the two things one can still do about it.
+import {el, fill, time} from './dom.js';
+import {post, read} from './api.js';
+import {ask} from './ask.js';
+import {badge, heading, holders, records, trail} from './trail.js';
+import {isOpen, statusCodes, statusLabel} from './words.js';
+
+const pageSize = 20;
+const path = '/my-requests';
+
+class MyRequests {
+  constructor(container, api) {
+    this.api = api;
+    this.page = 0;
+    this.flow = el('select', {id: 'hq-flow', class: 'form-control', onchange: () => this.turnTo(0)}, option('', '全部流程'));
+    this.status = el(
+      'select',
+      {id: 'hq-status', class: 'form-control', onchange: () => this.turnTo(0)},
+      option('', '全部状态'),
+      statusCodes.map(code => option(code, statusLabel(code)))
+    );
+    this.message = el('div', {'aria-live': 'polite'});
+    this.detail = el('section', {class: 'hq-detail', hidden: true});
+    this.list = el('div', {class: 'hq-list'});
+    container.append(el('main', {class: 'hq-view hq-my-requests'}, this.bar(), this.message, this.detail, this.list));
+    this.offerFlows();
+    this.open(numberInAddress());
+    this.turnTo(0);
+  }
+
+  bar() {
+    return el(
+      'div',
+      {class: 'hq-bar'},
+      el('h3', {}, '我的申请'),
+      el('label', {for: 'hq-flow'}, '流程'),
+      this.flow,
+      el('label', {for: 'hq-status'}, '状态'),
+      this.status,
+      el('button', {type: 'button', class: 'btn btn-default', onclick: () => this.load()}, '刷新'),
+      el('a', {class: 'btn btn-link', href: '#/'}, '返回待办')
+    );
+  }
+
+  offerFlows() {
+    const query = 'latestVersion=true&active=true&sortBy=name&sortOrder=asc&maxResults=200';
+    fetch(`${this.api.engineApi}/process-definition?${query}`, {credentials: 'same-origin', headers: {Accept: 'application/json'}})
+      .then(response => (response.ok ? response.json() : []))
+      .then(flows => this.flow.append(...flows.map(flow => option(flow.key, flow.name || flow.key))))
+      // Without the list one still sees all requests.
+      .catch(() => {});
+  }
+
+  turnTo(page) {
+    this.page = page;
+    return this.load();
+  }
+
+  load() {
+    const asked = {page: this.page, size: pageSize, flow: this.flow.value, status: this.status.value};
+    this.asked = asked;
+    return read('/api/requests', asked).then(
+      // Answers may overtake each other: only the last question counts.
+      answer => asked === this.asked && this.show(answer),
+      problem => asked === this.asked && fill(this.list, complaint(problem))
+    );
+  }
+
+  show({items = [], total = 0}) {
+    if (!items.length && this.page > 0) return this.turnTo(0);
+    fill(this.list, items.length ? [this.table(items), this.pager(total)] : this.nothing());
+  }
+
+  nothing() {
+    return this.flow.value || this.status.value
+      ? el('p', {class: 'hq-empty'}, '没有符合条件的申请。')
+      : el('p', {class: 'hq-empty'}, '您还没有提交过申请。点击上方的“发起申请”，选择要办的事项，填写后提交即可。');
+  }
+
+  table(items) {
+    const heads = ['编号', '标题', '流程', '状态', '提交时间', '当前环节', '记录', '操作'];
+    return el(
+      'table',
+      {class: 'hq-table'},
+      el('thead', {}, el('tr', {}, heads.map(head => el('th', {scope: 'col'}, head)))),
+      el('tbody', {}, items.map(request => this.row(request)))
+    );
+  }
+
+  row(request) {
+    const now = holders(request);
+    const files = records(request);
+    return el(
+      'tr',
+      {'data-number': request.number},
+      cell('编号', el('a', {href: address(request.number), onclick: event => this.follow(event, request.number)}, request.number)),
+      cell('标题', request.title),
+      cell('流程', request.flowName),
+      cell('状态', badge(request.status)),
+      cell('提交时间', time(request.submittedAt)),
+      cell('当前环节', now.length ? now : '—'),
+      cell('记录', files.length ? files : '—'),
+      cell('操作', this.actions(request))
+    );
+  }
+
+  actions(request) {
+    if (!isOpen(request)) return '—';
+    return [
+      request.status === 'PENDING' && this.action('催办', 'btn-default', () => this.remind(request)),
+      this.action('撤回', 'btn-danger', () => this.withdraw(request))
+    ];
+  }
+
+  action(label, style, act) {
+    const button = el('button', {type: 'button', class: `btn btn-xs ${style}`}, label);
+    // One click, one request: a second one would only be refused.
+    button.addEventListener('click', () => {
+      button.disabled = true;
+      Promise.resolve(act()).finally(() => (button.disabled = false));
+    });
+    return button;
+  }
+
+  remind(request) {
+    return this.act(`/api/requests/${encodeURIComponent(request.number)}/reminder`, `已提醒经办人尽快处理 ${request.number}。`);
+  }
+
+  async withdraw(request) {
+    const question = `确定要撤回申请 ${request.number}（${request.title}）吗？撤回后不能恢复，需要时请重新提交。`;
+    if (!(await ask(question, '撤回'))) return;
+    return this.act(`/api/requests/${encodeURIComponent(request.number)}/withdrawal`, `申请 ${request.number} 已撤回。`);
+  }
+
+  act(route, done) {
+    return post(route, undefined, this.api.CSRFToken).then(
+      () => {
+        fill(this.message, el('p', {class: 'hq-done', role: 'status'}, done));
+        return this.load();
+      },
+      problem => {
+        fill(this.message, complaint(problem));
+        return this.load();
+      }
+    );
+  }
+
+  pager(total) {
+    const pages = Math.max(1, Math.ceil(total / pageSize));
+    const turn = (label, page, possible) =>
+      el('button', {type: 'button', class: 'btn btn-default btn-sm', disabled: !possible, onclick: () => this.turnTo(page)}, label);
+    return el(
+      'nav',
+      {class: 'hq-pager', 'aria-label': '翻页'},
+      turn('上一页', this.page - 1, this.page > 0),
+      el('span', {}, `第 ${this.page + 1} / ${pages} 页，共 ${total} 件`),
+      turn('下一页', this.page + 1, this.page + 1 < pages)
+    );
+  }
+
+  follow(event, number) {
+    event.preventDefault();
+    this.open(number);
+    this.detail.scrollIntoView({block: 'nearest'});
+  }
+
+  open(number) {
+    if (!number) return;
+    this.detail.hidden = false;
+    fill(this.detail, el('p', {class: 'hq-empty'}, '正在加载…'));
+    read(`/api/requests/${encodeURIComponent(number)}`).then(
+      request => this.showDetail(request),
+      problem => fill(this.detail, this.closer(), complaint(problem))
+    );
+  }
+
+  showDetail(request) {
+    fill(this.detail, this.closer(), heading(request), holders(request), el('div', {class: 'hq-records'}, records(request)), trail(request));
+  }
+
+  closer() {
+    return el('button', {type: 'button', class: 'hq-close', 'aria-label': '关闭', onclick: () => (this.detail.hidden = true)}, '×');
+  }
+}
+
+function option(value, label) {
+  return el('option', {value}, label);
+}
+
+function cell(label, ...content) {
+  return el('td', {'data-label': label}, content);
+}
+
+function complaint(problem) {
+  return el('p', {class: 'hq-problem', role: 'alert'}, problem.message);
+}
+
+function address(number) {
+  return `#${path}?number=${encodeURIComponent(number)}`;
+}
+
+function numberInAddress() {
+  return new URLSearchParams(location.hash.split('?')[1] || '').get('number');
+}
+
+export default [
+  {
+    id: 'hq-my-requests',
+    pluginPoint: 'tasklist.route',
+    priority: 0,
+    properties: {path, label: '我的申请'},
+    render(container, {api}) {
+      new MyRequests(container, api);
+    }
+  },
+  {
+    id: 'hq-my-requests-link',
+    pluginPoint: 'tasklist.navbar.action',
+    priority: 50,
+    render(container) {
+      container.append(el('a', {href: `#${path}`}, el('span', {class: 'glyphicon glyphicon-folder-open'}), ' 我的申请'));
+    }
+  }
+];

@@ -1,0 +1,102 @@
+// 通知: what happened to one's requests and steps, in the navigation bar.
+import {el, fill, time} from './dom.js';
+import {post, read} from './api.js';
+
+const everyMinute = 60000;
+
+class Notices {
+  constructor(container, token) {
+    this.token = token;
+    this.count = el('span', {class: 'hq-count'});
+    this.button = el('a', {href: '', role: 'button', 'aria-expanded': 'false', onclick: event => this.toggle(event)}, '通知', this.count);
+    this.panel = el('div', {class: 'hq-notices', hidden: true});
+    this.items = [];
+    this.closer = event => container.contains(event.target) || this.close();
+    document.addEventListener('click', this.closer);
+    this.timer = setInterval(() => document.hidden || this.load(), everyMinute);
+    container.append(el('div', {class: 'hq-notice-menu'}, this.button, this.panel));
+    this.load();
+  }
+
+  stop() {
+    clearInterval(this.timer);
+    document.removeEventListener('click', this.closer);
+  }
+
+  toggle(event) {
+    event.preventDefault();
+    if (!this.panel.hidden) return this.close();
+    this.panel.hidden = false;
+    this.button.setAttribute('aria-expanded', 'true');
+    this.load();
+  }
+
+  close() {
+    this.panel.hidden = true;
+    this.button.setAttribute('aria-expanded', 'false');
+  }
+
+  load() {
+    return read('/api/notices').then(
+      page => this.show(page),
+      // Quiet in the bar: a server that is away says so where one acts.
+      problem => fill(this.panel, el('p', {class: 'hq-problem', role: 'alert'}, problem.message))
+    );
+  }
+
+  show(page) {
+    this.items = page.items || [];
+    const total = page.total == null ? this.items.length : page.total;
+    this.count.textContent = total ? `(${total})` : '';
+    this.button.classList.toggle('hq-unread', total > 0);
+    fill(
+      this.panel,
+      this.items.length
+        ? [this.readAll(), el('ul', {}, this.items.map(notice => this.row(notice)))]
+        : el('p', {class: 'hq-empty'}, '没有新通知。')
+    );
+  }
+
+  readAll() {
+    const mark = () => this.markRead(this.items.map(notice => notice.id));
+    return el('div', {class: 'hq-notices-head'}, el('button', {type: 'button', class: 'btn btn-link', onclick: mark}, '全部标为已读'));
+  }
+
+  row(notice) {
+    return el(
+      'li',
+      {},
+      el('div', {class: 'hq-notice-text'}, notice.message),
+      el(
+        'div',
+        {class: 'hq-notice-meta'},
+        notice.number && el('a', {href: `#/my-requests?number=${encodeURIComponent(notice.number)}`, onclick: () => this.close()}, notice.number),
+        el('time', {datetime: notice.createdAt}, time(notice.createdAt)),
+        el('button', {type: 'button', class: 'btn btn-link btn-xs', onclick: () => this.markRead([notice.id])}, '已读')
+      )
+    );
+  }
+
+  markRead(ids) {
+    return post('/api/notices/read', {ids}, this.token).then(
+      () => this.load(),
+      problem => this.panel.prepend(el('p', {class: 'hq-problem', role: 'alert'}, problem.message))
+    );
+  }
+}
+
+let current = null;
+
+export default {
+  id: 'hq-notices',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 40,
+  render(container, {api}) {
+    if (current) current.stop();
+    current = new Notices(container, api.CSRFToken);
+  },
+  unmount() {
+    if (current) current.stop();
+    current = null;
+  }
+};

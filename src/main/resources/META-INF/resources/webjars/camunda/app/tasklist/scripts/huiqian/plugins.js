@@ -1,0 +1,15 @@
+// The union's additions to Tasklist. Plain ES modules, loaded by scripts/config.js.
+import {watchForms} from './form-language.js';
+import {guardForms} from './form-guard.js';
+import {announceNumbers} from './submitted.js';
+import {markAdmins} from './admins.js';
+import myRequests from './my-requests.js';
+import notices from './notices.js';
+import taskRecord from './task-record.js';
+
+watchForms();
+guardForms();
+announceNumbers();
+markAdmins();
+
+export default [...myRequests, notices, taskRecord];

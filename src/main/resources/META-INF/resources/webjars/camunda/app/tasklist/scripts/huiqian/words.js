@@ -1,0 +1,20 @@
+// How the API's codes read.
+
+const statuses = {
+  PENDING: '审批中',
+  RETURNED: '已退回，待修改',
+  APPROVED: '已通过',
+  REJECTED: '未通过',
+  WITHDRAWN: '已撤回',
+  CLOSED: '已办结'
+};
+const verdicts = {APPROVE: '同意', REJECT: '不同意', RETURN: '退回修改'};
+const records = {approval: '批件', closing: '办结记录'};
+
+export const statusCodes = Object.keys(statuses);
+export const statusLabel = code => statuses[code] || code || '';
+export const verdictLabel = code => verdicts[code] || code || '';
+export const recordLabel = kind => records[kind] || '记录';
+
+/** Whether the applicant may still take the request back or remind those who decide. */
+export const isOpen = request => request.status === 'PENDING' || request.status === 'RETURNED';

@@ -1,0 +1,7 @@
+// Chinese whatever the browser prefers: a language that is not available falls back to it.
+export default {
+  app: {name: '首页', vendor: '会签'},
+  locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
+  dateFormat: {monthName: 'MMMM', day: 'DD', abbr: 'MM-DD HH:mm', normal: 'YYYY-MM-DD HH:mm', long: 'LLLL', short: 'YYYY-MM-DD'},
+  disableWelcomeMessage: true
+};
