@@ -4,7 +4,9 @@ import huiqian.shared.Clause;
 import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
 
-/** The union's activities, as a flow enters them. Each word may be said twice for one request without further effect. */
+/**
+ * The union's activities, as a flow enters them. Each word may be said twice for one request without further effect.
+ */
 @Vocabulary("activities")
 @Clause({"R05 一5", "R05 一6", "R20 3.3"})
 public interface Activities {
@@ -12,7 +14,8 @@ public interface Activities {
     /**
      * Enters the proposed activity among the approved ones.
      *
-     * @throws org.camunda.bpm.engine.delegate.BpmnError {@code tooLate} if it should have begun by now; the message says so in Chinese
+     * @throws org.camunda.bpm.engine.delegate.BpmnError {@code tooLate} if it should have begun by now; the message
+     *     says so in Chinese
      */
     @Phrase("登记获准的活动；开始时间已过为 tooLate")
     void approve(String requestId);

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * The assets a form offers: all that are registered, since the form is shown again once its asset is marked. The label says where
- * one is not simply in use; the rules refuse it.
+ * The assets a form offers: all that are registered, since the form is shown again once its asset is marked. The label
+ * says where one is not simply in use; the rules refuse it.
  */
 @Component
 class AssetOptions implements FieldOptions {

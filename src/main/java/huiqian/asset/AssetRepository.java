@@ -9,8 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The register. An asset is only ever loaded with its row locked: one that was loaded earlier without lock would be handed out
- * again as it was then, after another transaction changed it. Who merely looks gets an {@link Entry}.
+ * The register. An asset is only ever loaded with its row locked: one that was loaded earlier without lock would be
+ * handed out again as it was then, after another transaction changed it. Who merely looks gets an {@link Entry}.
  */
 interface AssetRepository extends Repository<Asset, String> {
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * What stands in the way of scrapping an asset (R02 §16), each rule a method of its own: an asset and the number of the request
- * that asks (null if it has none yet) give a Chinese sentence, or nothing.
+ * What stands in the way of scrapping an asset (R02 §16), each rule a method of its own: an asset and the number of the
+ * request that asks (null if it has none yet) give a Chinese sentence, or nothing.
  */
 final class AssetRules {
 

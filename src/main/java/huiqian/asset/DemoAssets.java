@@ -24,10 +24,11 @@ class DemoAssets implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         if (assets.count() > 0) return;
-        assets.saveAll(register());
+        assets.saveAll(devices());
+        assets.saveAll(furniture());
     }
 
-    private static List<Asset> register() {
+    private static List<Asset> devices() {
         return List.of(
                 asset(1, "投影仪", "一号会议室", "2021-09-10", 3999),
                 asset(2, "投影幕布", "一号会议室", "2021-09-10", 480),
@@ -39,7 +40,11 @@ class DemoAssets implements ApplicationRunner {
                 asset(8, "台式电脑", "秘书处办公室", "2019-03-04", 4599),
                 asset(9, "笔记本电脑", "宣传部", "2022-09-20", 5299),
                 asset(10, "数码相机", "宣传部", "2021-05-12", 4380),
-                asset(11, "相机三脚架", "宣传部", "2021-05-12", 260),
+                asset(11, "相机三脚架", "宣传部", "2021-05-12", 260));
+    }
+
+    private static List<Asset> furniture() {
+        return List.of(
                 asset(12, "折叠桌（六张）", "志愿者部储物间", "2020-10-27", 900),
                 asset(13, "折叠椅（三十把）", "志愿者部储物间", "2020-10-27", 1350),
                 asset(14, "遮阳帐篷", "志愿者部储物间", "2022-03-30", 420),

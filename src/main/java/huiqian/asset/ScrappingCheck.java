@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks an application to scrap an asset. The asset's row stays locked until the transaction has marked it: of two that name one
- * asset at once, the second sees the first's mark.
+ * Checks an application to scrap an asset. The asset's row stays locked until the transaction has marked it: of two
+ * that name one asset at once, the second sees the first's mark.
  */
 @Component
 class ScrappingCheck implements SubmissionRules {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Checks a leave request, also against the applicant's other ones; whoever calls lets one person file one thing at a time. */
+/**
+ * Checks a leave request, also against the applicant's other ones; whoever calls lets one person file one thing at a
+ * time.
+ */
 @Component
 class LeaveCheck implements SubmissionRules {
 

@@ -4,7 +4,10 @@ import huiqian.shared.Clause;
 import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
 
-/** Leave on the attendance record, as a flow enters it. Each word may be said twice for one request without further effect. */
+/**
+ * Leave on the attendance record, as a flow enters it. Each word may be said twice for one request without further
+ * effect.
+ */
 @Vocabulary("leaves")
 @Clause("R05 二5")
 public interface Leaves {

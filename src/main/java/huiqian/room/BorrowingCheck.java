@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Checks an application for a room. Only a sound one is held against the calendar; approval looks again, under lock. */
+/**
+ * Checks an application for a room. Only a sound one is held against the calendar; approval looks again, under lock.
+ */
 @Component
 class BorrowingCheck implements SubmissionRules {
 

@@ -2,6 +2,7 @@ package huiqian.room;
 
 import huiqian.approval.Ledger;
 import huiqian.shared.Period;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -24,29 +25,23 @@ class RoomCalendar {
      * @param number the request that books and does not count against itself, null if it has no number yet
      */
     Optional<String> clash(Booking booking, String number) {
-        String self = number == null ? "" : number;
-        return slots
-                .takenByOthers(
-                        booking.room(),
-                        booking.firstHalfHour(),
-                        booking.period().to(),
-                        self)
-                .stream()
+        LocalDateTime from = booking.firstHalfHour();
+        LocalDateTime to = booking.period().to();
+        return slots.takenByOthers(booking.room(), from, to, number == null ? "" : number).stream()
                 .findFirst()
-                .map(this::clashWith);
+                .map(taken -> clashWith(booking.room(), taken));
     }
 
-    private String clashWith(RoomSlot slot) {
-        String other = slot.takenBy();
-        return "%s 在 %s 已由 %s%s借用，请改换时间或房间"
-                .formatted(slot.room(), RoomRules.inWords(heldWith(slot)), other, organization(other));
+    private String clashWith(String room, RoomSlotRepository.Taken taken) {
+        String when = RoomRules.inWords(heldWith(taken));
+        return "%s 在 %s 已由 %s%s借用，请改换时间或房间".formatted(room, when, taken.by(), organization(taken.by()));
     }
 
     /** All that the slot's request holds; the slot alone, if the request has just given it up. */
-    private Period heldWith(RoomSlot slot) {
-        List<RoomSlot> held = slots.findByRequestNumberOrderBySlotStart(slot.takenBy());
-        if (held.isEmpty()) return new Period(slot.start(), slot.end());
-        return new Period(held.get(0).start(), held.get(held.size() - 1).end());
+    private Period heldWith(RoomSlotRepository.Taken taken) {
+        RoomSlotRepository.Span span = slots.heldBy(taken.by());
+        if (span.first() == null) return new Period(taken.start(), taken.start().plus(RoomSlot.LENGTH));
+        return new Period(span.first(), span.last().plus(RoomSlot.LENGTH));
     }
 
     private String organization(String number) {

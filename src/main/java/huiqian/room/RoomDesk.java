@@ -33,8 +33,7 @@ class RoomDesk implements Rooms {
         rooms.lock(booking.room()).orElseThrow(() -> Refusal.conflict("没有房间「%s」".formatted(booking.room())));
         if (calendar.holds(requestId, booking)) return;
         refuseIfLate(booking);
-        // Nothing may fail in the database before this: PostgreSQL would abort the transaction and the flow could not
-        // go on.
+        // No database error may come before this: PostgreSQL would abort the transaction that the flow goes on with.
         calendar.clash(booking, requestId).ifPresent(clash -> {
             throw new BpmnError("roomTaken", clash);
         });

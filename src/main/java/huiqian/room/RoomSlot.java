@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import org.springframework.data.domain.Persistable;
 
-/** Half an hour of a room, taken by a request. The key is the room and the half-hour, so that nobody else can take it. */
+/** Half an hour of a room, taken by a request. Room and half-hour are the key, so that nobody else can take it. */
 @Entity
 @Table(name = "hq_room_slot")
 @IdClass(RoomSlot.Key.class)
@@ -48,16 +48,8 @@ class RoomSlot implements Persistable<RoomSlot.Key> {
         stored = true;
     }
 
-    String room() {
-        return room;
-    }
-
     LocalDateTime start() {
         return slotStart;
-    }
-
-    LocalDateTime end() {
-        return slotStart.plus(LENGTH);
     }
 
     String takenBy() {

@@ -12,8 +12,8 @@ public interface Rooms {
     /**
      * Reserves the requested room for the requested time; what the request held before is given up.
      *
-     * @throws org.camunda.bpm.engine.delegate.BpmnError {@code tooLate} if the time has begun, {@code roomTaken} if another
-     *     request holds any part of it; the message says so in Chinese
+     * @throws org.camunda.bpm.engine.delegate.BpmnError {@code tooLate} if the time has begun, {@code roomTaken} if
+     *     another request holds any part of it; the message says so in Chinese
      */
     @Phrase("预订房间；时间已过为 tooLate，已被借用为 roomTaken")
     void reserve(String requestId);

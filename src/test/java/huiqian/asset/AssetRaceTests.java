@@ -23,7 +23,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Ten apply at once to scrap one asset, as intake does it: options read, draft checked, asset marked, in one transaction. */
+/**
+ * Ten apply at once to scrap one asset, as intake does it: options read, draft checked, asset marked, in one
+ * transaction.
+ */
 @DataJpaTest(showSql = false)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

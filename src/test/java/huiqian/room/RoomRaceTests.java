@@ -3,6 +3,7 @@ package huiqian.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.approval.PaperLedger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -96,7 +97,7 @@ abstract class RoomRaceTests {
                         return reserve(number);
                     }))
                     .toList();
-            List<String> outcomes = new java.util.ArrayList<>();
+            List<String> outcomes = new ArrayList<>();
             for (Future<String> one : running) outcomes.add(one.get());
             return outcomes;
         } finally {

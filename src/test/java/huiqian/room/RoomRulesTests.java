@@ -1,6 +1,7 @@
 package huiqian.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import huiqian.approval.Objection;
 import java.time.LocalDateTime;
@@ -29,8 +30,8 @@ class RoomRulesTests {
     void rejectsEndNotAfterStart(String end) {
         assertThat(objections("2026-11-25T14:00", end))
                 .extracting(Objection::field, Objection::message)
-                .contains(org.assertj.core.groups.Tuple.tuple(
-                        "endsAt", "结束时间「2026年11月25日 %s」应晚于开始时间「2026年11月25日 14:00」".formatted(end.substring(11))));
+                .contains(
+                        tuple("endsAt", "结束时间「2026年11月25日 %s」应晚于开始时间「2026年11月25日 14:00」".formatted(end.substring(11))));
     }
 
     @ParameterizedTest
