@@ -25,8 +25,8 @@ final class Visibility {
     }
 
     /**
-     * Keys of the hidden fields. Conditions that chase each other in a circle hide only what they agree on: a field nobody can see must not be
-     * one somebody has to fill in, but neither may a rule be lost to a circle.
+     * Keys of the hidden fields. Conditions that chase each other in a circle hide only what two rounds agree on, so that
+     * no required field is lost to the circle.
      */
     Set<String> hidden(Map<String, Object> data) {
         Set<String> hidden = Set.of();
