@@ -7,7 +7,7 @@ record CheckboxKind() implements Kind {
 
     @Override
     public Reading read(Object posted, Map<String, Object> data) {
-        return posted instanceof Boolean ? Reading.of(posted) : Reading.wrong("应为是或否，您填写的是 " + Quote.of(posted));
+        return posted instanceof Boolean ? Reading.of(posted) : Reading.wrong("应为是或否" + Quote.filledIn(posted));
     }
 
     @Override

@@ -51,12 +51,12 @@ final class Checking {
 
     private void checkReadOnly(Field field) {
         boolean untouched = !posted.containsKey(field.key()) || field.leavesAlone(posted.get(field.key()), known);
-        if (!untouched) problems.add(field.problem("不可修改，您填写的是 " + Quote.of(posted.get(field.key()))));
+        if (!untouched) problems.add(field.problem("不可修改" + Quote.filledIn(posted.get(field.key()))));
     }
 
     private void checkHidden(Field field) {
         Object value = posted.get(field.key());
-        if (!field.kind().isEmpty(value)) problems.add(field.problem("在当前情况下不需要填写，您填写的是 " + Quote.of(value)));
+        if (!field.kind().isEmpty(value)) problems.add(field.problem("在当前情况下不需要填写" + Quote.filledIn(value)));
     }
 
     private void checkWritable(Field field) {

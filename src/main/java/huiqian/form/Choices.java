@@ -31,7 +31,7 @@ sealed interface Choices extends Kind permits ChoiceKind, ListKind {
 
         /** The value if it is offered, otherwise what is wrong with it. */
         Reading read(Object value) {
-            if (!known) return Reading.wrong("的选项未知，不能填写 " + Quote.of(value));
+            if (!known) return Reading.wrong("的选项未知，不能填写" + Quote.of(value));
             if (value instanceof String text && labels.containsKey(text)) return Reading.of(text);
             return Reading.wrong("没有这个选项：" + Quote.of(value));
         }

@@ -16,8 +16,7 @@ interface Condition {
     static Condition of(JsonNode setting) {
         if (setting.isBoolean()) return setting.booleanValue() ? ALWAYS : NEVER;
         if (!setting.isTextual() || !Feel.isExpression(setting.textValue())) return NEVER;
-        Feel expression = Feel.of(setting.textValue());
-        return data -> Boolean.TRUE.equals(expression.value(data));
+        return Feel.of(setting.textValue());
     }
 
     default Condition or(Condition other) {

@@ -9,7 +9,7 @@ import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
 /** A FEEL expression of a form, evaluated by the engine Camunda ships. Safe to share between threads. */
-final class Feel {
+final class Feel implements Condition {
 
     private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().build();
 
@@ -38,6 +38,11 @@ final class Feel {
     private static Feel parse(String text) {
         ParseResult result = ENGINE.parseExpression(text.substring(1));
         return new Feel(result.isSuccess() ? result.parsedExpression() : null);
+    }
+
+    @Override
+    public boolean holds(Map<String, Object> data) {
+        return Boolean.TRUE.equals(value(data));
     }
 
     /** The value with this data, in which what is missing counts as null; null also where it cannot be evaluated. */

@@ -125,9 +125,8 @@ final class FieldJson {
         Map<String, String> properties = new HashMap<>();
         component
                 .path("properties")
-                .fields()
-                .forEachRemaining(
-                        each -> properties.put(each.getKey(), each.getValue().asText()));
+                .properties()
+                .forEach(each -> properties.put(each.getKey(), each.getValue().asText("")));
         return Map.copyOf(properties);
     }
 }

@@ -11,12 +11,12 @@ record ListKind(Offer offer) implements Choices {
 
     @Override
     public Reading read(Object posted, Map<String, Object> data) {
-        if (!(posted instanceof List<?> values)) return Reading.wrong("应为一组选项，您填写的是 " + Quote.of(posted));
+        if (!(posted instanceof List<?> values)) return Reading.wrong("应为一组选项" + Quote.filledIn(posted));
         Set<Object> seen = new HashSet<>();
         for (Object value : values) {
             Reading reading = offer.read(value);
             if (!reading.isSound()) return reading;
-            if (!seen.add(value)) return Reading.wrong("重复选择了 " + Quote.of(value));
+            if (!seen.add(value)) return Reading.wrong("重复选择了" + Quote.of(value));
         }
         return Reading.of(List.copyOf(values));
     }

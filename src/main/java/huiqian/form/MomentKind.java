@@ -69,9 +69,7 @@ enum MomentKind implements Kind {
 
     @Override
     public Reading read(Object posted, Map<String, Object> data) {
-        return kept(posted)
-                .map(Reading::of)
-                .orElseGet(() -> Reading.wrong("应为有效的" + example + "，您填写的是 " + Quote.of(posted)));
+        return kept(posted).map(Reading::of).orElseGet(() -> Reading.wrong("应为有效的" + example + Quote.filledIn(posted)));
     }
 
     private Optional<String> kept(Object value) {

@@ -17,10 +17,10 @@ record NumberKind(Limit min, Limit max, Integer digits, BigDecimal step, boolean
     @Override
     public Reading read(Object posted, Map<String, Object> data) {
         BigDecimal number = number(posted);
-        if (number == null) return Reading.wrong("应为数字，您填写的是 " + Quote.of(posted));
+        if (number == null) return Reading.wrong("应为数字" + Quote.filledIn(posted));
         Optional<String> flaw =
                 tooFine(number).or(() -> outOfRange(number, data)).or(() -> offStep(number));
-        return Reading.of(kept(posted, number), flaw.map(words -> words + "，您填写的是 " + Quote.of(posted)));
+        return Reading.of(kept(posted, number), flaw.map(words -> words + Quote.filledIn(posted)));
     }
 
     private BigDecimal number(Object posted) {

@@ -21,6 +21,12 @@ final class Quote {
         return "不支持的内容（" + shorten(value.getClass().getSimpleName()) + "）";
     }
 
+    /** The part of a sentence that says what was filled in. */
+    static String filledIn(Object value) {
+        String quoted = of(value);
+        return "，您填写的是" + (quoted.charAt(0) < 128 ? " " : "") + quoted;
+    }
+
     private static String number(Object value) {
         BigDecimal number = Numbers.of(value);
         if (number != null) return shorten(Numbers.plain(number));

@@ -15,11 +15,11 @@ record TextKind(Limit min, Limit max, Shape shape, Adorners adorners) implements
 
     @Override
     public Reading read(Object posted, Map<String, Object> data) {
-        if (!(posted instanceof String raw)) return Reading.wrong("应为文字，您填写的是 " + Quote.of(posted));
+        if (!(posted instanceof String raw)) return Reading.wrong("应为文字" + Quote.filledIn(posted));
         String text = Text.withPlainLines(raw);
         Optional<String> flaw =
                 unstorable(text).or(() -> outOfRange(text.strip(), data)).or(() -> shape.flaw(text));
-        return Reading.of(text, flaw.map(words -> words + "，您填写的是 " + Quote.of(text)));
+        return Reading.of(text, flaw.map(words -> words + Quote.filledIn(text)));
     }
 
     private static Optional<String> unstorable(String text) {

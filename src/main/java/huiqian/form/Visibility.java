@@ -2,6 +2,7 @@ package huiqian.form;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,36 +11,46 @@ import java.util.stream.Collectors;
 /** Which fields are hidden. What is hidden counts as null for every other condition, so hiding one field may show or hide the next. */
 final class Visibility {
 
-    private final List<Field> conditional;
+    /** Keys of the fields each condition hides: evaluating one is what costs, and those of a group share theirs. */
+    private final Map<Condition, List<String>> conditional;
+
     private final List<Computed> computed;
 
     Visibility(List<Field> fields, List<Computed> computed) {
         this.conditional = fields.stream()
                 .filter(field -> field.hidden() != Condition.NEVER)
-                .toList();
+                .collect(Collectors.groupingBy(
+                        Field::hidden, LinkedHashMap::new, Collectors.mapping(Field::key, Collectors.toList())));
         this.computed = List.copyOf(computed);
     }
 
     /**
-     * Keys of the hidden fields. Conditions that chase each other in a circle hide only what they agree on: a field nobody can see must not be
-     * one somebody has to fill in, but neither may a rule be lost to a circle.
+     * Keys of the hidden fields. Conditions that chase each other in a circle hide only what two rounds agree on, so that
+     * no required field is lost to the circle.
      */
     Set<String> hidden(Map<String, Object> data) {
-        Set<String> before = Set.of();
+        Set<String> hidden = Set.of();
+        Map<String, Object> seen = seen(data, hidden);
         for (int round = 0; round <= conditional.size(); round++) {
-            Set<String> now = hiddenGiven(seen(data, before));
-            if (now.equals(before)) return now;
-            before = now;
+            Set<String> now = hiddenGiven(seen);
+            Map<String, Object> next = seen(data, now);
+            if (next.equals(seen)) return now;
+            hidden = now;
+            seen = next;
         }
-        Set<String> agreed = new HashSet<>(before);
-        agreed.retainAll(hiddenGiven(seen(data, before)));
-        return agreed;
+        return agreed(hidden, hiddenGiven(seen));
+    }
+
+    private static Set<String> agreed(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return both;
     }
 
     private Set<String> hiddenGiven(Map<String, Object> data) {
-        return conditional.stream()
-                .filter(field -> field.hidden().holds(data))
-                .map(Field::key)
+        return conditional.entrySet().stream()
+                .filter(each -> each.getKey().holds(data))
+                .flatMap(each -> each.getValue().stream())
                 .collect(Collectors.toSet());
     }
 

@@ -1,0 +1,146 @@
+package huiqian.form;
+
+import static huiqian.form.Forms.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FillingTests {
+
+    private static final FieldSource TODAY = new FieldSource() {
+        @Override
+        public List<Option> options(String list) {
+            if (!list.equals("rooms")) throw new IllegalArgumentException("没有名为「" + list + "」的列表");
+            return List.of(new Option("R101", "101 室（40 座）"), new Option("HALL", "礼堂"));
+        }
+
+        @Override
+        public Object initial(String word) {
+            return switch (word) {
+                case "applicant" -> "张三";
+                case "count" -> 3;
+                case "yes" -> true;
+                case "tags" -> List.of("a", "b");
+                case "today" -> LocalDate.of(2026, 11, 22);
+                case "phone" -> null;
+                default -> throw new IllegalArgumentException("没有名为「" + word + "」的默认值");
+            };
+        }
+    };
+
+    private static String fill(String... components) {
+        return Form.fill(json(components), TODAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"select", "radio", "checklist", "taglist"})
+    void offersTodaysOptions(String type) {
+        String filled = fill(
+                "{'type':'" + type
+                        + "','key':'room','values':[{'label':'旧','value':'OLD'}],'valuesKey':'x','valuesExpression':'=x','properties':{'options':'rooms'}}");
+        assertThat(filled).doesNotContain("valuesKey", "valuesExpression", "OLD");
+        Form form = Form.parse(filled);
+        assertThat(form.fields().get(0).options())
+                .containsExactly(new Option("R101", "101 室（40 座）"), new Option("HALL", "礼堂"));
+        assertThat(form.fields().get(0).property("options")).contains("rooms");
+    }
+
+    @Test
+    void offersOptionsThatASubmissionIsCheckedAgainst() {
+        Form form =
+                Form.parse(fill("{'type':'select','key':'room','valuesKey':'rooms','properties':{'options':'rooms'}}"));
+        assertThat(form.check(Map.of("room", "HALL"), Map.of()).areSound()).isTrue();
+        assertThat(form.check(Map.of("room", "R999"), Map.of()).areSound()).isFalse();
+    }
+
+    @Test
+    void fillsFieldsInsideGroups() {
+        String group = "{'type':'group','components':[{'type':'group','components':["
+                + "{'type':'select','key':'room','properties':{'options':'rooms'}}]}]}";
+        assertThat(Form.parse(fill(group)).fields().get(0).options()).hasSize(2);
+    }
+
+    @Test
+    void proposesDefaults() {
+        assertThat(fill("{'type':'textfield','key':'a','properties':{'default':'applicant'}}"))
+                .contains("\"defaultValue\":\"张三\"");
+        assertThat(fill("{'type':'number','key':'a','properties':{'default':'count'}}"))
+                .contains("\"defaultValue\":3");
+        assertThat(fill("{'type':'checkbox','key':'a','properties':{'default':'yes'}}"))
+                .contains("\"defaultValue\":true");
+        assertThat(fill("{'type':'taglist','key':'a','properties':{'default':'tags'}}"))
+                .contains("\"defaultValue\":[\"a\",\"b\"]");
+        assertThat(fill("{'type':'datetime','key':'a','properties':{'default':'today'}}"))
+                .contains("\"defaultValue\":\"2026-11-22\"");
+    }
+
+    @Test
+    void leavesTheFormsOwnDefaultWhereThereIsNoneToOffer() {
+        String json = json("{'type':'textfield','key':'a','defaultValue':'无','properties':{'default':'phone'}}");
+        assertThat(Form.fill(json, TODAY)).isSameAs(json);
+    }
+
+    @Test
+    void acceptsItsOwnReadOnlyDefaultBack() {
+        Form form = Form.parse(fill(
+                "{'type':'textfield','key':'who','label':'申请人','readonly':true,'properties':{'default':'applicant'}}"));
+        assertThat(form.check(Map.of("who", "张三"), Map.of()).areSound()).isTrue();
+        assertThat(form.check(Map.of("who", "李四"), Map.of()).areSound()).isFalse();
+    }
+
+    @Test
+    void touchesNothingElse() {
+        String filled = Form.fill(
+                "{\"z\":1.50,\"id\":\"f\",\"components\":[{\"type\":\"select\",\"properties\":{\"options\":\"rooms\"},\"key\":\"r\",\"x\":[null,{}]},"
+                        + "{\"type\":\"textfield\",\"key\":\"t\",\"properties\":{\"options\":\"nowhere\"}}],\"a\":{\"c\":1,\"b\":2}}",
+                (Source) list -> List.of());
+        assertThat(filled)
+                .isEqualTo(
+                        "{\"z\":1.50,\"id\":\"f\",\"components\":[{\"type\":\"select\",\"properties\":{\"options\":\"rooms\"},\"key\":\"r\",\"x\":[null,{}],\"values\":[]},"
+                                + "{\"type\":\"textfield\",\"key\":\"t\",\"properties\":{\"options\":\"nowhere\"}}],\"a\":{\"c\":1,\"b\":2}}");
+    }
+
+    /** A source of options alone. */
+    private interface Source extends FieldSource {
+        @Override
+        default Object initial(String word) {
+            return null;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'textfield','key':'a'}",
+                "{'type':'textfield','key':'a','properties':{}}",
+                "{'type':'textfield','key':'a','properties':{'note':'x','options':'','default':' '}}",
+                "{'type':'textfield','key':'a','properties':{'options':'rooms'}}"
+            })
+    void returnsTheVerySameTextWithoutLiveParts(String component) {
+        String json = json(component);
+        assertThat(Form.fill(json, TODAY)).isSameAs(json);
+    }
+
+    @Test
+    void namesTheFieldOfAnUnknownName() {
+        assertThatThrownBy(() -> fill("{'type':'select','key':'where','properties':{'options':'planets'}}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("字段「where」：没有名为「planets」的列表");
+        assertThatThrownBy(() -> fill("{'type':'textfield','key':'who','properties':{'default':'nobody'}}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("字段「who」：没有名为「nobody」的默认值");
+    }
+
+    @Test
+    void refusesWhatIsNoForm() {
+        assertThatThrownBy(() -> Form.fill("{\"properties\":{}}", TODAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("不是表单");
+    }
+}
