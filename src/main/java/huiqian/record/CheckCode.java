@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The short code under which a record can be checked: it follows from what is on file, so another content has another code. */
+/**
+ * The short code under which a record can be checked: it follows from what is on file, so another content has
+ * another code.
+ */
 final class CheckCode {
 
     /** Crockford's: no letter that is taken for a digit when read from paper. */

@@ -59,7 +59,10 @@ record FilledForm(String heading, List<Fact> facts) {
         return new FilledForm(heading(submission.getStep(), times), facts);
     }
 
-    /** What each decision's form asked beside verdict and comment and got an answer to, a line each; decisions without are absent. */
+    /**
+     * What each decision's form asked beside verdict and comment and got an answer to, a line each; decisions
+     * without are absent.
+     */
     static Map<Decision, String> furtherAnswers(Dossier dossier) {
         List<Submission> open = new ArrayList<>(
                 dossier.submissions().stream().filter(FilledForm::isVerdict).toList());

@@ -11,7 +11,10 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The record's fonts, parsed. Serves one document at a time: parsing is slow, and a parsed font is not safe for two threads. */
+/**
+ * The record's fonts, parsed. Serves one document at a time: parsing is slow, and a parsed font is not safe for two
+ * threads.
+ */
 final class FontFamily {
 
     private static final Map<Weight, String> FILES =

@@ -6,7 +6,10 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Lends parsed fonts, one family to each document in the making; as many as there are processors, each parsed when first needed. */
+/**
+ * Lends parsed fonts, one family to each document in the making; as many as there are processors, each parsed when
+ * first needed.
+ */
 @Component
 class FontPool {
 

@@ -27,7 +27,10 @@ final class Footer {
         }
     }
 
-    /** Set before the page's own text, so that a cell which goes on overleaf is read in one piece; after it where the page begins inside a cell. */
+    /**
+     * Set before the page's own text, so that a cell which goes on overleaf is read in one piece; after it where
+     * the page begins inside a cell.
+     */
     private Canvas canvas(PageFlow.Leaf leaf) throws IOException {
         AppendMode mode = leaf.startsInsideRow() ? AppendMode.APPEND : AppendMode.PREPEND;
         return new Canvas(new PDPageContentStream(document, leaf.page(), mode, true, true));

@@ -20,7 +20,10 @@ import org.apache.xmpbox.schema.XMPBasicSchema;
 import org.apache.xmpbox.type.BadFieldValueException;
 import org.apache.xmpbox.xml.XmpSerializer;
 
-/** What makes a document PDF/A-2b: its description, twice as the standard asks, and the colour space its colours are meant in. */
+/**
+ * What makes a document PDF/A-2b: its description, twice as the standard asks, and the colour space its colours are
+ * meant in.
+ */
 final class PdfAMetadata {
 
     private static final String PRODUCER = "Huiqian";
@@ -62,21 +65,25 @@ final class PdfAMetadata {
 
     private byte[] xmp() throws IOException {
         try {
-            XMPMetadata xmp = XMPMetadata.createXMPMetadata();
-            var identification = xmp.createAndAddPDFAIdentificationSchema();
-            identification.setPart(2);
-            identification.setConformance("B");
-            var dublinCore = xmp.createAndAddDublinCoreSchema();
-            dublinCore.setTitle(title);
-            dublinCore.addCreator(author);
-            xmp.createAndAddAdobePDFSchema().setProducer(PRODUCER);
-            date(xmp.createAndAddXMPBasicSchema());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new XmpSerializer().serialize(xmp, out, true);
+            new XmpSerializer().serialize(description(), out, true);
             return out.toByteArray();
         } catch (BadFieldValueException | TransformerException e) {
             throw new IOException(e);
         }
+    }
+
+    private XMPMetadata description() throws BadFieldValueException {
+        XMPMetadata xmp = XMPMetadata.createXMPMetadata();
+        var identification = xmp.createAndAddPDFAIdentificationSchema();
+        identification.setPart(2);
+        identification.setConformance("B");
+        var dublinCore = xmp.createAndAddDublinCoreSchema();
+        dublinCore.setTitle(title);
+        dublinCore.addCreator(author);
+        xmp.createAndAddAdobePDFSchema().setProducer(PRODUCER);
+        date(xmp.createAndAddXMPBasicSchema());
+        return xmp;
     }
 
     private void date(XMPBasicSchema basic) {

@@ -43,9 +43,7 @@ record RecordContent(
                 request.getFlowName() + kind.documentName(),
                 closing ? Status.CLOSED : request.getOutcome(),
                 summary(request, closing),
-                Optional.ofNullable(request.getClause())
-                        .filter(clause -> !clause.isBlank())
-                        .map(clause -> new Fact("制度依据", clause)),
+                clause(request),
                 FilledForm.application(dossier),
                 dossier.voteResult(),
                 FilledForm.work(dossier),
@@ -53,6 +51,12 @@ record RecordContent(
                 Trail.of(dossier),
                 CheckCode.of(dossier, kind),
                 closing ? request.getClosedAt() : request.getSettledAt());
+    }
+
+    private static Optional<Fact> clause(Request request) {
+        return Optional.ofNullable(request.getClause())
+                .filter(clause -> !clause.isBlank())
+                .map(clause -> new Fact("制度依据", clause));
     }
 
     private static List<Fact> summary(Request request, boolean closing) {

@@ -15,7 +15,7 @@ final class RecordLayout {
     private static final float LABEL = 92;
     private static final float[] PAIR = {LABEL, PageFlow.WIDTH - LABEL};
     private static final float[] TWO_PAIRS = {LABEL, PageFlow.WIDTH / 2 - LABEL, LABEL, PageFlow.WIDTH / 2 - LABEL};
-    private static final float[] TRAIL = {88, 98, 58, PageFlow.WIDTH - 360, 116};
+    private static final float[] TRAIL = {82, 94, 52, PageFlow.WIDTH - 338, 110};
 
     private final PDDocument document;
     private final Typesetter type;

@@ -4,7 +4,10 @@ import huiqian.record.TableRow.Cell;
 import java.io.IOException;
 import java.util.List;
 
-/** A table under an optional heading. Its header row is repeated on every page; neither heading nor header stands alone at a page's foot. */
+/**
+ * A table under an optional heading. Its header row is repeated on every page; neither heading nor header stands
+ * alone at a page's foot.
+ */
 final class Table {
 
     private static final float ABOVE_HEADING = 14;

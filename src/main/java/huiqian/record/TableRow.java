@@ -96,7 +96,10 @@ final class TableRow {
         return again.size() > KEPT_TOGETHER ? List.of() : again;
     }
 
-    /** Cells that came over from the last page first, those that go on to the next page last: their text stays in one piece. */
+    /**
+     * Cells that came over from the last page first, those that go on to the next page last: their text stays in
+     * one piece.
+     */
     private List<Integer> inReadingOrder(int count) {
         Comparator<Integer> order =
                 Comparator.comparing(column -> drawn[column] > 0 ? 0 : left(column) > count ? 2 : 1);

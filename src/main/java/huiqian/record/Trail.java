@@ -37,12 +37,18 @@ final class Trail {
             int round = filings.size() + 1;
             filings.add(new TrailEntry(
                     filed.getStep(),
-                    filed.getSubmittedByName() + "\n申请人",
+                    filer(filed, dossier.request()),
                     round == 1 ? "提交" : "重新提交",
                     "第 %d 次提交".formatted(round),
                     filed.getSubmittedAt()));
         }
         return filings;
+    }
+
+    /** Somebody else may have filed it on the applicant's behalf. */
+    private static String filer(Submission filed, Request request) {
+        boolean own = filed.getSubmittedBy().equals(request.getApplicant());
+        return filed.getSubmittedByName() + (own ? "\n申请人" : "");
     }
 
     private static TrailEntry decided(Decision decision, String further) {

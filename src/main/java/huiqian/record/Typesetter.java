@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Turns text into lines for one document. Every character is drawn by the font asked for, by another of the family, or shown by its code. */
+/**
+ * Turns text into lines for one document. Every character is drawn by the font asked for, by another of the family,
+ * or shown by its code.
+ */
 final class Typesetter {
 
     private final Map<Weight, Typeface> faces = new EnumMap<>(Weight.class);

@@ -6,8 +6,9 @@ import java.util.Map;
 import org.apache.fontbox.ttf.CmapSubtable;
 
 /**
- * A font's character table that remembers which character each glyph was looked up for. The font draws 日 and the radical ⽇ with one
- * glyph, and the PDF's text layer would by default name the lower code, the radical: the record could not be searched.
+ * A font's character table that remembers which character each glyph was looked up for. The font draws 日 and the
+ * radical ⽇ with one glyph, and the PDF's text layer would by default name the lower code, the radical: the record
+ * could not be searched.
  */
 final class UsedCharacters extends CmapSubtable {
 

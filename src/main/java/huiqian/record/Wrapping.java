@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 
-/** Breaks text into lines where Chinese typography allows it: no closing mark begins a line; a word longer than a line is cut. */
+/**
+ * Breaks text into lines where Chinese typography allows it: no closing mark begins a line; a word longer than a
+ * line is cut.
+ */
 final class Wrapping {
 
     /** Rounding must not push the last character of a line that fits exactly. */

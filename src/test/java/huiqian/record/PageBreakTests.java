@@ -9,8 +9,8 @@ import static huiqian.approval.FormFixtures.activityData;
 import static huiqian.approval.FormFixtures.leaveData;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huiqian.approval.CaseFile;
 import huiqian.approval.Dossier;
-import huiqian.approval.DossierFixtures;
 import huiqian.approval.FormFixtures;
 import huiqian.approval.Status;
 import huiqian.approval.Verdict;
@@ -50,9 +50,9 @@ class PageBreakTests {
 
     @Test
     void repeatsTheTrailsHeaderOnEveryPageItReaches() throws IOException {
-        DossierFixtures fixture = leave(leaveData());
-        for (int i = 1; i <= 30; i++) fixture.voted("表决人" + i, "主席团成员", Verdict.APPROVE, "同意第" + i + "项");
-        List<String> pages = squeezedPages(fixture.settled(Status.APPROVED));
+        CaseFile file = leave(leaveData());
+        for (int i = 1; i <= 30; i++) file.voted("表决人" + i, "主席团成员", Verdict.APPROVE, "同意第" + i + "项");
+        List<String> pages = squeezedPages(file.settled(Status.APPROVED));
         assertThat(pages).hasSizeGreaterThanOrEqualTo(2).allSatisfy(page -> assertThat(page)
                 .contains(HEADER));
         assertThat(String.join("", pages))

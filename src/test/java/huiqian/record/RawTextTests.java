@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What pdftotext, by which offices search their files, makes of a record: every value whole, no other cell's text within. */
+/**
+ * What pdftotext, by which offices search their files, makes of a record: every value whole, no other cell's text
+ * within.
+ */
 class RawTextTests {
 
     @TempDir

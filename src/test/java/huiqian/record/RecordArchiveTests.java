@@ -26,7 +26,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Records on file: written by the event that settles or closes a request, once, and handed out as they were written. */
+/**
+ * Records on file: written by the event that settles or closes a request, once, and handed out as they were
+ * written.
+ */
 @DataJpaTest
 @Import({Archive.class, RecordWriter.class, RecordPrinter.class, FontPool.class, Letterhead.class})
 class RecordArchiveTests {
