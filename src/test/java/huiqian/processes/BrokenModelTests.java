@@ -80,7 +80,7 @@ class BrokenModelTests {
                     naming     | 部长审批请假                          | Decide                           | label is not Chinese
                     naming     | 结论？                               | 结论                              | asks a question
                     naming     | name="不同意"                        | name="no"                        | Chinese answer
-                    naming     | default="flow_returned"             | isForCompensation="false"        | no default flow
+                    naming     | name="结论？" default="flow_returned" | name="结论？"                  | no default flow
                     task       | expression="${leaves.enter(requestId)}" | class="java.lang.Object"     | camunda:class
                     task       | expression="${leaves.enter(requestId)}" | delegateExpression="${x}"    | camunda:delegateExpression
                     task       | expression="${leaves.enter(requestId)}" | type="external"              | camunda:type
