@@ -1,0 +1,92 @@
+package huiqian.processes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** One .form file. */
+record FormFile(String name, JsonNode json) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static FormFile read(Path file) {
+        try {
+            return of(file.getFileName().toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static FormFile of(String name, String text) {
+        try {
+            return new FormFile(name, JSON.readTree(text));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    String id() {
+        return json.path("id").asText();
+    }
+
+    /** Every component, those inside groups included, in the order they are shown. */
+    List<JsonNode> components() {
+        return descend(json).toList();
+    }
+
+    private static Stream<JsonNode> descend(JsonNode node) {
+        return StreamSupport.stream(node.path("components").spliterator(), false)
+                .flatMap(component -> Stream.concat(Stream.of(component), descend(component)));
+    }
+
+    /** Components that carry a value. */
+    List<JsonNode> fields() {
+        return components().stream().filter(component -> component.has("key")).toList();
+    }
+
+    Optional<JsonNode> field(String key) {
+        return fields().stream().filter(field -> key.equals(key(field))).findFirst();
+    }
+
+    boolean asksFor(String key) {
+        return field(key).filter(FormFile::isWritable).isPresent();
+    }
+
+    static String key(JsonNode field) {
+        return field.path("key").asText();
+    }
+
+    static boolean isWritable(JsonNode field) {
+        return !field.path("readonly").asBoolean() && !field.path("disabled").asBoolean();
+    }
+
+    static boolean isRequired(JsonNode field) {
+        return field.path("validate").path("required").asBoolean();
+    }
+
+    /** What the field is called; dates have a label of their own. */
+    static String label(JsonNode field) {
+        return field.path("type").asText().equals("datetime")
+                ? field.path("dateLabel").asText()
+                : field.path("label").asText();
+    }
+
+    static List<String> values(JsonNode field) {
+        return StreamSupport.stream(field.path("values").spliterator(), false)
+                .map(option -> option.path("value").asText())
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
