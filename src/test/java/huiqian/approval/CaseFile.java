@@ -55,7 +55,9 @@ public final class CaseFile {
         Submission.Author author = new Submission.Author(taken.by(), taken.name(), now);
         submissions.add(new Submission(request, false, step, author, FormFixtures.DECIDE, data));
         String task = "task-" + decisions.size();
-        OpenStep open = new OpenStep(request.getNumber(), task, step, Kind.DECISION, null, Set.of(taken.by()), now);
+        OpenStep open = new OpenStep(
+                new Steps.Arrival(request.getNumber(), task, step, Kind.DECISION, null, Set.of(taken.by()), null, null),
+                now);
         String previous =
                 decisions.isEmpty() ? null : decisions.get(decisions.size() - 1).getHash();
         decisions.add(new Decision(request, open, taken, previous));

@@ -8,13 +8,11 @@ import huiqian.approval.ApprovalEvents.RequestSettled;
 import huiqian.approval.Dossier;
 import huiqian.approval.DossierFixtures;
 import huiqian.approval.Ledger;
-import huiqian.approval.Request;
+import huiqian.approval.PaperLedger;
 import huiqian.approval.Status;
 import huiqian.shared.UnionTime;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,26 +110,11 @@ class RecordArchiveTests {
     }
 
     /** A ledger that holds one closed request. */
-    private static final class OneDossier implements Ledger {
-
-        @Override
-        public Optional<Request> find(String number) {
-            return Optional.of(CLOSED.request());
-        }
-
-        @Override
-        public Request get(String number) {
-            return CLOSED.request();
-        }
+    private static final class OneDossier extends PaperLedger {
 
         @Override
         public Dossier dossier(String number) {
             return CLOSED;
-        }
-
-        @Override
-        public Map<String, Object> answers(String number) {
-            return Map.of();
         }
     }
 }

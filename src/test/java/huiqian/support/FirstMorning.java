@@ -1,0 +1,78 @@
+package huiqian.support;
+
+import huiqian.shared.UnionTime;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Puts the office back to its first morning: nothing filed, nothing decided, every room free, every asset as the register was begun. */
+@TestComponent
+public class FirstMorning {
+
+    /** A Monday, 09:00. */
+    public static final LocalDateTime MOMENT = LocalDateTime.of(2026, 11, 23, 9, 0);
+
+    private static final List<String> EMPTIED = List.of(
+            "hq_notice",
+            "hq_record",
+            "hq_leave",
+            "hq_room_use",
+            "hq_room_slot",
+            "hq_activity_report",
+            "hq_activity",
+            "hq_step_decider",
+            "hq_open_step",
+            "hq_ballot",
+            "hq_decision",
+            "hq_submission",
+            "hq_request");
+
+    private final RuntimeService runtime;
+    private final IdentityService identity;
+    private final JdbcTemplate jdbc;
+
+    FirstMorning(RuntimeService runtime, IdentityService identity, JdbcTemplate jdbc) {
+        this.runtime = runtime;
+        this.identity = identity;
+        this.jdbc = jdbc;
+    }
+
+    public void dawn() {
+        identity.clearAuthentication();
+        ClockUtil.setCurrentTime(Date.from(MOMENT.atZone(UnionTime.ZONE).toInstant()));
+        List<String> running = runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
+                .map(ProcessInstance::getId)
+                .toList();
+        if (!running.isEmpty()) runtime.deleteProcessInstances(running, "first morning", true, true);
+        EMPTIED.forEach(table -> jdbc.update("delete from " + table));
+        jdbc.update("delete from hq_number_counter where prefix <> ''");
+        jdbc.update("update hq_asset set status = case tag when 'XS-0019' then 'ON_LOAN' when 'XS-0020' then 'SCRAPPED'"
+                + " else 'IN_USE' end");
+        jdbc.update("update hq_asset set scrapping_request = null where tag <> 'XS-0020'");
+    }
+
+    static class Extension implements BeforeEachCallback, AfterEachCallback {
+
+        @Override
+        public void beforeEach(ExtensionContext context) {
+            SpringExtension.getApplicationContext(context)
+                    .getBean(FirstMorning.class)
+                    .dawn();
+        }
+
+        @Override
+        public void afterEach(ExtensionContext context) {
+            ClockUtil.reset();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package huiqian.support;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Applications as people file them on the first morning, sound unless a test changes an answer. */
+public final class Fixtures {
+
+    private Fixtures() {}
+
+    public static Map<String, Object> leave() {
+        return answers(
+                "occasion", "meeting",
+                "occasionName", "部长例会",
+                "startsAt", "2026-11-25T14:00",
+                "endsAt", "2026-11-25T16:00",
+                "reason", "参加英语四级考试",
+                "retroactive", false);
+    }
+
+    public static Map<String, Object> activity() {
+        return answers(
+                "activityName", "新生合唱比赛",
+                "category", "arts",
+                "startsAt", "2026-12-12T14:00",
+                "endsAt", "2026-12-12T17:00",
+                "venue", "大礼堂",
+                "expectedAttendance", 300,
+                "budget", 2500.5,
+                "plan", "下午两点开场，十二支队伍依次演出，评委现场打分。");
+    }
+
+    public static Map<String, Object> scrapping(String asset) {
+        return answers("assetTag", asset, "reason", "damaged", "description", "主板烧毁，维修费用高于残值。", "residualValue", 20);
+    }
+
+    public static Map<String, Object> borrowing() {
+        return answers(
+                "organization", "青年志愿者协会",
+                "contactName", "王小明",
+                "phone", "13900000001",
+                "room", "R101",
+                "startsAt", "2026-11-26T14:00",
+                "endsAt", "2026-11-26T16:00",
+                "attendance", 30,
+                "purpose", "志愿者培训");
+    }
+
+    /** The answers with some changed; a null value leaves the field empty. */
+    public static Map<String, Object> with(Map<String, Object> answers, Object... changes) {
+        Map<String, Object> changed = new HashMap<>(answers);
+        changed.putAll(answers(changes));
+        return changed;
+    }
+
+    public static Map<String, Object> answers(Object... pairs) {
+        Map<String, Object> answers = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) answers.put((String) pairs[i], pairs[i + 1]);
+        return answers;
+    }
+}
