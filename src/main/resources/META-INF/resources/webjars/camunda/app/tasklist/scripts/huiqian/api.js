@@ -37,7 +37,8 @@ async function call(url, options) {
     response = await fetch(url, {
       ...options,
       credentials: 'same-origin',
-      headers: {Accept: 'application/json', ...options.headers}
+      // X-Requested-With: a page must not have the browser ask for a password in a window of its own.
+      headers: {Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest', ...options.headers}
     });
   } catch (e) {
     throw new Error('网络不通，请稍后再试。');

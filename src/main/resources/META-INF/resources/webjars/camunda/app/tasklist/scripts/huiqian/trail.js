@@ -122,7 +122,8 @@ function fact(label, value) {
 
 function applicant(request) {
   const name = request.applicantName || request.applicant;
-  return request.department ? `${name}（${request.department}）` : name;
+  const department = request.departmentName || request.department;
+  return department ? `${name}（${department}）` : name;
 }
 
 function names(people) {
