@@ -1,5 +1,6 @@
 package huiqian.approval;
 
+import huiqian.shared.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +31,9 @@ public class Ballot {
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
 
+    /** Not cast by the deadline. */
+    private boolean lapsed;
+
     protected Ballot() {}
 
     Ballot(String requestNumber, int vote, String voter, boolean chair) {
@@ -40,7 +44,12 @@ public class Ballot {
     }
 
     void cast(Verdict cast) {
+        if (lapsed) throw Refusal.conflict("表决已结束");
         verdict = cast;
+    }
+
+    void lapse() {
+        lapsed = verdict == null;
     }
 
     public int getVote() {

@@ -48,6 +48,13 @@ class BallotBox implements Votes {
         return Tally.of(lastVote(requestId)).isCarried();
     }
 
+    /** Under the request's lock, so that a ballot cast at the last moment is either counted or told that it came too late. */
+    @Override
+    public void close(String requestId) {
+        requests.lock(requestId);
+        lastVote(requestId).forEach(Ballot::lapse);
+    }
+
     private List<Ballot> lastVote(String requestId) {
         return ballots.lastVote(requestId);
     }

@@ -25,4 +25,8 @@ public interface Votes {
     /** Whether the vote carries as it stands: more than half of the entitled, or an even split of all with the chair in favour. */
     @Phrase("表决是否通过")
     boolean isCarried(String requestId);
+
+    /** Closes the vote at its deadline: ballots not cast by now lapse and count for neither side. */
+    @Phrase("表决到期，截止投票，未投的票作废")
+    void close(String requestId);
 }

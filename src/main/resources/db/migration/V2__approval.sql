@@ -68,6 +68,7 @@ create table hq_ballot (
   voter varchar(64) not null,
   chair boolean not null,
   verdict varchar(20),
+  lapsed boolean not null,
   unique (request_number, vote, voter)
 );
 
