@@ -1,19 +1,19 @@
 // Tasklist offers everyone what only administrators may do: the style sheet hides it unless the page is an administrator's.
 
-/** Marks the page of an administrator, again whenever somebody logs in. */
-export function markAdmins() {
-  check();
-  window.addEventListener('hashchange', check);
-}
+const adminApi = document.querySelector('base').getAttribute('admin-api');
 
-function check() {
-  const base = document.querySelector('base');
-  const engine = /\/app\/tasklist\/([^/#?]+)/.exec(location.pathname);
-  fetch(`${base.getAttribute('admin-api')}auth/user/${engine ? engine[1] : 'default'}`, {credentials: 'same-origin'})
-    .then(response => (response.ok && response.status !== 204 ? response.json() : null))
-    .catch(() => null)
-    .then(user => {
-      const admin = !!user && (user.authorizedApps || []).includes('admin');
-      document.documentElement.classList.toggle('hq-admin', admin);
-    });
-}
+/** Shows nothing. It is rendered whenever somebody logs in, which is when the page must learn who it belongs to. */
+export default {
+  id: 'hq-admins',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 0,
+  render(container, {api}) {
+    fetch(`${adminApi}auth/user/${encodeURIComponent(api.engine)}`, {credentials: 'same-origin'})
+      .then(response => (response.ok && response.status !== 204 ? response.json() : null))
+      .catch(() => null)
+      .then(user => {
+        const admin = !!user && (user.authorizedApps || []).includes('admin');
+        document.documentElement.classList.toggle('hq-admin', admin);
+      });
+  }
+};

@@ -1,17 +1,22 @@
 // 我的申请: what one has filed, where it stands, what can be downloaded, and the two things one can still do about it.
-import {el, fill, time} from './dom.js';
+import {el, fill} from './dom.js';
 import {post, read} from './api.js';
 import {ask} from './ask.js';
-import {badge, heading, holders, records, trail} from './trail.js';
-import {isOpen, statusCodes, statusLabel} from './words.js';
+import {heading, holders, records, trail} from './trail.js';
+import {path, table} from './requests-table.js';
+import {statusCodes, statusLabel} from './words.js';
 
 const pageSize = 20;
-const path = '/my-requests';
 
 class MyRequests {
   constructor(container, api) {
     this.api = api;
     this.page = 0;
+    this.acts = {
+      open: request => this.follow(request.number),
+      remind: request => this.remind(request),
+      withdraw: request => this.withdraw(request)
+    };
     this.flow = el('select', {id: 'hq-flow', class: 'form-control', onchange: () => this.turnTo(0)}, option('', '全部流程'));
     this.status = el(
       'select',
@@ -68,58 +73,13 @@ class MyRequests {
 
   show({items = [], total = 0}) {
     if (!items.length && this.page > 0) return this.turnTo(0);
-    fill(this.list, items.length ? [this.table(items), this.pager(total)] : this.nothing());
+    fill(this.list, items.length ? [table(items, this.acts), this.pager(total)] : this.nothing());
   }
 
   nothing() {
     return this.flow.value || this.status.value
       ? el('p', {class: 'hq-empty'}, '没有符合条件的申请。')
       : el('p', {class: 'hq-empty'}, '您还没有提交过申请。点击上方的“发起申请”，选择要办的事项，填写后提交即可。');
-  }
-
-  table(items) {
-    const heads = ['编号', '标题', '流程', '状态', '提交时间', '当前环节', '记录', '操作'];
-    return el(
-      'table',
-      {class: 'hq-table'},
-      el('thead', {}, el('tr', {}, heads.map(head => el('th', {scope: 'col'}, head)))),
-      el('tbody', {}, items.map(request => this.row(request)))
-    );
-  }
-
-  row(request) {
-    const now = holders(request);
-    const files = records(request);
-    return el(
-      'tr',
-      {'data-number': request.number},
-      cell('编号', el('a', {href: address(request.number), onclick: event => this.follow(event, request.number)}, request.number)),
-      cell('标题', request.title),
-      cell('流程', request.flowName),
-      cell('状态', badge(request.status)),
-      cell('提交时间', time(request.submittedAt)),
-      cell('当前环节', now.length ? now : '—'),
-      cell('记录', files.length ? files : '—'),
-      cell('操作', this.actions(request))
-    );
-  }
-
-  actions(request) {
-    if (!isOpen(request)) return '—';
-    return [
-      request.status === 'PENDING' && this.action('催办', 'btn-default', () => this.remind(request)),
-      this.action('撤回', 'btn-danger', () => this.withdraw(request))
-    ];
-  }
-
-  action(label, style, act) {
-    const button = el('button', {type: 'button', class: `btn btn-xs ${style}`}, label);
-    // One click, one request: a second one would only be refused.
-    button.addEventListener('click', () => {
-      button.disabled = true;
-      Promise.resolve(act()).finally(() => (button.disabled = false));
-    });
-    return button;
   }
 
   remind(request) {
@@ -158,8 +118,7 @@ class MyRequests {
     );
   }
 
-  follow(event, number) {
-    event.preventDefault();
+  follow(number) {
     this.open(number);
     this.detail.scrollIntoView({block: 'nearest'});
   }
@@ -187,16 +146,8 @@ function option(value, label) {
   return el('option', {value}, label);
 }
 
-function cell(label, ...content) {
-  return el('td', {'data-label': label}, content);
-}
-
 function complaint(problem) {
   return el('p', {class: 'hq-problem', role: 'alert'}, problem.message);
-}
-
-function address(number) {
-  return `#${path}?number=${encodeURIComponent(number)}`;
 }
 
 function numberInAddress() {

@@ -1,6 +1,7 @@
 // 通知: what happened to one's requests and steps, in the navigation bar.
 import {el, fill, time} from './dom.js';
 import {post, read} from './api.js';
+import {address} from './requests-table.js';
 
 const everyMinute = 60000;
 
@@ -70,7 +71,7 @@ class Notices {
       el(
         'div',
         {class: 'hq-notice-meta'},
-        notice.number && el('a', {href: `#/my-requests?number=${encodeURIComponent(notice.number)}`, onclick: () => this.close()}, notice.number),
+        notice.number && el('a', {href: address(notice.number), onclick: () => this.close()}, notice.number),
         el('time', {datetime: notice.createdAt}, time(notice.createdAt)),
         el('button', {type: 'button', class: 'btn btn-link btn-xs', onclick: () => this.markRead([notice.id])}, '已读')
       )

@@ -2,7 +2,8 @@
 import {watchForms} from './form-language.js';
 import {guardForms} from './form-guard.js';
 import {announceNumbers} from './submitted.js';
-import {markAdmins} from './admins.js';
+import admins from './admins.js';
+import cards from './cards.js';
 import myRequests from './my-requests.js';
 import notices from './notices.js';
 import taskRecord from './task-record.js';
@@ -10,6 +11,5 @@ import taskRecord from './task-record.js';
 watchForms();
 guardForms();
 announceNumbers();
-markAdmins();
 
-export default [...myRequests, notices, taskRecord];
+export default [...myRequests, notices, admins, cards, taskRecord];

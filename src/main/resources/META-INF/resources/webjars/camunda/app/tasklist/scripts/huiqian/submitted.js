@@ -1,5 +1,6 @@
 // Says the number of an application once it is filed: Tasklist alone only says that it was.
 import {el} from './dom.js';
+import {address} from './requests-table.js';
 
 const filing = /\/process-definition\/.+\/(submit-form|start)(\?|$)/;
 
@@ -34,7 +35,7 @@ function show(number) {
     'div',
     {class: 'hq-toast', role: 'status', 'data-number': number},
     el('span', {}, `已提交，编号 ${number}`),
-    el('a', {href: `#/my-requests?number=${encodeURIComponent(number)}`, onclick: () => toast.remove()}, '我的申请'),
+    el('a', {href: address(number), onclick: () => toast.remove()}, '我的申请'),
     el('button', {type: 'button', class: 'hq-close', 'aria-label': '关闭', onclick: () => toast.remove()}, '×')
   );
   shelf().append(toast);

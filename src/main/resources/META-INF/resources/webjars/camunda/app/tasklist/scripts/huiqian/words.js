@@ -15,6 +15,3 @@ export const statusCodes = Object.keys(statuses);
 export const statusLabel = code => statuses[code] || code || '';
 export const verdictLabel = code => verdicts[code] || code || '';
 export const recordLabel = kind => records[kind] || '记录';
-
-/** Whether the applicant may still take the request back or remind those who decide. */
-export const isOpen = request => request.status === 'PENDING' || request.status === 'RETURNED';

@@ -1,0 +1,69 @@
+// The applicant's requests as a table, which on a phone becomes a pile of cards.
+import {el, time} from './dom.js';
+import {badge, holders, records} from './trail.js';
+
+const heads = ['编号', '标题', '流程', '状态', '提交时间', '当前环节', '记录', '操作'];
+
+export const path = '/my-requests';
+
+/**
+ * @param {{open: function, remind: function, withdraw: function}} acts what the links and buttons of a request do;
+ *     each gets the request
+ */
+export function table(requests, acts) {
+  return el(
+    'table',
+    {class: 'hq-table'},
+    el('thead', {}, el('tr', {}, heads.map(head => el('th', {scope: 'col'}, head)))),
+    el('tbody', {}, requests.map(request => row(request, acts)))
+  );
+}
+
+/** The place of a request within Tasklist. */
+export function address(number) {
+  return `#${path}?number=${encodeURIComponent(number)}`;
+}
+
+function row(request, acts) {
+  const follow = event => {
+    event.preventDefault();
+    acts.open(request);
+  };
+  return el(
+    'tr',
+    {'data-number': request.number},
+    cell('编号', el('a', {href: address(request.number), onclick: follow}, request.number)),
+    cell('标题', request.title),
+    cell('流程', request.flowName),
+    cell('状态', badge(request.status)),
+    cell('提交时间', time(request.submittedAt)),
+    cell('当前环节', orDash(holders(request))),
+    cell('记录', orDash(records(request))),
+    cell('操作', orDash(buttons(request, acts)))
+  );
+}
+
+function buttons(request, acts) {
+  return [
+    request.status === 'PENDING' && button('催办', 'btn-default', () => acts.remind(request)),
+    ['PENDING', 'RETURNED'].includes(request.status) && button('撤回', 'btn-danger', () => acts.withdraw(request))
+  ].filter(Boolean);
+}
+
+function button(label, style, act) {
+  const element = el('button', {type: 'button', class: `btn btn-xs ${style}`}, label);
+  // One click, one request: a second one would only be refused.
+  element.addEventListener('click', () => {
+    element.disabled = true;
+    Promise.resolve(act()).finally(() => (element.disabled = false));
+  });
+  return element;
+}
+
+function cell(label, ...content) {
+  return el('td', {'data-label': label}, content);
+}
+
+function orDash(nodes) {
+  return nodes.length ? nodes : '—';
+}
