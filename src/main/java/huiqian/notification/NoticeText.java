@@ -52,7 +52,8 @@ final class NoticeText {
 
     private static String delay(Request request, OpenStep step, Instant now) {
         String waited = inWords(Duration.between(step.getOpenedAt(), now));
-        return "%s的「%s」已等待 %s".formatted(subject(request), step.getStep(), waited);
+        return "%s的「%s」已等待%s"
+                .formatted(subject(request), step.getStep(), waited.startsWith("不") ? waited : " " + waited);
     }
 
     static String inWords(Duration duration) {

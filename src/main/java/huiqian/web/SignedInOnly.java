@@ -42,7 +42,10 @@ class SignedInOnly extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<String> person = accounts.signedIn(request);
         if (person.isEmpty()) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"huiqian\", charset=\"UTF-8\"");
+            // A page that asks in the background shows its own way to the login; the browser's password window would be
+            // in the way.
+            if (request.getHeader("X-Requested-With") == null)
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"huiqian\", charset=\"UTF-8\"");
             refuse(response, HttpStatus.UNAUTHORIZED, "请先登录");
         } else if (changes(request) && !accounts.isOwnDoing(request)) {
             refuse(response, HttpStatus.FORBIDDEN, "页面已过期，请刷新后再试");
