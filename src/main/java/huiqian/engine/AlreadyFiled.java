@@ -1,16 +1,16 @@
 package huiqian.engine;
 
-/** Rolls back a second click: the same submission is on file under this number since a moment ago. */
+/** Rolls back a second click: the same submission is on file, with this process instance, since a moment ago. */
 class AlreadyFiled extends RuntimeException {
 
-    private final String number;
+    private final String processInstance;
 
-    AlreadyFiled(String number) {
-        super(number);
-        this.number = number;
+    AlreadyFiled(String processInstance) {
+        super(processInstance);
+        this.processInstance = processInstance;
     }
 
-    String number() {
-        return number;
+    String processInstance() {
+        return processInstance;
     }
 }

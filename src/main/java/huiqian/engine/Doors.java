@@ -48,7 +48,7 @@ class Doors extends CommandInterceptor {
     @SuppressWarnings("unchecked")
     private <T> T answer(RuntimeException thrown, boolean toSomebody) {
         AlreadyFiled twin = cause(thrown, AlreadyFiled.class);
-        if (twin != null) return (T) FiledInstance.of(engine, twin.number());
+        if (twin != null) return (T) FiledInstance.of(engine, twin.processInstance());
         Refusal refusal = cause(thrown, Refusal.class);
         if (refusal == null && toSomebody && isCollision(thrown)) refusal = Refusal.conflict("刚刚有人同时操作了这份申请，请刷新后再试");
         if (refusal == null) throw thrown;

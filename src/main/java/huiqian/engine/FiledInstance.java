@@ -12,14 +12,14 @@ final class FiledInstance {
 
     private FiledInstance() {}
 
-    static ProcessInstanceWithVariables of(ProcessEngineConfigurationImpl engine, String number) {
+    static ProcessInstanceWithVariables of(ProcessEngineConfigurationImpl engine, String processInstance) {
         var identity = engine.getIdentityService();
         var person = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {
             HistoricProcessInstance filed = engine.getHistoryService()
                     .createHistoricProcessInstanceQuery()
-                    .processInstanceBusinessKey(number)
+                    .processInstanceId(processInstance)
                     .singleResult();
             return new ProcessInstanceWithVariablesImpl(entity(filed), Variables.createVariables());
         } finally {

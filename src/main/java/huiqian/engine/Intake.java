@@ -3,6 +3,7 @@ package huiqian.engine;
 import huiqian.approval.Draft;
 import huiqian.approval.Filing;
 import huiqian.approval.Flow;
+import huiqian.approval.Ledger;
 import huiqian.approval.Registry;
 import huiqian.form.Answers;
 import huiqian.form.Form;
@@ -29,12 +30,14 @@ class Intake implements ExecutionListener {
     private final FormShelf shelf;
     private final Soundness soundness;
     private final Registry registry;
+    private final Ledger ledger;
     private final Roster roster;
 
-    Intake(FormShelf shelf, Soundness soundness, Registry registry, Roster roster) {
+    Intake(FormShelf shelf, Soundness soundness, Registry registry, Ledger ledger, Roster roster) {
         this.shelf = shelf;
         this.soundness = soundness;
         this.registry = registry;
+        this.ledger = ledger;
         this.roster = roster;
     }
 
@@ -67,7 +70,7 @@ class Intake implements ExecutionListener {
         // Before the rules: to them the first click's request would stand in the second one's way.
         registry.alreadyFiled(flow.key(), applicant.id(), Soundness.insist(answers))
                 .ifPresent(number -> {
-                    throw new AlreadyFiled(number);
+                    throw new AlreadyFiled(ledger.get(number).getProcessInstance());
                 });
         Map<String, Object> data =
                 soundness.insist(form, answers, new Draft(flow.key(), null, applicant.id(), answers.accepted()));
