@@ -60,10 +60,18 @@ class Books implements Ledger {
                 ballots.findByRequestNumberOrderById(number));
     }
 
+    /** A revision replaces the application as a whole; the forms of later steps add to it. */
     @Override
     public Map<String, Object> answers(String number) {
         Map<String, Object> latest = new LinkedHashMap<>();
-        submissions.findByRequestNumberOrderById(number).forEach(submission -> latest.putAll(submission.getData()));
+        List<Submission> filed = submissions.findByRequestNumberOrderById(number);
+        filed.stream()
+                .filter(Submission::isApplication)
+                .reduce((earlier, later) -> later)
+                .ifPresent(application -> latest.putAll(application.getData()));
+        filed.stream()
+                .filter(submission -> !submission.isApplication())
+                .forEach(submission -> latest.putAll(submission.getData()));
         latest.values().removeIf(Objects::isNull);
         return latest;
     }

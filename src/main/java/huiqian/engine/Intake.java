@@ -70,7 +70,7 @@ class Intake implements ExecutionListener {
             throw new AlreadyFiled(number);
         });
         String title = Title.of(form, flow, data);
-        keep(instance, posted, data);
+        keep(instance, form, posted, data);
         String number = registry.file(new Filing(
                 flow,
                 title,
@@ -86,9 +86,13 @@ class Intake implements ExecutionListener {
     }
 
     /** Values as they were normalised, empty answers included, so that every field is a variable expressions can name. */
-    private static void keep(ExecutionEntity instance, Map<String, Object> posted, Map<String, Object> data) {
+    private static void keep(
+            ExecutionEntity instance, Form form, Map<String, Object> posted, Map<String, Object> data) {
+        form.fields().stream()
+                .filter(field -> !posted.containsKey(field.key()))
+                .forEach(field -> instance.setVariable(field.key(), PostedValues.typed(data.get(field.key()))));
         data.forEach((key, value) -> {
-            if (!posted.containsKey(key) || !Objects.equals(posted.get(key), value))
+            if (posted.containsKey(key) && !Objects.equals(posted.get(key), value))
                 instance.setVariable(key, PostedValues.typed(value));
         });
     }
