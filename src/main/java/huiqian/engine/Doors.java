@@ -5,7 +5,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -83,7 +82,7 @@ class Doors extends CommandInterceptor {
         private static Response response(Refusal refusal) {
             return Response.status(refusal.kind().status())
                     .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                    .entity(Map.of("type", "InvalidRequestException", "message", refusal.getMessage()))
+                    .entity(RefusedRequest.body(refusal))
                     .build();
         }
     }

@@ -34,6 +34,7 @@ final class FiledInstance {
         instance.setRootProcessInstanceId(filed.getRootProcessInstanceId());
         instance.setBusinessKey(filed.getBusinessKey());
         instance.setProcessDefinitionId(filed.getProcessDefinitionId());
+        instance.setProcessDefinitionKey(filed.getProcessDefinitionKey());
         return instance;
     }
 }

@@ -64,11 +64,13 @@ class Intake implements ExecutionListener {
         Form form = Form.parse(json);
         Map<String, Object> posted = PostedValues.plain(instance.getVariablesTyped(false));
         Answers answers = form.check(posted, Map.of());
+        // Before the rules: to them the first click's request would stand in the second one's way.
+        registry.alreadyFiled(flow.key(), applicant.id(), Soundness.insist(answers))
+                .ifPresent(number -> {
+                    throw new AlreadyFiled(number);
+                });
         Map<String, Object> data =
                 soundness.insist(form, answers, new Draft(flow.key(), null, applicant.id(), answers.accepted()));
-        registry.alreadyFiled(flow.key(), applicant.id(), data).ifPresent(number -> {
-            throw new AlreadyFiled(number);
-        });
         String title = Title.of(form, flow, data);
         keep(instance, form, posted, data);
         String number = registry.file(new Filing(

@@ -10,7 +10,7 @@ final class Quote {
 
     private Quote() {}
 
-    /** The value, quoted; of what is no plain value only the type, because its text may be anything. */
+    /** The value, quoted; what is no plain value is not, because its text may be anything. */
     static String of(Object value) {
         if (value == null) return "空值";
         if (value instanceof String text) return "「" + shorten(text) + "」";
@@ -18,7 +18,7 @@ final class Quote {
         if (value instanceof Number) return number(value);
         if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof String first)
             return "「" + shorten(first) + "」" + (list.size() > 1 ? "等 " + list.size() + " 项" : "");
-        return "不支持的内容（" + shorten(value.getClass().getSimpleName()) + "）";
+        return "不支持的内容";
     }
 
     /** The part of a sentence that says what was filled in. */

@@ -16,12 +16,17 @@ final class Moments {
 
     /** The start of the day, or the moment itself; the distant past for null. */
     static Instant from(String text) {
-        return text == null ? EVER : read("from", text, 0);
+        return text == null ? EVER : within(read("from", text, 0));
     }
 
     /** The end of the day, or the moment itself; the distant future for null. */
     static Instant to(String text) {
-        return text == null ? NEVER : read("to", text, 1);
+        return text == null ? NEVER : within(read("to", text, 1));
+    }
+
+    /** What every database can compare with. */
+    private static Instant within(Instant moment) {
+        return moment.isBefore(EVER) ? EVER : moment.isAfter(NEVER) ? NEVER : moment;
     }
 
     private static Instant read(String name, String text, int daysLater) {

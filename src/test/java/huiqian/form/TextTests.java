@@ -98,12 +98,12 @@ class TextTests {
         assertThat(flaw(PLAN, 5)).isEqualTo("「方案」应为文字，您填写的是 5");
         assertThat(flaw(PLAN, true)).isEqualTo("「方案」应为文字，您填写的是「是」");
         assertThat(flaw(PLAN, false)).isEqualTo("「方案」应为文字，您填写的是「否」");
-        assertThat(flaw(PLAN, new Date())).isEqualTo("「方案」应为文字，您填写的是不支持的内容（Date）");
-        assertThat(flaw(PLAN, Map.of("a", 1))).contains("不支持的内容（Map");
+        assertThat(flaw(PLAN, new Date())).isEqualTo("「方案」应为文字，您填写的是不支持的内容");
+        assertThat(flaw(PLAN, Map.of("a", 1))).contains("不支持的内容");
         assertThat(flaw(PLAN, List.of("甲"))).isEqualTo("「方案」应为文字，您填写的是「甲」");
         assertThat(flaw(PLAN, List.of("甲", "乙"))).isEqualTo("「方案」应为文字，您填写的是「甲」等 2 项");
-        assertThat(flaw(PLAN, listWith(listWith("甲")))).contains("不支持的内容（ArrayList）");
-        assertThat(flaw(PLAN, 'x')).contains("不支持的内容（Character）");
+        assertThat(flaw(PLAN, listWith(listWith("甲")))).contains("不支持的内容");
+        assertThat(flaw(PLAN, 'x')).contains("不支持的内容");
         assertThat(flaw(PLAN, (short) 5)).contains("不支持的数字");
     }
 

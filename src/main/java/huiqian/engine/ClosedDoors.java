@@ -1,0 +1,30 @@
+package huiqian.engine;
+
+import huiqian.shared.Refusal;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Shuts what the web applications offer and nobody may use here, whoever asks. */
+class ClosedDoors extends OncePerRequestFilter {
+
+    private static final Pattern SHUT =
+            Pattern.compile(".*/api/(admin/setup|engine/.*/external-task/fetchAndLock)(/.*)?");
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !SHUT.matcher(request.getServletPath() + Objects.toString(request.getPathInfo(), ""))
+                .matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        RefusedRequest.answer(response, Refusal.forbidden("此操作不对外开放"));
+    }
+}
