@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,14 @@ class Books implements Ledger {
     @Override
     public Request get(String number) {
         return find(number).orElseThrow(() -> Refusal.unknown("没有编号为「%s」的申请".formatted(number)));
+    }
+
+    @Override
+    public Map<String, Request> all(List<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : requests.findByNumberIn(numbers).stream()
+                        .collect(Collectors.toMap(Request::getNumber, Function.identity()));
     }
 
     @Override

@@ -7,7 +7,6 @@ import huiqian.approval.OpenStep.Kind;
 import huiqian.approval.Registry;
 import huiqian.approval.Steps;
 import huiqian.approval.Verdict;
-import huiqian.form.Answers;
 import huiqian.form.Form;
 import huiqian.shared.Refusal;
 import java.util.HashMap;
@@ -50,14 +49,13 @@ class Completion {
     }
 
     private Map<String, Object> check(OpenStep step, TaskEntity task, Form form, Map<String, Object> posted) {
-        Answers answers = form.check(posted, PostedValues.plain(task.getVariablesTyped(false)));
+        Map<String, Object> accepted =
+                Soundness.insist(form.check(posted, PostedValues.plain(task.getVariablesTyped(false))));
         if (step.getKind() == Kind.REVISION) {
             Flow flow = FlowListeners.flowOf(task.getProcessDefinition());
             String applicant = (String) task.getVariable("applicant");
-            return soundness.insist(
-                    form, answers, new Draft(flow.key(), step.getRequestNumber(), applicant, answers.accepted()));
+            soundness.insist(new Draft(flow.key(), step.getRequestNumber(), applicant, accepted));
         }
-        Map<String, Object> accepted = Soundness.insist(answers);
         if (step.asksForVerdict()) insistOnReason(accepted);
         return accepted;
     }

@@ -4,7 +4,6 @@ import huiqian.approval.Draft;
 import huiqian.approval.Filing;
 import huiqian.approval.Flow;
 import huiqian.approval.Registry;
-import huiqian.form.Answers;
 import huiqian.form.Form;
 import huiqian.member.Person;
 import huiqian.member.Roster;
@@ -63,14 +62,12 @@ class Intake implements ExecutionListener {
     private void file(ExecutionEntity instance, Flow flow, Person applicant, String json) {
         Form form = Form.parse(json);
         Map<String, Object> posted = PostedValues.plain(instance.getVariablesTyped(false));
-        Answers answers = form.check(posted, Map.of());
+        Map<String, Object> data = Soundness.insist(form.check(posted, Map.of()));
         // Before the rules: to them the first click's request would stand in the second one's way.
-        registry.alreadyFiled(flow.key(), applicant.id(), Soundness.insist(answers))
-                .ifPresent(number -> {
-                    throw new AlreadyFiled(number);
-                });
-        Map<String, Object> data =
-                soundness.insist(form, answers, new Draft(flow.key(), null, applicant.id(), answers.accepted()));
+        registry.alreadyFiled(flow.key(), applicant.id(), data).ifPresent(number -> {
+            throw new AlreadyFiled(number);
+        });
+        soundness.insist(new Draft(flow.key(), null, applicant.id(), data));
         String title = Title.of(form, flow, data);
         keep(instance, form, posted, data);
         String number = registry.file(new Filing(
