@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,14 @@ class Books implements Ledger {
     }
 
     @Override
+    public Map<String, Request> all(List<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : requests.findByNumberIn(numbers).stream()
+                        .collect(Collectors.toMap(Request::getNumber, Function.identity()));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Dossier dossier(String number) {
         return new Dossier(
@@ -60,10 +69,18 @@ class Books implements Ledger {
                 ballots.findByRequestNumberOrderById(number));
     }
 
+    /** A revision replaces the application as a whole; the forms of later steps add to it. */
     @Override
     public Map<String, Object> answers(String number) {
         Map<String, Object> latest = new LinkedHashMap<>();
-        submissions.findByRequestNumberOrderById(number).forEach(submission -> latest.putAll(submission.getData()));
+        List<Submission> filed = submissions.findByRequestNumberOrderById(number);
+        filed.stream()
+                .filter(Submission::isApplication)
+                .reduce((earlier, later) -> later)
+                .ifPresent(application -> latest.putAll(application.getData()));
+        filed.stream()
+                .filter(submission -> !submission.isApplication())
+                .forEach(submission -> latest.putAll(submission.getData()));
         latest.values().removeIf(Objects::isNull);
         return latest;
     }

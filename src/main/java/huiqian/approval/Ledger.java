@@ -13,6 +13,9 @@ public interface Ledger {
     /** @throws huiqian.shared.Refusal if there is no such request */
     Request get(String number);
 
+    /** Several requests at once, by number. */
+    Map<String, Request> all(List<String> numbers);
+
     /** Everything on file for a request. @throws huiqian.shared.Refusal if there is no such request */
     Dossier dossier(String number);
 

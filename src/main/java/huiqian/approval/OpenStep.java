@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.annotations.BatchSize;
 
 /** A step that waits, or waited, in somebody's inbox. The right to complete it comes from this row; closed steps stay on file. */
 @Entity
@@ -48,6 +49,7 @@ public class OpenStep {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "hq_step_decider", joinColumns = @JoinColumn(name = "step_id"))
     @Column(name = "person")
+    @BatchSize(size = 200)
     private Set<String> deciders = new TreeSet<>();
 
     private String claimedBy;

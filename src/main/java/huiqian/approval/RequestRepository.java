@@ -17,6 +17,8 @@ interface RequestRepository extends Repository<Request, String> {
 
     Optional<Request> findByNumber(String number);
 
+    List<Request> findByNumberIn(Collection<String> numbers);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Request r where r.number = :number")
     Optional<Request> lock(String number);

@@ -30,11 +30,9 @@ record Tally(int entitled, int approvals, int rejections, boolean chairEntitled,
                 .count();
     }
 
-    /** More than half of the entitled, or half and half with every ballot cast and the chair in favour. */
+    /** More than half of the entitled, or half of them with the chair among them: open ballots can then do no more than split it evenly. */
     boolean isCarried() {
-        if (2 * approvals > entitled) return true;
-        boolean evenSplit = open() == 0 && 2 * approvals == entitled;
-        return evenSplit && chairEntitled && chairsBallot == Verdict.APPROVE;
+        return 2 * approvals > entitled || 2 * approvals == entitled && chairsBallot == Verdict.APPROVE;
     }
 
     /** The open ballots can change nothing if the result is the same when all approve as when all reject. */
@@ -54,8 +52,14 @@ record Tally(int entitled, int approvals, int rejections, boolean chairEntitled,
     }
 
     String inWords() {
-        String split = 2 * approvals == entitled && open() == 0 && chairEntitled ? "，票数相等，以主席一票为准" : "";
         return "应投 %d 票，同意 %d 票，不同意 %d 票，未投 %d 票%s：%s"
-                .formatted(entitled, approvals, rejections, open(), split, isCarried() ? "通过" : "未通过");
+                .formatted(entitled, approvals, rejections, open(), chairsPart(), isCarried() ? "通过" : "未通过");
+    }
+
+    /** Told where the chair's ballot made the difference, also if it ended the vote before all had voted. */
+    private String chairsPart() {
+        boolean half = 2 * approvals == entitled || 2 * rejections == entitled;
+        if (!half || chairsBallot == null || !isDecided()) return "";
+        return open() == 0 ? "，票数相等，以主席一票为准" : "，即使票数相等，也以主席一票为准";
     }
 }

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The assets a form offers: all that are registered, since the form is shown again once its asset is marked. The label
- * says where one is not simply in use; the rules refuse it.
+ * says where one is gone; the rules refuse it. It does not tell of a mark, which may be the form's own: a revised
+ * application would take it into its title and its record.
  */
 @Component
 class AssetOptions implements FieldOptions {
@@ -31,9 +32,12 @@ class AssetOptions implements FieldOptions {
     }
 
     private static String label(AssetRepository.Entry entry) {
-        String state = entry.status() == AssetStatus.IN_USE
-                ? ""
-                : "（%s）".formatted(entry.status().label());
+        String state =
+                isHere(entry.status()) ? "" : "（%s）".formatted(entry.status().label());
         return "%s · %s%s".formatted(entry.tag(), entry.name(), state);
+    }
+
+    private static boolean isHere(AssetStatus status) {
+        return status == AssetStatus.IN_USE || status == AssetStatus.SCRAPPING;
     }
 }

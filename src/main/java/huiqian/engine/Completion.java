@@ -7,7 +7,6 @@ import huiqian.approval.OpenStep.Kind;
 import huiqian.approval.Registry;
 import huiqian.approval.Steps;
 import huiqian.approval.Verdict;
-import huiqian.form.Answers;
 import huiqian.form.Form;
 import huiqian.shared.Refusal;
 import java.util.HashMap;
@@ -45,19 +44,18 @@ class Completion {
         Map<String, Object> accepted = check(step, task, form, PostedValues.plain(posted));
         String title = Title.of(form, FlowListeners.flowOf(task.getProcessDefinition()), accepted);
         registry.answer(step, new Registry.Answer(person, title, json, accepted));
-        pass(context, task, step, variables(step, accepted, title));
+        pass(context, task, step, variables(step, form, accepted, title));
         return accepted;
     }
 
     private Map<String, Object> check(OpenStep step, TaskEntity task, Form form, Map<String, Object> posted) {
-        Answers answers = form.check(posted, PostedValues.plain(task.getVariablesTyped(false)));
+        Map<String, Object> accepted =
+                Soundness.insist(form.check(posted, PostedValues.plain(task.getVariablesTyped(false))));
         if (step.getKind() == Kind.REVISION) {
             Flow flow = FlowListeners.flowOf(task.getProcessDefinition());
             String applicant = (String) task.getVariable("applicant");
-            return soundness.insist(
-                    form, answers, new Draft(flow.key(), step.getRequestNumber(), applicant, answers.accepted()));
+            soundness.insist(new Draft(flow.key(), step.getRequestNumber(), applicant, accepted));
         }
-        Map<String, Object> accepted = Soundness.insist(answers);
         if (step.asksForVerdict()) insistOnReason(accepted);
         return accepted;
     }
@@ -67,8 +65,10 @@ class Completion {
             throw Refusal.invalid("「审批意见」：不同意或退回修改时必须说明理由");
     }
 
-    private static Map<String, Object> variables(OpenStep step, Map<String, Object> accepted, String title) {
+    private static Map<String, Object> variables(OpenStep step, Form form, Map<String, Object> accepted, String title) {
         Map<String, Object> variables = new HashMap<>();
+        // A field hidden by this answer must not keep what was answered before.
+        form.fields().stream().filter(field -> !field.isReadOnly()).forEach(field -> variables.put(field.key(), null));
         accepted.forEach((key, value) -> variables.put(key, PostedValues.typed(value)));
         boolean returned = Verdict.RETURN.name().equals(accepted.get("verdict"));
         variables.put("returnReason", returned ? accepted.get("comment") : null);

@@ -1,10 +1,13 @@
 package huiqian.engine;
 
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
+
 import huiqian.shared.Refusal;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -50,9 +53,18 @@ class Doors extends CommandInterceptor {
         AlreadyFiled twin = cause(thrown, AlreadyFiled.class);
         if (twin != null) return (T) FiledInstance.of(engine, twin.processInstance());
         Refusal refusal = cause(thrown, Refusal.class);
+        if (refusal == null && toSomebody) refusal = denial(cause(thrown, AuthorizationException.class));
         if (refusal == null && toSomebody && isCollision(thrown)) refusal = Refusal.conflict("刚刚有人同时操作了这份申请，请刷新后再试");
         if (refusal == null) throw thrown;
         throw new Refused(refusal);
+    }
+
+    /** The engine's own checks speak English and name its resources. */
+    private static Refusal denial(AuthorizationException denied) {
+        if (denied == null) return null;
+        boolean starting = denied.getMissingAuthorizations().stream()
+                .anyMatch(missing -> CREATE_INSTANCE.getName().equals(missing.getViolatedPermissionName()));
+        return Refusal.forbidden(starting ? "您的身份不能发起这个流程" : "您无权进行此操作");
     }
 
     private static boolean isCollision(RuntimeException thrown) {

@@ -5,7 +5,6 @@ import huiqian.approval.Filing;
 import huiqian.approval.Flow;
 import huiqian.approval.Ledger;
 import huiqian.approval.Registry;
-import huiqian.form.Answers;
 import huiqian.form.Form;
 import huiqian.member.Person;
 import huiqian.member.Roster;
@@ -66,16 +65,14 @@ class Intake implements ExecutionListener {
     private void file(ExecutionEntity instance, Flow flow, Person applicant, String json) {
         Form form = Form.parse(json);
         Map<String, Object> posted = PostedValues.plain(instance.getVariablesTyped(false));
-        Answers answers = form.check(posted, Map.of());
+        Map<String, Object> data = Soundness.insist(form.check(posted, Map.of()));
         // Before the rules: to them the first click's request would stand in the second one's way.
-        registry.alreadyFiled(flow.key(), applicant.id(), Soundness.insist(answers))
-                .ifPresent(number -> {
-                    throw new AlreadyFiled(ledger.get(number).getProcessInstance());
-                });
-        Map<String, Object> data =
-                soundness.insist(form, answers, new Draft(flow.key(), null, applicant.id(), answers.accepted()));
+        registry.alreadyFiled(flow.key(), applicant.id(), data).ifPresent(number -> {
+            throw new AlreadyFiled(ledger.get(number).getProcessInstance());
+        });
+        soundness.insist(new Draft(flow.key(), null, applicant.id(), data));
         String title = Title.of(form, flow, data);
-        keep(instance, posted, data);
+        keep(instance, form, posted, data);
         String number = registry.file(new Filing(
                 flow,
                 title,
@@ -91,9 +88,13 @@ class Intake implements ExecutionListener {
     }
 
     /** Values as they were normalised, empty answers included, so that every field is a variable expressions can name. */
-    private static void keep(ExecutionEntity instance, Map<String, Object> posted, Map<String, Object> data) {
+    private static void keep(
+            ExecutionEntity instance, Form form, Map<String, Object> posted, Map<String, Object> data) {
+        form.fields().stream()
+                .filter(field -> !posted.containsKey(field.key()))
+                .forEach(field -> instance.setVariable(field.key(), PostedValues.typed(data.get(field.key()))));
         data.forEach((key, value) -> {
-            if (!posted.containsKey(key) || !Objects.equals(posted.get(key), value))
+            if (posted.containsKey(key) && !Objects.equals(posted.get(key), value))
                 instance.setVariable(key, PostedValues.typed(value));
         });
     }

@@ -4,7 +4,6 @@ import huiqian.approval.Draft;
 import huiqian.approval.Objection;
 import huiqian.approval.SubmissionRules;
 import huiqian.form.Answers;
-import huiqian.form.Form;
 import huiqian.form.Problem;
 import huiqian.shared.Refusal;
 import java.util.List;
@@ -22,23 +21,21 @@ class Soundness {
         this.rules = rules;
     }
 
-    /** The accepted values of an application. @throws Refusal with every problem in one message */
-    Map<String, Object> insist(Form form, Answers answers, Draft draft) {
-        insist(answers);
+    /** The accepted values of a form. @throws Refusal with every problem in one message */
+    static Map<String, Object> insist(Answers answers) {
+        if (!answers.areSound())
+            throw refusal(answers.problems().stream().map(Problem::message).toList());
+        return answers.accepted();
+    }
+
+    /** Asks the draft's domain. @throws Refusal with every objection in one message */
+    void insist(Draft draft) {
         List<Objection> objections = rules.stream()
                 .filter(domain -> domain.flow().equals(draft.flow()))
                 .flatMap(domain -> domain.check(draft).stream())
                 .toList();
         if (!objections.isEmpty())
             throw refusal(objections.stream().map(Objection::message).toList());
-        return answers.accepted();
-    }
-
-    /** The accepted values of any other form. @throws Refusal with every problem in one message */
-    static Map<String, Object> insist(Answers answers) {
-        if (!answers.areSound())
-            throw refusal(answers.problems().stream().map(Problem::message).toList());
-        return answers.accepted();
     }
 
     private static Refusal refusal(List<String> messages) {

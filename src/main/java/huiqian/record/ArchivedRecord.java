@@ -1,5 +1,6 @@
 package huiqian.record;
 
+import huiqian.shared.Sha256;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;

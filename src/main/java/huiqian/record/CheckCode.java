@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import huiqian.approval.Decision;
 import huiqian.approval.Dossier;
 import huiqian.approval.Submission;
+import huiqian.shared.Sha256;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

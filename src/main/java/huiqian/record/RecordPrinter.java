@@ -1,5 +1,6 @@
 package huiqian.record;
 
+import huiqian.shared.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

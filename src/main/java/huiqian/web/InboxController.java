@@ -8,6 +8,7 @@ import huiqian.approval.Steps;
 import huiqian.shared.Refusal;
 import java.security.Principal;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,8 +32,10 @@ class InboxController {
     Paged<InboxItem> inbox(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size, Principal me) {
         Paging paging = new Paging(page, size);
-        return steps.inbox(me.getName(), paging.page(), paging.size())
-                .map(step -> InboxItem.of(step, ledger.get(step.getRequestNumber())));
+        Paged<OpenStep> waiting = steps.inbox(me.getName(), paging.page(), paging.size());
+        Map<String, Request> requests = ledger.all(
+                waiting.items().stream().map(OpenStep::getRequestNumber).toList());
+        return waiting.map(step -> InboxItem.of(step, requests.get(step.getRequestNumber())));
     }
 
     /** The request a task belongs to, with every round's answers: what a decider reads before deciding. */

@@ -42,11 +42,6 @@ class RequestViews {
         if (!ledger.mayRead(number, person)) throw Refusal.unknown("没有编号为「%s」的申请".formatted(number));
     }
 
-    RequestView one(String number, String person) {
-        insistOnReading(number, person);
-        return list(List.of(ledger.get(number))).get(0);
-    }
-
     /** With every round's answers. */
     RequestView full(String number, String person) {
         insistOnReading(number, person);

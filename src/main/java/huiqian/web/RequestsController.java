@@ -54,9 +54,10 @@ class RequestsController {
         return new Paged<>(views.list(found.items()), found.total(), found.page(), found.size());
     }
 
+    /** With every round's answers: what was filed belongs to what was decided on it. */
     @GetMapping("/{number}")
     RequestView one(@PathVariable String number, Principal me) {
-        return views.one(number, me.getName());
+        return views.full(number, me.getName());
     }
 
     @PostMapping("/{number}/withdrawal")

@@ -70,14 +70,14 @@ class ScrappingCheckTests {
     }
 
     @Test
-    void offersEveryAssetAndSaysWhichAreNotInUse() {
+    void offersEveryAssetAndSaysWhichAreGone() {
         name(FIRST, "XS-0002");
         assets.earmark(FIRST);
 
         assertThat(options.list()).isEqualTo("assets");
         assertThat(options.options().entrySet())
                 .hasSize(20)
-                .startsWith(Map.entry("XS-0001", "XS-0001 · 投影仪"), Map.entry("XS-0002", "XS-0002 · 投影幕布（报废中）"))
+                .startsWith(Map.entry("XS-0001", "XS-0001 · 投影仪"), Map.entry("XS-0002", "XS-0002 · 投影幕布"))
                 .endsWith(Map.entry("XS-0019", "XS-0019 · 音箱（借出）"), Map.entry("XS-0020", "XS-0020 · 针式打印机（已报废）"));
     }
 

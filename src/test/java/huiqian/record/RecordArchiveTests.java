@@ -10,6 +10,7 @@ import huiqian.approval.DossierFixtures;
 import huiqian.approval.Ledger;
 import huiqian.approval.PaperLedger;
 import huiqian.approval.Status;
+import huiqian.shared.Sha256;
 import huiqian.shared.UnionTime;
 import java.time.Clock;
 import java.time.Instant;

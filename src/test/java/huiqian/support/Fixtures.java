@@ -2,6 +2,7 @@ package huiqian.support;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.spin.plugin.variable.SpinValues;
 
 /** Applications as people file them on the first morning, sound unless a test changes an answer. */
 public final class Fixtures {
@@ -57,5 +58,38 @@ public final class Fixtures {
         Map<String, Object> answers = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) answers.put((String) pairs[i], pairs[i + 1]);
         return answers;
+    }
+
+    /** The report on {@link #activity()}, filed once it is over. */
+    public static Map<String, Object> activityReport() {
+        return answers("attendance", 280, "actualCost", 2310.8, "summary", "十二支队伍全部演出，秩序良好。");
+    }
+
+    /** Several options of one field, as Tasklist submits them. */
+    public static Object chosen(String... options) {
+        return SpinValues.jsonValue("[\"" + String.join("\",\"", options) + "\"]")
+                .create();
+    }
+
+    /** How an asset was disposed of. */
+    public static Map<String, Object> disposal() {
+        return answers("method", "sell", "disposedOn", "2026-11-23", "proceeds", 35.5);
+    }
+
+    /** How a lent room was found. */
+    public static Map<String, Object> inspection() {
+        return answers("tidy", true, "keyReturned", true);
+    }
+
+    public static Map<String, Object> approval() {
+        return answers("verdict", "APPROVE");
+    }
+
+    public static Map<String, Object> rejection(String why) {
+        return answers("verdict", "REJECT", "comment", why);
+    }
+
+    public static Map<String, Object> sendingBack(String why) {
+        return answers("verdict", "RETURN", "comment", why);
     }
 }

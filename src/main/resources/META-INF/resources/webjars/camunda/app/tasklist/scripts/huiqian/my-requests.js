@@ -14,6 +14,7 @@ class MyRequests {
     this.page = 0;
     this.acts = {
       open: request => this.follow(request.number),
+      go: request => this.go(request),
       remind: request => this.remind(request),
       withdraw: request => this.withdraw(request)
     };
@@ -80,6 +81,18 @@ class MyRequests {
     return this.flow.value || this.status.value
       ? el('p', {class: 'hq-empty'}, '没有符合条件的申请。')
       : el('p', {class: 'hq-empty'}, '您还没有提交过申请。点击上方的“发起申请”，选择要办的事项，填写后提交即可。');
+  }
+
+  // Opens the step that waits for the applicant.
+  go(request) {
+    return read('/api/inbox', {size: 200}).then(
+      inbox => {
+        const step = inbox.items.find(item => item.number === request.number);
+        if (step) location.hash = `#/?task=${encodeURIComponent(step.task)}`;
+        else this.load();
+      },
+      problem => fill(this.message, complaint(problem))
+    );
   }
 
   remind(request) {

@@ -7,8 +7,8 @@ const heads = ['编号', '标题', '流程', '状态', '提交时间', '当前�
 export const path = '/my-requests';
 
 /**
- * @param {{open: function, remind: function, withdraw: function}} acts what the links and buttons of a request do;
- *     each gets the request
+ * @param {{open: function, go: function, remind: function, withdraw: function}} acts what the links and buttons of a
+ *     request do; each gets the request
  */
 export function table(requests, acts) {
   return el(
@@ -45,9 +45,15 @@ function row(request, acts) {
 
 function buttons(request, acts) {
   return [
+    waitsForApplicant(request) && button('去办理', 'btn-primary', () => acts.go(request)),
     request.status === 'PENDING' && button('催办', 'btn-default', () => acts.remind(request)),
     ['PENDING', 'RETURNED'].includes(request.status) && button('撤回', 'btn-danger', () => acts.withdraw(request))
   ].filter(Boolean);
+}
+
+// A returned application, a report due: the applicant has it now.
+function waitsForApplicant(request) {
+  return (request.currentSteps || []).some(step => step.deciders.some(person => person.id === request.applicant));
 }
 
 function button(label, style, act) {

@@ -47,7 +47,7 @@ export function records(request) {
     .map(record =>
       el(
         'a',
-        {class: 'hq-record', href: link(record.url), target: '_blank', rel: 'noopener', title: `SHA-256：${record.sha256}`},
+        {class: 'hq-record', href: link(record.url), target: '_blank', rel: 'noopener', title: '在新窗口打开'},
         recordLabel(record.kind)
       )
     );

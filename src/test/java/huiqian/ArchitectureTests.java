@@ -1,0 +1,81 @@
+package huiqian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules of the house, kept by ours and broken by a crooked one: a rule that nothing can break proves nothing. */
+class ArchitectureTests {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("huiqian");
+    private static final JavaClasses CROOKED = new ClassFileImporter().importPackages("crookedhouse");
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                rule("only engine knows Camunda", HouseRules::onlyTheEngineModuleKnowsCamunda, "RuntimeService"),
+                rule("only record knows PDFBox", HouseRules::onlyTheRecordModuleKnowsPdfBox, "PDDocument"),
+                rule(
+                        "vocabulary leaves transactions to the engine",
+                        HouseRules::vocabularyLeavesTransactionsToTheEngine,
+                        "@Transactional"),
+                rule("words have phrases", HouseRules::everyWordOfTheVocabularyHasItsPhrase, "Assets.scrap"),
+                rule("domains do not know each other", HouseRules::domainsDoNotKnowEachOther, "Cupboard"),
+                rule("no field injection", HouseRules::nothingIsInjectedIntoFields, "AssetServiceImpl.engine"),
+                rule("old dates only in engine", HouseRules::onlyTheEngineModuleUsesTheOldDates, "java.util.Date"),
+                rule("names from the field", HouseRules::namesSayWhatAThingIs, "AssetServiceImpl"),
+                rule("modules are declared", HouseRules::everyModuleSaysWhatItMayUse, "crookedhouse.room.Cupboard"));
+    }
+
+    private static Arguments rule(String name, Function<HouseRules, ArchRule> rule, String culprit) {
+        return Arguments.of(name, rule, culprit);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void holdsInThisHouse(String name, Function<HouseRules, ArchRule> rule, String culprit) {
+        rule.apply(new HouseRules("huiqian")).check(HOUSE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void catchesTheCrookedHouse(String name, Function<HouseRules, ArchRule> rule, String culprit) {
+        ArchRule crooked = rule.apply(new HouseRules("crookedhouse"));
+
+        assertThatThrownBy(() -> crooked.check(CROOKED))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(culprit);
+    }
+
+    @Test
+    void fitsEveryClassOnAScreenOrTwo() throws IOException {
+        assertThat(SourceFiles.under(Path.of("src/main/java")).longerThan(150)).isEmpty();
+    }
+
+    @Test
+    void countsTheLinesThatSaySomething(@TempDir Path sources) throws IOException {
+        Path within = sources.resolve("Within.java");
+        Path over = sources.resolve("Over.java");
+        String noise = "package p;\n\nimport java.util.List;\n\n/** Speaks\n * at length. */\n// and aside\n";
+        Files.writeString(within, noise + "int x;\n".repeat(150));
+        Files.writeString(over, noise + "int x;\n".repeat(151));
+
+        assertThat(SourceFiles.under(sources).longerThan(150)).isEqualTo(List.of("Over.java: 151"));
+    }
+}

@@ -1,0 +1,46 @@
+package huiqian;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Java sources, measured by the lines that say something: neither blank nor comment, package or import. */
+record SourceFiles(List<Path> files) {
+
+    static SourceFiles under(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return new SourceFiles(found.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList());
+        }
+    }
+
+    /** Name and length of each file longer than that. */
+    List<String> longerThan(int most) throws IOException {
+        if (files.isEmpty()) throw new IllegalStateException("No source files to measure");
+        return files.stream()
+                .filter(file -> length(file) > most)
+                .map(file -> "%s: %d".formatted(file.getFileName(), length(file)))
+                .toList();
+    }
+
+    private static long length(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.map(String::strip).filter(SourceFiles::saysSomething).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean saysSomething(String line) {
+        return !line.isEmpty()
+                && !line.startsWith("/*")
+                && !line.startsWith("*")
+                && !line.startsWith("//")
+                && !line.startsWith("package ")
+                && !line.startsWith("import ");
+    }
+}
