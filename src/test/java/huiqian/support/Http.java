@@ -98,8 +98,13 @@ public class Http {
 
     /** For requests with headers of their own; nobody signs in when person is null. */
     public Answer send(String person, HttpRequest.Builder request, String path) {
+        return send(person, request, path, "application/json");
+    }
+
+    /** For requests with a body of another type. */
+    public Answer send(String person, HttpRequest.Builder request, String path, String contentType) {
         if (person != null) request.header("Authorization", basic(person, "demo"));
-        request.header("Content-Type", "application/json").timeout(Duration.ofSeconds(60));
+        request.header("Content-Type", contentType).timeout(Duration.ofSeconds(60));
         try {
             HttpResponse<byte[]> response = client.send(request.uri(uri(path)).build(), BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.body(), response);

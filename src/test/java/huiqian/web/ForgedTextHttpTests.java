@@ -1,0 +1,64 @@
+package huiqian.web;
+
+import static huiqian.support.Fixtures.approval;
+import static huiqian.support.Fixtures.leave;
+import static huiqian.support.Fixtures.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import huiqian.support.FlowDriver;
+import huiqian.support.Http;
+import huiqian.support.WholeApplication;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Text that is up to something is kept as it was typed, and handed out as nothing but text. */
+@WholeApplication
+class ForgedTextHttpTests {
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    FlowDriver flow;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "${requests.settle(requestId,'APPROVED')}",
+                "'; drop table hq_request; --",
+                "𠮷野家 🎉 座谈",
+                "{{applicant}} ‮ 会议"
+            })
+    void keepsAsTyped(String text) {
+        String number = http.file("artsMember", "leave-request", with(leave(), "occasionName", text, "reason", text))
+                .json()
+                .get("businessKey")
+                .asText();
+        String task = flow.taskFor("artsMinister", number);
+
+        JsonNode request = http.get("artsMember", "/api/requests/" + number).json();
+        JsonNode full =
+                http.get("artsMinister", "/api/tasks/" + task + "/request").json();
+        assertThat(request.get("title").asText()).isEqualTo(text);
+        assertThat(request.get("status").asText()).isEqualTo("PENDING");
+        assertThat(StreamSupport.stream(
+                        full.get("submissions").get(0).get("answers").spliterator(), false))
+                .anyMatch(answer -> answer.get("label").asText().equals("请假原因")
+                        && answer.get("value").asText().equals(text));
+
+        assertThat(http.submit("artsMinister", task, with(approval(), "comment", text))
+                        .status())
+                .isEqualTo(204);
+        flow.runDueJobs();
+        JsonNode settled = http.get("artsMember", "/api/requests/" + number).json();
+        assertThat(settled.get("decisions").get(0).get("comment").asText()).isEqualTo(text);
+        byte[] pdf = http.get(
+                        "artsMember", settled.get("records").get(0).get("url").asText())
+                .bytes();
+        assertThat(new String(pdf, 0, 5)).isEqualTo("%PDF-");
+    }
+}

@@ -1,0 +1,127 @@
+package huiqian.web;
+
+import static huiqian.support.Fixtures.activity;
+import static huiqian.support.Fixtures.leave;
+import static huiqian.support.Fixtures.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import huiqian.support.FlowDriver;
+import huiqian.support.Http;
+import huiqian.support.WholeApplication;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeApplication
+class InboxHttpTests {
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    FlowDriver flow;
+
+    @Test
+    void holdsWhatWaitsForOneAndNothingElse() {
+        String leave = flow.file("artsMember", "leave-request", leave());
+        String activity = flow.file("artsMember", "activity-proposal", activity());
+
+        JsonNode item = inbox("artsMinister").get("items").get(0);
+        assertThat(item.get("number").asText()).isEqualTo(leave);
+        assertThat(item.get("task").asText()).isEqualTo(flow.taskFor("artsMinister", leave));
+        assertThat(item.get("step").asText()).isEqualTo("部长审批请假");
+        assertThat(item.get("kind").asText()).isEqualTo("DECISION");
+        assertThat(item.get("since").asText()).isEqualTo("2026-11-23T09:00:00+08:00");
+        assertThat(item.get("due").asText()).isEqualTo("2026-11-25T09:00:00+08:00");
+        assertThat(numbers("artsMinister")).containsExactly(leave);
+        for (String voter : List.of("chair", "vice1", "vice2", "sec1"))
+            assertThat(numbers(voter)).containsExactly(activity);
+        for (String stranger : List.of("artsMember", "sportsMinister", "sec2", "guest", "admin"))
+            assertThat(numbers(stranger)).isEmpty();
+
+        flow.approve("artsMinister", leave);
+        assertThat(numbers("artsMinister")).isEmpty();
+    }
+
+    @Test
+    void comesPageByPageOldestFirst() {
+        for (int day = 1; day <= 5; day++)
+            flow.file(
+                    "artsMember",
+                    "leave-request",
+                    with(leave(), "startsAt", "2026-12-0" + day + "T14:00", "endsAt", "2026-12-0" + day + "T16:00"));
+
+        JsonNode second = http.get("artsMinister", "/api/inbox?page=1&size=2").json();
+        assertThat(second.get("items").findValuesAsText("number")).containsExactly("QJ-2026-0003", "QJ-2026-0004");
+        assertThat(second.get("total").asInt()).isEqualTo(5);
+        assertThat(http.get("artsMinister", "/api/inbox?size=500")
+                        .json()
+                        .get("size")
+                        .asInt())
+                .isEqualTo(200);
+        assertThat(http.get("artsMinister", "/api/inbox?page=-1").status()).isEqualTo(400);
+    }
+
+    @Test
+    void losesWhatAnotherClaimed() {
+        String number = flow.file("artsMinister", "leave-request", leave());
+        String task = flow.taskFor("vice1", number);
+        http.post("vice1", "/engine-rest/task/" + task + "/claim", Map.of("userId", "vice1"));
+
+        assertThat(numbers("vice1")).containsExactly(number);
+        assertThat(numbers("chair")).isEmpty();
+        assertThat(http.submit("chair", task, Map.of("verdict", "APPROVE")).status())
+                .isEqualTo(409);
+        http.post("vice1", "/engine-rest/task/" + task + "/unclaim", Map.of());
+        assertThat(numbers("chair")).containsExactly(number);
+    }
+
+    @Test
+    void showsADeciderTheWholeRequestBehindATask() {
+        String number = flow.file("artsMember", "leave-request", leave());
+        String path = "/api/tasks/" + flow.taskFor("artsMinister", number) + "/request";
+
+        JsonNode request = http.get("artsMinister", path).json();
+        assertThat(request.get("number").asText()).isEqualTo(number);
+        assertThat(request.get("submissions")).hasSize(1);
+        assertThat(request.get("submissions").get(0).get("answers").findValuesAsText("label"))
+                .contains("请假原因");
+        assertThat(http.get("sportsMinister", path).status()).isEqualTo(404);
+        assertThat(http.get("artsMinister", "/api/tasks/nope/request").status()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsNewsUntilItIsRead() {
+        String number = flow.file("artsMember", "leave-request", leave());
+        flow.approve("artsMinister", number);
+
+        JsonNode news = http.get("artsMember", "/api/notices").json();
+        assertThat(news.get("total").asInt()).isPositive();
+        assertThat(news.get("items").findValuesAsText("number")).containsOnly(number);
+        assertThat(news.get("items").get(0).get("createdAt").asText()).endsWith("+08:00");
+        List<Long> ids = news.get("items").findValues("id").stream()
+                .map(JsonNode::asLong)
+                .toList();
+
+        assertThat(http.post("sportsMember", "/api/notices/read", Map.of("ids", ids))
+                        .status())
+                .isEqualTo(204);
+        assertThat(http.get("artsMember", "/api/notices").json().get("total").asInt())
+                .isEqualTo(ids.size());
+        assertThat(http.post("artsMember", "/api/notices/read", Map.of("ids", ids))
+                        .status())
+                .isEqualTo(204);
+        assertThat(http.get("artsMember", "/api/notices").json().get("total").asInt())
+                .isZero();
+    }
+
+    private JsonNode inbox(String person) {
+        return http.get(person, "/api/inbox").json();
+    }
+
+    private List<String> numbers(String person) {
+        return inbox(person).get("items").findValuesAsText("number");
+    }
+}

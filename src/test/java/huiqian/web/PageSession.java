@@ -1,0 +1,118 @@
+package huiqian.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import huiqian.support.Http;
+import huiqian.support.Http.Answer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A browser at the pages of Tasklist: cookies, and the token that the pages send along with whatever changes something. */
+final class PageSession {
+
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final String LOGIN = "/camunda/api/admin/auth/user/default/login/tasklist";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Http http;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> cookies = new TreeMap<>();
+
+    private PageSession(Http http) {
+        this.http = http;
+    }
+
+    /** Somebody who has opened the page and not signed in. */
+    static PageSession stranger(Http http) {
+        PageSession session = new PageSession(http);
+        session.send("GET", TASKLIST, null);
+        return session;
+    }
+
+    static PageSession of(Http http, String person) {
+        PageSession session = stranger(http);
+        Answer login = session.logIn(person, "demo");
+        if (login.status() != 200) throw new AssertionError("login of " + person + ": " + login.status());
+        session.send("GET", TASKLIST, null);
+        return session;
+    }
+
+    Answer logIn(String person, String password) {
+        String form = "username=" + person + "&password=" + password;
+        return exchange(request("POST", LOGIN, BodyPublishers.ofString(form))
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN")));
+    }
+
+    Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    Answer post(String path, Object body) {
+        return send("POST", path, body);
+    }
+
+    Answer send(String method, String path, Object body) {
+        HttpRequest.Builder request = request(method, path, content(body));
+        String token = cookies.get("XSRF-TOKEN");
+        return exchange(token == null ? request : request.header("X-XSRF-TOKEN", token));
+    }
+
+    /** As a foreign page would make this browser do it. */
+    Answer postFromElsewhere(String path, Object body) {
+        return exchange(request("POST", path, content(body)));
+    }
+
+    Answer postWithToken(String token, String path, Object body) {
+        return exchange(request("POST", path, content(body)).header("X-XSRF-TOKEN", token));
+    }
+
+    private HttpRequest.Builder request(String method, String path, BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(http.uri(path))
+                .method(method, body)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json, */*");
+        if (!cookies.isEmpty())
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        return request;
+    }
+
+    private Answer exchange(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return new Answer(response.statusCode(), response.body(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String cookie) {
+        String[] pair = cookie.split(";", 2)[0].split("=", 2);
+        cookies.put(pair[0], pair[1]);
+    }
+
+    private static BodyPublisher content(Object body) {
+        if (body == null) return BodyPublishers.noBody();
+        try {
+            return BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
