@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
@@ -46,7 +47,10 @@ class GuardedForms extends FormServiceImpl {
         return new ByteArrayInputStream(filled.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A decision starts from an empty verdict: what was decided before, by others or in an earlier round, is not offered again. */
+    /**
+     * A decision starts from an empty verdict: what was decided before, by others or in an earlier round, is not offered again. What was
+     * left empty is left out: Tasklist would send it back as a value of the type Null, which nothing but null is.
+     */
     @Override
     public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
         VariableMap variables = super.getTaskFormVariables(taskId, names, deserialize);
@@ -54,6 +58,9 @@ class GuardedForms extends FormServiceImpl {
             variables.remove("verdict");
             variables.remove("comment");
         }
+        List.copyOf(variables.keySet()).stream()
+                .filter(name -> variables.get(name) == null)
+                .forEach(variables::remove);
         return variables;
     }
 

@@ -64,6 +64,8 @@ abstract class BrowserTest {
                         .setViewportSize(1280, 800)
                         .setLocale("en-US")
                         .setTimezoneId("Asia/Shanghai"));
+        // Browsers are slow where many tests share few processors.
+        browser.setDefaultTimeout(60_000);
         browsers.add(browser);
         return browser.newPage();
     }

@@ -84,12 +84,13 @@ final class FormOnPage {
         return form.locator(".fjs-form-field-error").allInnerTexts();
     }
 
-    /** What one field complains about. */
-    String error(String key) {
-        Locator field = form.locator(".fjs-form-field").filter(new FilterOptions().setHas(input(key)));
-        Locator error = field.last().locator(".fjs-form-field-error:not(:text('请填写此项'))");
-        error.waitFor();
-        return error.innerText();
+    /** Waits for one field to find fault with what it was given. */
+    void rejects(String key, String complaint) {
+        Locator field = form.locator(".fjs-form-field:has([id$='-field_%s'])".formatted(key));
+        field.last()
+                .locator(".fjs-form-field-error")
+                .filter(new FilterOptions().setHasText(complaint))
+                .waitFor();
     }
 
     String text() {

@@ -54,7 +54,12 @@ class LeaveRequestBrowserTests extends BrowserTest {
         assertThat(member.page().locator("dialog.hq-ask").innerText()).contains("确定要撤回", number, "部长例会");
         member.speaksChinese("撤回");
         member.page().locator("dialog.hq-ask .btn-danger").click();
-        member.page().locator(".hq-table .hq-withdrawn").waitFor();
+        member.page().locator(".hq-done:has-text('已撤回')").waitFor();
+        row.locator("text=系统正在办理").waitFor();
+        assertThat(row.locator("button").count()).isZero();
+        flow.runDueJobs();
+        row.locator(".hq-withdrawn").waitFor();
+        member.page().locator(".hq-detail .hq-withdrawn").waitFor();
         assertThat(flow.status(number)).isEqualTo(Status.WITHDRAWN);
     }
 

@@ -3,15 +3,18 @@ import {el, fill} from './dom.js';
 import {post, read} from './api.js';
 import {ask} from './ask.js';
 import {heading, holders, records, trail} from './trail.js';
-import {path, table} from './requests-table.js';
+import {path, table, underWay} from './requests-table.js';
 import {statusCodes, statusLabel} from './words.js';
 
 const pageSize = 20;
+const soon = 1500;
+const looks = 20;
 
 class MyRequests {
   constructor(container, api) {
     this.api = api;
     this.page = 0;
+    this.looks = looks;
     this.acts = {
       open: request => this.follow(request.number),
       go: request => this.go(request),
@@ -75,6 +78,14 @@ class MyRequests {
   show({items = [], total = 0}) {
     if (!items.length && this.page > 0) return this.turnTo(0);
     fill(this.list, items.length ? [table(items, this.acts), this.pager(total)] : this.nothing());
+    this.lookAgain(items);
+  }
+
+  // An outcome takes the server a moment. Should it take longer, 刷新 is there.
+  lookAgain(items) {
+    clearTimeout(this.timer);
+    if (!items.some(underWay) || !this.looks--) return;
+    this.timer = setTimeout(() => this.list.isConnected && this.load().then(() => this.refresh()), soon);
   }
 
   nothing() {
@@ -106,16 +117,13 @@ class MyRequests {
   }
 
   act(route, done) {
-    return post(route, undefined, this.api.CSRFToken).then(
-      () => {
-        fill(this.message, el('p', {class: 'hq-done', role: 'status'}, done));
-        return this.load();
-      },
-      problem => {
-        fill(this.message, complaint(problem));
-        return this.load();
-      }
-    );
+    this.looks = looks;
+    return post(route, undefined, this.api.CSRFToken)
+      .then(
+        () => fill(this.message, el('p', {class: 'hq-done', role: 'status'}, done)),
+        problem => fill(this.message, complaint(problem))
+      )
+      .then(() => Promise.all([this.load(), this.refresh()]));
   }
 
   pager(total) {
@@ -138,11 +146,18 @@ class MyRequests {
 
   open(number) {
     if (!number) return;
+    this.number = number;
     this.detail.hidden = false;
     fill(this.detail, el('p', {class: 'hq-empty'}, '正在加载…'));
-    read(`/api/requests/${encodeURIComponent(number)}`).then(
-      request => this.showDetail(request),
-      problem => fill(this.detail, this.closer(), complaint(problem))
+    this.refresh();
+  }
+
+  refresh() {
+    const number = this.number;
+    if (!number || this.detail.hidden) return;
+    return read(`/api/requests/${encodeURIComponent(number)}`).then(
+      request => number === this.number && this.showDetail(request),
+      problem => number === this.number && fill(this.detail, this.closer(), complaint(problem))
     );
   }
 

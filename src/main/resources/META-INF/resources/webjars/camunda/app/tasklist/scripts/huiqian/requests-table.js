@@ -24,6 +24,11 @@ export function address(number) {
   return `#${path}?number=${encodeURIComponent(number)}`;
 }
 
+/** Decided or withdrawn, and the outcome is being recorded: nobody has it, and nothing can be done about it any more. */
+export function underWay(request) {
+  return ['PENDING', 'RETURNED'].includes(request.status) && !(request.currentSteps || []).length;
+}
+
 function row(request, acts) {
   const follow = event => {
     event.preventDefault();
@@ -37,13 +42,14 @@ function row(request, acts) {
     cell('流程', request.flowName),
     cell('状态', badge(request.status)),
     cell('提交时间', time(request.submittedAt)),
-    cell('当前环节', orDash(holders(request))),
+    cell('当前环节', underWay(request) ? '系统正在办理…' : orDash(holders(request))),
     cell('记录', orDash(records(request))),
     cell('操作', orDash(buttons(request, acts)))
   );
 }
 
 function buttons(request, acts) {
+  if (underWay(request)) return [];
   return [
     waitsForApplicant(request) && button('去办理', 'btn-primary', () => acts.go(request)),
     request.status === 'PENDING' && button('催办', 'btn-default', () => acts.remind(request)),
