@@ -29,10 +29,9 @@ record FilledForm(String heading, List<Fact> facts) {
     /** The forms of steps that asked for no verdict, each with who filled it in and when. */
     static List<FilledForm> work(Dossier dossier) {
         Map<String, Long> times = new HashMap<>();
-        Map<String, Object> application = dossier.application().getData();
         return dossier.submissions().stream()
                 .filter(FilledForm::isWork)
-                .map(submission -> work(submission, times.merge(submission.getStep(), 1L, Long::sum), application))
+                .map(submission -> work(submission, times.merge(submission.getStep(), 1L, Long::sum)))
                 .toList();
     }
 
@@ -48,14 +47,12 @@ record FilledForm(String heading, List<Fact> facts) {
         return !submission.isApplication() && Form.parse(submission.getForm()).asksForVerdict();
     }
 
-    private static FilledForm work(Submission submission, long times, Map<String, Object> application) {
+    private static FilledForm work(Submission submission, long times) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("填报人", submission.getSubmittedByName()));
         facts.add(new Fact("填报时间", UnionTime.show(submission.getSubmittedAt())));
-        // A form may show the application's answers again, read-only; those are not this step's.
-        facts.addAll(facts(
-                submission,
-                field -> submission.getData().containsKey(field.key()) || !application.containsKey(field.key())));
+        // What the form only shows, the application's answers say, is not among what this step submitted.
+        facts.addAll(facts(submission, field -> submission.getData().containsKey(field.key())));
         return new FilledForm(heading(submission.getStep(), times), facts);
     }
 

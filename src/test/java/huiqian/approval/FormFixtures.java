@@ -33,6 +33,7 @@ public final class FormFixtures {
 
     static final String REPORT = form(
             "activity-proposal-report",
+            field("applicantName", "获批活动的申请人", "textfield"),
             field("attendance", "实际到场人数", "number"),
             field("actualCost", "实际支出（元）", "number"),
             field("summary", "活动总结", "textarea"));

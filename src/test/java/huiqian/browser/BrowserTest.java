@@ -3,31 +3,33 @@ package huiqian.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import huiqian.support.FlowDriver;
+import huiqian.support.WholeApplication;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.junit.jupiter.api.TestInfo;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
-/** The whole application with its demo data, seen through a browser that prefers English. Each test has a session of its own. */
+/** The whole application with its demo data, seen through browsers that prefer English: one for each person. */
 @NeedsChromium
-@ActiveProfiles("demo")
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
+@WholeApplication
 abstract class BrowserTest {
 
     private static Chromium chromium;
 
+    @Autowired
+    FlowDriver flow;
+
     @LocalServerPort
     private int port;
 
-    private BrowserContext context;
-    private Page page;
+    private final List<BrowserContext> browsers = new ArrayList<>();
 
     @BeforeAll
     static void startBrowser() {
@@ -39,41 +41,50 @@ abstract class BrowserTest {
         chromium.close();
     }
 
-    @BeforeEach
-    void openPage() {
-        context = chromium.browser()
+    @AfterEach
+    void closeBrowsers(TestInfo test) {
+        for (int i = 0; i < browsers.size(); i++) keep(browsers.get(i), "%s-%d.png".formatted(nameOf(test), i + 1));
+        browsers.forEach(BrowserContext::close);
+    }
+
+    /** What each person saw last: whoever reads of a failure wants to see it. */
+    private static void keep(BrowserContext browser, String name) {
+        Path file = Path.of("target", "browser", name);
+        browser.pages().forEach(page -> page.screenshot(new ScreenshotOptions().setPath(file)));
+    }
+
+    private static String nameOf(TestInfo test) {
+        return test.getTestMethod().orElseThrow().getName();
+    }
+
+    /** An empty page of somebody who has not signed in. */
+    Page newPage() {
+        BrowserContext browser = chromium.browser()
                 .newContext(new NewContextOptions()
-                        .setViewportSize(1400, 900)
+                        .setViewportSize(1280, 800)
                         .setLocale("en-US")
                         .setTimezoneId("Asia/Shanghai"));
-        page = context.newPage();
+        browsers.add(browser);
+        return browser.newPage();
     }
 
-    @AfterEach
-    void closePage() {
-        context.close();
+    /** Where a web application is: tasklist, welcome, admin or cockpit. */
+    String address(String app) {
+        return "http://localhost:%d/camunda/app/%s/default/".formatted(port, app);
     }
 
-    Page page() {
-        return page;
-    }
-
-    /** Opens a web application: tasklist, welcome or admin. */
-    void open(String app) {
-        page.navigate("http://localhost:%d/camunda/app/%s/default/".formatted(port, app));
-    }
-
-    /** Logs a demo user in to Tasklist, through its login page. */
-    void logIn(String user) {
-        open("tasklist");
+    /** A demo user who has signed in to a web application through its login page. */
+    Page signIn(String user, String app) {
+        Page page = newPage();
+        page.navigate(address(app));
         page.locator("input[type=text]").fill(user);
         page.locator("input[type=password]").fill("demo");
         page.locator("button[type=submit]").click();
         page.locator("[cam-widget-header] .account").waitFor();
+        return page;
     }
 
-    /** Words of three Latin letters or more that a user can see or hear on the page. */
-    List<String> latinWords() {
-        return VisibleText.of(page).latinWords();
+    Tasklist tasklist(String user) {
+        return new Tasklist(signIn(user, "tasklist"));
     }
 }

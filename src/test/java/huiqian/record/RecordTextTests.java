@@ -72,6 +72,11 @@ class RecordTextTests {
     }
 
     @Test
+    void leavesOutWhatAWorkFormOnlyShows() throws IOException {
+        assertThat(PdfText.of(Samples.closing(activityClosed()))).doesNotContain("获批活动的申请人");
+    }
+
+    @Test
     void showsFurtherAnswersOfADecisionWithItsComment() throws IOException {
         var dossier = activity(activityData())
                 .decidedWith("主席团审批", "周明", "主席", "同意，压缩预算。", "approvedBudget", 7000)

@@ -1,0 +1,102 @@
+package huiqian.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A form as it stands on a page; its fields go by their keys, what can be chosen by its label. */
+final class FormOnPage {
+
+    private final Locator form;
+    private final Locator submit;
+
+    FormOnPage(Locator around, String submit) {
+        this.form = around.locator(".fjs-container");
+        this.submit = around.locator(submit);
+        form.waitFor();
+    }
+
+    FormOnPage fill(String key, String text) {
+        input(key).fill(text);
+        return this;
+    }
+
+    FormOnPage choose(String key, String label) {
+        form.locator("[id$='-field_%s-display']".formatted(key)).click();
+        return pick(label);
+    }
+
+    /** In a list too long to choose from without searching. */
+    FormOnPage search(String key, String label) {
+        input(key).fill(label);
+        return pick(label);
+    }
+
+    private FormOnPage pick(String label) {
+        form.locator(".fjs-dropdownlist-item")
+                .filter(new FilterOptions().setHasText(label))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** @param moment such as 2026-11-25T14:00 */
+    FormOnPage at(String key, String moment) {
+        String[] parts = moment.split("T");
+        input(key + "-date").fill(parts[0].replace('-', '/'));
+        input(key + "-date").press("Enter");
+        input(key + "-time").fill(parts[1]);
+        input(key + "-time").press("Tab");
+        return this;
+    }
+
+    FormOnPage verdict(String label) {
+        form.locator("label[for*='-field_verdict']")
+                .filter(new FilterOptions().setHasText(Pattern.compile("^\\s*" + label)))
+                .click();
+        return this;
+    }
+
+    void submit() {
+        submit.click();
+    }
+
+    String valueOf(String key) {
+        return input(key).inputValue();
+    }
+
+    String chosenFor(String key) {
+        return form.locator("[id$='-field_%s-display']".formatted(key)).innerText();
+    }
+
+    boolean isReadOnly(String key) {
+        return !input(key).isEditable();
+    }
+
+    boolean hasVerdict() {
+        return form.locator("input[type=radio]:checked").count() > 0;
+    }
+
+    /** What the form finds wrong, once it has found something. */
+    List<String> errors() {
+        form.locator(".fjs-form-field-error").first().waitFor();
+        return form.locator(".fjs-form-field-error").allInnerTexts();
+    }
+
+    /** What one field complains about. */
+    String error(String key) {
+        Locator field = form.locator(".fjs-form-field").filter(new FilterOptions().setHas(input(key)));
+        Locator error = field.last().locator(".fjs-form-field-error:not(:text('请填写此项'))");
+        error.waitFor();
+        return error.innerText();
+    }
+
+    String text() {
+        return form.innerText();
+    }
+
+    private Locator input(String key) {
+        return form.locator("[id$='-field_%s']".formatted(key));
+    }
+}

@@ -1,0 +1,127 @@
+package huiqian.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+/** Somebody at Tasklist. Whatever is asked for is waited for. */
+record Tasklist(Page page) {
+
+    /** The form of a new application, opened the way people do. */
+    FormOnPage start(String flowName) {
+        page.locator("[cam-widget-header] .start-process-action a").click();
+        page.locator(".modal .processes a")
+                .filter(new FilterOptions().setHasText(flowName))
+                .click();
+        return new FormOnPage(page.locator(".modal"), ".modal-footer [type=submit]");
+    }
+
+    /** What the server says against a new application. */
+    String refusal() {
+        Locator message = page.locator(".modal-body > [notifications-panel] .message:not(:empty)");
+        message.waitFor();
+        return message.innerText();
+    }
+
+    /** What the server says against a decision. */
+    String complaint() {
+        Locator message = page.locator(".page-notifications .alert-danger .message:not(:empty)");
+        message.waitFor();
+        return message.innerText();
+    }
+
+    /** The number of what was filed just now. */
+    String filed() {
+        Locator toast = page.locator(".hq-toast");
+        toast.waitFor();
+        page.locator(".modal").waitFor(gone());
+        return toast.getAttribute("data-number");
+    }
+
+    /** The card of a request in 我的待办. */
+    Locator card(String number) {
+        Locator card = page.locator("li.task").filter(new FilterOptions().setHasText(number));
+        card.waitFor();
+        return card;
+    }
+
+    /** Opens the step that waits for this person; as it is before anybody has claimed it. */
+    FormOnPage open(String number) {
+        card(number).locator("h4 a").click();
+        return form();
+    }
+
+    /** Opens the step that waits for this person, and claims it if it is not theirs anyway. */
+    FormOnPage take(String number) {
+        page.reload();
+        open(number);
+        page.locator("button.claim, .form-pane .btn-primary:not([disabled])")
+                .first()
+                .waitFor();
+        return page.locator("button.claim").isVisible() ? claim() : claimed();
+    }
+
+    FormOnPage claim() {
+        page.locator("button.claim").click();
+        return claimed();
+    }
+
+    /** The form of a step that is one's own. */
+    FormOnPage claimed() {
+        page.locator(".form-pane .btn-primary:not([disabled])").waitFor();
+        page.locator(".form-pane .disabled-form").waitFor(gone());
+        return form();
+    }
+
+    /** Waits until the step just submitted has left. */
+    void completed() {
+        page.locator(".no-task").waitFor();
+    }
+
+    /** Opens a tab of the task and waits for what belongs there. */
+    Locator tab(String label, String content) {
+        page.locator(".task-card .nav-tabs a")
+                .filter(new FilterOptions().setHasText(label))
+                .click();
+        Locator shown = page.locator(content);
+        shown.first().waitFor();
+        return shown;
+    }
+
+    void walkTabs() {
+        tab("审批记录", ".hq-task-record .hq-entry");
+        speaksChinese("审批记录");
+        tab("历史", "text=此待办还没有操作历史");
+        speaksChinese("历史");
+        tab("流程图", ".djs-container .djs-element");
+        speaksChinese("流程图");
+        tab("表单", ".fjs-container");
+    }
+
+    /** The row of a request in 我的申请. */
+    Locator myRequest(String number) {
+        page.locator("[cam-widget-header] a")
+                .filter(new FilterOptions().setHasText("我的申请"))
+                .click();
+        Locator row = page.locator(".hq-table tr[data-number='%s']".formatted(number));
+        row.waitFor();
+        return row;
+    }
+
+    void speaksChinese(String station) {
+        assertThat(VisibleText.of(page).latinWords())
+                .as("Latin words at %s", station)
+                .isEmpty();
+    }
+
+    private FormOnPage form() {
+        return new FormOnPage(page.locator(".form-pane"), ".form-actions .btn-primary");
+    }
+
+    private static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+    }
+}
