@@ -39,12 +39,11 @@ class EngineSetup {
         return filter;
     }
 
-    /** After both logins, so that it knows who is there. */
+    /** After the login by password, so that it knows who is there. */
     @Bean
     FilterRegistrationBean<Filter> threshold(@Lazy IdentityService identity) {
         var filter = new FilterRegistrationBean<Filter>(new Threshold(identity));
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
-        filter.setMatchAfter(true);
         return filter;
     }
 

@@ -4,12 +4,15 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -33,8 +36,18 @@ class Threshold extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        if (READING.contains(request.getMethod()) || isOpen(request)) return true;
         Authentication person = identity.getCurrentAuthentication();
-        return READING.contains(request.getMethod()) || person == null || Who.isAdmin(person) || isOpen(request);
+        if (person == null) person = atThePages(request.getSession(false));
+        return person == null || Who.isAdmin(person);
+    }
+
+    /** The pages sign people in further inside; who it will be is in the session already. */
+    private static Authentication atThePages(HttpSession session) {
+        var all = session == null ? null : AuthenticationUtil.getAuthsFromSession(session);
+        return all != null && all.getAuthenticationForProcessEngine("default") instanceof UserAuthentication user
+                ? new Authentication(user.getIdentityId(), user.getGroupIds())
+                : null;
     }
 
     private static boolean isOpen(HttpServletRequest request) {
