@@ -80,6 +80,7 @@ class PostedValuesTests {
     }
 
     private static Object read(Object value) {
-        return PostedValues.plain(Variables.createVariables().putValue("x", value)).get("x");
+        return PostedValues.plain(Variables.createVariables().putValue("x", value))
+                .get("x");
     }
 }
