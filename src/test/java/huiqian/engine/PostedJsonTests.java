@@ -32,7 +32,8 @@ class PostedJsonTests {
                 "{'type': 'Null'}"
             })
     void readsWhatTheEngineReads(String variable) throws JsonProcessingException {
-        assertThat(PostedJson.isLegible(JSON.readTree(variable.replace('\'', '"')))).isTrue();
+        assertThat(PostedJson.isLegible(JSON.readTree(variable.replace('\'', '"'))))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -58,6 +59,7 @@ class PostedJsonTests {
                 "{'value': 'a', 'whatever': 7}"
             })
     void passesOnNothingTheEngineWouldStumbleOver(String variable) throws JsonProcessingException {
-        assertThat(PostedJson.isLegible(JSON.readTree(variable.replace('\'', '"')))).isFalse();
+        assertThat(PostedJson.isLegible(JSON.readTree(variable.replace('\'', '"'))))
+                .isFalse();
     }
 }
