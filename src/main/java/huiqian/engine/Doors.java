@@ -7,13 +7,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,7 +49,7 @@ class Doors extends CommandInterceptor {
         if (twin != null) return (T) FiledInstance.of(engine, twin.processInstance());
         Refusal refusal = cause(thrown, Refusal.class);
         if (refusal == null && toSomebody) refusal = denial(cause(thrown, AuthorizationException.class));
-        if (refusal == null && toSomebody && isCollision(thrown)) refusal = Refusal.conflict("刚刚有人同时操作了这份申请，请刷新后再试");
+        if (refusal == null && toSomebody) refusal = Collision.refusal(thrown);
         if (refusal == null) throw thrown;
         throw new Refused(refusal);
     }
@@ -64,12 +62,7 @@ class Doors extends CommandInterceptor {
         return Refusal.forbidden(starting ? "您的身份不能发起这个流程" : "您无权进行此操作");
     }
 
-    private static boolean isCollision(RuntimeException thrown) {
-        return cause(thrown, OptimisticLockingException.class) != null
-                || cause(thrown, ConcurrencyFailureException.class) != null;
-    }
-
-    private static <E extends Throwable> E cause(Throwable thrown, Class<E> wanted) {
+    static <E extends Throwable> E cause(Throwable thrown, Class<E> wanted) {
         for (Throwable at = thrown; at != null; at = at.getCause()) if (wanted.isInstance(at)) return wanted.cast(at);
         return null;
     }

@@ -2,6 +2,7 @@ package huiqian.engine;
 
 import huiqian.approval.Flows;
 import huiqian.member.Roster;
+import huiqian.shared.Refusal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,6 +58,9 @@ class EngineFlows implements Flows {
             return doing.get();
         } catch (Doors.Refused refused) {
             throw refused.refusal();
+        } catch (RuntimeException failure) {
+            Refusal refusal = Collision.refusal(failure);
+            throw refusal == null ? failure : refusal;
         } finally {
             identity.setAuthentication(before);
         }

@@ -3,6 +3,7 @@ package huiqian.web;
 import huiqian.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -29,6 +30,11 @@ class Problems {
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException body) {
         return problem(HttpStatus.BAD_REQUEST, "请求内容无法读取");
+    }
+
+    @ExceptionHandler
+    ProblemDetail collided(ConcurrencyFailureException collision) {
+        return problem(HttpStatus.CONFLICT, "刚刚有人同时操作了这份申请，请刷新后再试");
     }
 
     @ExceptionHandler

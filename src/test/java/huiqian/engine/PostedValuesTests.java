@@ -57,8 +57,7 @@ class PostedValuesTests {
                 new ArrayList<>(List.of("a")),
                 Variables.objectValue("a").create(),
                 Variables.fileValue("x.txt").file(new byte[] {1}).create(),
-                Variables.stringValue("a", true),
-                Variables.numberValue(5));
+                Variables.stringValue("a", true));
     }
 
     @ParameterizedTest

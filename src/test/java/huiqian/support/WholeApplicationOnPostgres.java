@@ -9,6 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -31,12 +32,15 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"camunda.bpm.job-execution.enabled=false", "huiqian.member.turn.enabled=false"})
 public @interface WholeApplicationOnPostgres {
 
-    /** A server of its own, which goes with the JVM. */
+    /** A server of its own, which outlives everything in the context that still has a connection, and then goes. */
     class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             EmbeddedPostgres postgres = start();
+            // Disposed of in the reverse order: what is first here is last there.
+            ((DefaultSingletonBeanRegistry) context.getBeanFactory())
+                    .registerDisposableBean("postgres", postgres::close);
             TestPropertyValues.of(
                             "SPRING_DATASOURCE_URL=" + postgres.getJdbcUrl("postgres", "postgres"),
                             "SPRING_DATASOURCE_USERNAME=postgres",
@@ -46,7 +50,7 @@ public @interface WholeApplicationOnPostgres {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
