@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,8 @@ class GuardedForms extends FormServiceImpl {
             variables.remove("comment");
         }
         List.copyOf(variables.keySet()).stream()
-                .filter(name -> variables.get(name) == null)
+                .filter(name ->
+                        ValueType.NULL.equals(variables.getValueTyped(name).getType()))
                 .forEach(variables::remove);
         return variables;
     }
