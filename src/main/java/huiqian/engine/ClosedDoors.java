@@ -1,6 +1,5 @@
 package huiqian.engine;
 
-import huiqian.shared.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +24,6 @@ class ClosedDoors extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        RefusedRequest.answer(response, Refusal.forbidden("此操作不对外开放"));
+        RefusedRequest.answer(response, Doors.shut());
     }
 }

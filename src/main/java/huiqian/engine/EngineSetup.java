@@ -2,11 +2,13 @@ package huiqian.engine;
 
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +35,14 @@ class EngineSetup {
     @Bean
     FilterRegistrationBean<Filter> legibleAnswers() {
         var filter = new FilterRegistrationBean<Filter>(new LegibleAnswers());
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+        return filter;
+    }
+
+    /** After the login by password, so that it knows who is there. */
+    @Bean
+    FilterRegistrationBean<Filter> threshold(@Lazy IdentityService identity) {
+        var filter = new FilterRegistrationBean<Filter>(new Threshold(identity));
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
         return filter;
     }

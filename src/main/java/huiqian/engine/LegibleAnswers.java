@@ -69,12 +69,23 @@ class LegibleAnswers extends OncePerRequestFilter {
     }
 
     private static boolean mend(ObjectNode answers) {
+        List<ObjectNode> lists = lists(answers);
+        lists.forEach(list -> list.put("type", "Json"));
         List<String> odd = answers.properties().stream()
                 .filter(answer -> !PostedJson.isLegible(answer.getValue()))
                 .map(answer -> answer.getKey())
                 .toList();
         odd.forEach(key -> answers.putObject(key).putObject("value").put("unreadable", true));
-        return !odd.isEmpty();
+        return !lists.isEmpty() || !odd.isEmpty();
+    }
+
+    /** Lists that were empty so far: Tasklist posts them, shown or filled in, under the type of nothing. */
+    private static List<ObjectNode> lists(ObjectNode answers) {
+        return answers.properties().stream()
+                .map(answer -> answer.getValue())
+                .filter(PostedJson::isListSentAsNothing)
+                .map(ObjectNode.class::cast)
+                .toList();
     }
 
     private static Refusal unreadable() {

@@ -30,6 +30,12 @@ final class PostedJson {
         return type.isTextual() && fits(type.asText().toLowerCase(Locale.ROOT), value);
     }
 
+    static boolean isListSentAsNothing(JsonNode variable) {
+        return variable.isObject()
+                && "null".equalsIgnoreCase(variable.path("type").asText())
+                && variable.path("value").asText().startsWith("[");
+    }
+
     private static boolean hasKnownParts(JsonNode variable) {
         JsonNode info = variable.path("valueInfo");
         boolean plainInfo = info.isMissingNode() || info.isNull() || info.isObject();

@@ -1,6 +1,7 @@
 package huiqian.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
  */
 final class PostedValues {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final Set<Class<?>> PLAIN =
             Set.of(String.class, Integer.class, Long.class, Short.class, Double.class, Boolean.class);
 
@@ -58,7 +59,8 @@ final class PostedValues {
         try {
             String text = json.getValueSerialized();
             if (text == null && json.getValue() != null) text = json.getValue().toString();
-            return text == null ? null : JSON.readValue(text, Object.class);
+            Object value = text == null ? null : JSON.readValue(text, Object.class);
+            return value == null || value instanceof List<?> ? value : new Odd("json");
         } catch (JsonProcessingException notJson) {
             return new Odd("json");
         }

@@ -25,6 +25,10 @@ final class Who {
         return authentication == null ? null : authentication.getUserId();
     }
 
+    static boolean isAdmin(Authentication person) {
+        return person.getGroupIds() != null && person.getGroupIds().contains(ADMINS);
+    }
+
     static List<String> groups() {
         List<String> groups = authentication() == null ? null : authentication().getGroupIds();
         return groups == null ? List.of() : groups;

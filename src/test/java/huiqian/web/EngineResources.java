@@ -28,6 +28,11 @@ final class EngineResources {
 
     record Resource(String method, String template) {
 
+        /** A list or a count, asked for with a body. */
+        boolean isQuery() {
+            return method.equals("POST") && template.matches("/(history/)?[a-z-]+(/count)?/?");
+        }
+
         /** The path, each parameter replaced by an example for it; the example is asked with the path it stands under. */
         String path(BinaryOperator<String> example) {
             return PARAMETER.matcher(template).replaceAll(match -> example.apply(template, match.group(1)));

@@ -9,11 +9,22 @@ final class Everything {
 
     private Everything() {}
 
+    /** Rows that are new, changed or gone since. */
+    static Set<String> changedSince(Set<String> before, JdbcTemplate jdbc) {
+        Set<String> changed = in(jdbc);
+        Set<String> gone = new TreeSet<>(before);
+        gone.removeAll(changed);
+        changed.removeAll(before);
+        changed.addAll(gone);
+        return changed;
+    }
+
     static Set<String> in(JdbcTemplate jdbc) {
         Set<String> rows = new TreeSet<>();
         jdbc.query("script simple nopasswords nosettings", row -> {
             String line = row.getString(1);
-            if (line.startsWith("INSERT INTO")) rows.add(line.length() > 2000 ? line.substring(0, 2000) : line);
+            if (line.startsWith("INSERT INTO"))
+                rows.add(line.length() > 600 ? line.substring(0, 600) + line.hashCode() : line);
         });
         return rows;
     }
