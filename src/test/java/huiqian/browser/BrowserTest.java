@@ -2,6 +2,7 @@ package huiqian.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import huiqian.support.FlowDriver;
@@ -79,6 +80,8 @@ abstract class BrowserTest {
     Page signIn(String user, String app) {
         Page page = newPage();
         page.navigate(address(app));
+        // The first page after the start has the web applications' whole API to wake.
+        page.locator("input[type=text]").waitFor(new WaitForOptions().setTimeout(180_000));
         page.locator("input[type=text]").fill(user);
         page.locator("input[type=password]").fill("demo");
         page.locator("button[type=submit]").click();

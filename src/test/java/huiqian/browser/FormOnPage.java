@@ -30,7 +30,10 @@ final class FormOnPage {
     /** In a list too long to choose from without searching. */
     FormOnPage search(String key, String label) {
         input(key).fill(label);
-        return pick(label);
+        pick(label);
+        // The list stays open for more, and lies over what comes below.
+        input(key).press("Tab");
+        return this;
     }
 
     private FormOnPage pick(String label) {

@@ -103,7 +103,7 @@ class OtherFlowsBrowserTests extends BrowserTest {
         form.fill("phone", "13900000001").fill("organization", "青年志愿者协会").choose("room", "一号会议室");
         form.fill("attendance", "41").fill("purpose", "志愿者培训");
         form.at("startsAt", "2026-11-26T14:00").at("endsAt", "2026-11-26T16:00").submit();
-        assertThat(guest.refusal()).contains("使用人数", "40");
+        assertThat(guest.refusal()).contains("最多容纳 40 人", "41");
         form.fill("attendance", "30").submit();
         String number = guest.filed();
 
