@@ -80,8 +80,9 @@ abstract class BrowserTest {
     Page signIn(String user, String app) {
         Page page = newPage();
         page.navigate(address(app));
-        // The first page after the start has the web applications' whole API to wake.
-        page.locator("input[type=text]").waitFor(new WaitForOptions().setTimeout(180_000));
+        // The first page after the start has the whole API to wake; and focus, which the page gives, must not move
+        // while one types.
+        page.locator("input[type=text]:focus").waitFor(new WaitForOptions().setTimeout(180_000));
         page.locator("input[type=text]").fill(user);
         page.locator("input[type=password]").fill("demo");
         page.locator("button[type=submit]").click();

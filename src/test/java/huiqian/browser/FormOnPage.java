@@ -30,7 +30,12 @@ final class FormOnPage {
     /** In a list too long to choose from without searching. */
     FormOnPage search(String key, String label) {
         input(key).fill(label);
-        pick(label);
+        return pick(label);
+    }
+
+    /** Among the several that a list of tags takes. */
+    FormOnPage tag(String key, String label) {
+        search(key, label);
         // The list stays open for more, and lies over what comes below.
         input(key).press("Tab");
         return this;

@@ -23,7 +23,7 @@ class LoginPageBrowserTests extends BrowserTest {
     void refusesAWrongPasswordInChinese() {
         Page page = newPage();
         page.navigate(address("tasklist"));
-        page.locator("input[type=text]").fill("artsMember");
+        page.locator("input[type=text]:focus").fill("artsMember");
         page.locator("input[type=password]").fill("wrong");
         page.locator("button[type=submit]").click();
         page.locator(".notifications .alert").waitFor();

@@ -23,7 +23,7 @@ class OtherFlowsBrowserTests extends BrowserTest {
         form.fill("activityName", "新生合唱比赛").choose("category", "文艺").fill("venue", "大礼堂");
         form.at("startsAt", "2026-12-12T14:00").at("endsAt", "2026-12-12T17:00");
         form.fill("expectedAttendance", "300").fill("budget", "2500.5").fill("plan", "十二支队伍依次演出。");
-        form.search("partners", "体育部").submit();
+        form.tag("partners", "体育部").submit();
         String number = member.filed();
         assertThat(number).isEqualTo("HD-2026-0001");
 
