@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -23,6 +24,8 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 import java.util.Date;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -129,10 +132,13 @@ record HouseRules(String root) {
     }
 
     private static ArchCondition<JavaClass> liveInADeclaredModule() {
-        return new ArchCondition<>("live in a package that is an @ApplicationModule") {
+        return new ArchCondition<>("live in a package that is an @ApplicationModule, or right below one") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean declared = type.getPackage().isAnnotatedWith(ApplicationModule.class);
+                JavaPackage home = type.getPackage();
+                boolean declared = Stream.of(Optional.of(home), home.getParent())
+                        .flatMap(Optional::stream)
+                        .anyMatch(part -> part.isAnnotatedWith(ApplicationModule.class));
                 events.add(new SimpleConditionEvent(
                         type, declared, "%s is in no declared module".formatted(type.getName())));
             }
