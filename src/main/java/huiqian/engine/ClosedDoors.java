@@ -12,8 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Shuts what the web applications offer and nobody may use here, whoever asks. */
 class ClosedDoors extends OncePerRequestFilter {
 
-    private static final Pattern SHUT =
-            Pattern.compile(".*/api/(admin/setup|engine/.*/external-task/fetchAndLock)(/.*)?");
+    private static final Pattern SHUT = Pattern.compile(
+            ".*/api/(admin/setup|admin/auth/user/[^/]+/log(in|out)|engine/.*/external-task/fetchAndLock)(/.*)?");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

@@ -3,11 +3,28 @@ package huiqian.engine;
 /** The passwords of the roster's people. They are kept by the engine, salted and hashed; nobody can read one back. */
 public interface Credentials {
 
+    /** Whether this is the person's password. False, too, for a person without an account. */
+    boolean match(String person, String password);
+
+    /** Whether the person still has the password they were given, and has to choose one of their own before anything else. */
+    boolean areInitial(String person);
+
     /**
-     * Gives a person a new initial password, which has to be changed at the first login.
+     * Gives a person a new initial password, which has to be changed at the next login, and ends what they have open.
      *
      * @return the password, which can be read this once only
      * @throws huiqian.shared.Refusal if there is no account of that name
      */
     String issue(String person);
+
+    /**
+     * Replaces a person's password by one of their own choice, and ends what they have open elsewhere.
+     *
+     * @throws huiqian.shared.Refusal if the present password is wrong, or the chosen one is too short, too long, too common, too simple, the
+     *     same as before, or holds the account's name; with the reason
+     */
+    void change(String person, String present, String chosen);
+
+    /** A person's password was replaced: what was opened with the old one ends. */
+    record Replaced(String person) {}
 }

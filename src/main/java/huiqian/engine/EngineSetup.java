@@ -1,10 +1,9 @@
 package huiqian.engine;
 
+import huiqian.member.Roster;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
-import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,15 +18,19 @@ class EngineSetup {
         return new EngineClock();
     }
 
-    /** The engine's REST API is open unless somebody closes it: HTTP Basic, as Modeler and scripts speak it. */
+    /** After the login, and before everything that asks the engine. */
     @Bean
-    FilterRegistrationBean<Filter> engineRestAuthentication() {
-        var filter = new FilterRegistrationBean<Filter>(new WithLogin());
-        filter.addInitParameter(
-                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM,
-                HttpBasicAuthenticationProvider.class.getName());
+    FilterRegistrationBean<Filter> engineDoor(@Lazy IdentityService identity, Roster roster) {
+        var filter = new FilterRegistrationBean<Filter>(new EngineDoor(identity, roster));
         filter.addUrlPatterns("/engine-rest/*");
-        filter.setName("engine-rest-authentication");
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> pageDoor(Roster roster) {
+        var filter = new FilterRegistrationBean<Filter>(new PageDoor(roster));
+        filter.addUrlPatterns("/camunda/*");
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
         return filter;
     }
@@ -48,22 +51,13 @@ class EngineSetup {
     }
 
     /**
-     * The web applications let the first visitor make an admin whenever there is none; here the roster does. And a worker cannot fetch
-     * through them, because their servlet cannot wait.
+     * The web applications let the first visitor make an admin whenever there is none; here the roster does. They have a login of their own,
+     * which knows no patience. And a worker cannot fetch through them, because their servlet cannot wait.
      */
     @Bean
     FilterRegistrationBean<Filter> closedDoors() {
         var filter = new FilterRegistrationBean<Filter>(new ClosedDoors());
         filter.addUrlPatterns("/camunda/api/*");
         return filter;
-    }
-
-    /** The engine's own filter would tell anybody the names of the engines. */
-    private static class WithLogin extends ProcessEngineAuthenticationFilter {
-
-        @Override
-        protected boolean requiresEngineAuthentication(String requestUrl) {
-            return true;
-        }
     }
 }

@@ -20,12 +20,19 @@ class Identities {
     private final Roster roster;
     private final GroupNames names;
     private final InitialPasswords passwords;
+    private final PasswordDesk desk;
 
-    Identities(@Lazy IdentityService identity, Roster roster, GroupNames names, InitialPasswords passwords) {
+    Identities(
+            @Lazy IdentityService identity,
+            Roster roster,
+            GroupNames names,
+            InitialPasswords passwords,
+            PasswordDesk desk) {
         this.identity = identity;
         this.roster = roster;
         this.names = names;
         this.passwords = passwords;
+        this.desk = desk;
     }
 
     @EventListener
@@ -46,6 +53,7 @@ class Identities {
         user.setLastName("");
         user.setPassword(passwords.of(person.id()));
         identity.saveUser(user);
+        if (passwords.areProvisional()) desk.markInitial(person.id());
     }
 
     private void rename(User user, Person person) {

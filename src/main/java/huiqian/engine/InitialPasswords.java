@@ -18,6 +18,11 @@ class InitialPasswords {
         this.admins = admins;
     }
 
+    /** Whether whoever gets one has to choose one of their own at the first login. */
+    boolean areProvisional() {
+        return !demo;
+    }
+
     String of(String person) {
         if (demo) return "demo";
         if ("admin".equals(person) && !admins.isBlank()) return admins;

@@ -4,8 +4,10 @@ import huiqian.shared.Refusal;
 import java.security.SecureRandom;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class PasswordDesk implements Credentials {
@@ -15,21 +17,56 @@ class PasswordDesk implements Credentials {
 
     private static final int LENGTH = 12;
 
+    /** The engine keeps notes on its users by key. */
+    private static final String INITIAL = "initialPassword";
+
     private final IdentityService identity;
+    private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
 
-    PasswordDesk(@Lazy IdentityService identity) {
+    PasswordDesk(@Lazy IdentityService identity, ApplicationEventPublisher events) {
         this.identity = identity;
+        this.events = events;
     }
 
     @Override
+    public boolean match(String person, String password) {
+        return identity.checkPassword(person, password);
+    }
+
+    @Override
+    public boolean areInitial(String person) {
+        return identity.getUserInfo(person, INITIAL) != null;
+    }
+
+    @Override
+    @Transactional
     public String issue(String person) {
+        String password = random();
+        replace(person, password);
+        markInitial(person);
+        return password;
+    }
+
+    void markInitial(String person) {
+        identity.setUserInfo(person, INITIAL, "yes");
+    }
+
+    @Override
+    @Transactional
+    public void change(String person, String present, String chosen) {
+        if (!match(person, present)) throw Refusal.invalid("现在的密码不正确");
+        PasswordRules.check(person, present, chosen);
+        replace(person, chosen);
+        identity.deleteUserInfo(person, INITIAL);
+    }
+
+    private void replace(String person, String password) {
         User user = identity.createUserQuery().userId(person).singleResult();
         if (user == null) throw Refusal.unknown("没有账号为「%s」的人".formatted(person));
-        String password = random();
         user.setPassword(password);
         identity.saveUser(user);
-        return password;
+        events.publishEvent(new Replaced(person));
     }
 
     private String random() {

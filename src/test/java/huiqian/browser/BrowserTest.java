@@ -80,13 +80,11 @@ abstract class BrowserTest {
     Page signIn(String user, String app) {
         Page page = newPage();
         page.navigate(address(app));
-        // The first page after the start has the whole API to wake; and focus, which the page gives, must not move
-        // while one types.
-        page.locator("input[type=text]:focus").waitFor(new WaitForOptions().setTimeout(180_000));
-        page.locator("input[type=text]").fill(user);
-        page.locator("input[type=password]").fill("demo");
-        page.locator("button[type=submit]").click();
-        page.locator("[cam-widget-header] .account").waitFor();
+        page.locator("#username").fill(user);
+        page.locator("#password").fill("demo");
+        page.locator("#login button").click();
+        // The first page after the start has the whole API to wake.
+        page.locator("[cam-widget-header] .account").waitFor(new WaitForOptions().setTimeout(180_000));
         return page;
     }
 

@@ -3,32 +3,86 @@ package huiqian.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The first thing anybody sees. */
+/** The first thing anybody sees, and the way out. */
 class LoginPageBrowserTests extends BrowserTest {
 
     @Test
     void greetsInChineseWhateverTheBrowserPrefers() {
         Page page = newPage();
         page.navigate(address("tasklist"));
-        page.locator("button[type=submit]").waitFor();
+        page.locator("#login button").waitFor();
 
-        assertThat(page.title()).isEqualTo("会签 待办");
+        assertThat(page.title()).isEqualTo("登录 · 会签");
         assertThat(VisibleText.of(page).latinWords()).isEmpty();
-        assertThat(page.locator(".ce-eol-banner").isVisible()).isFalse();
     }
 
     @Test
-    void refusesAWrongPasswordInChinese() {
+    void fitsOnAPhone() {
+        Page page = newPage();
+        page.setViewportSize(360, 640);
+        page.navigate(address("tasklist"));
+        page.locator("#login button").waitFor();
+
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(page.locator("#login button").boundingBox().height).isGreaterThan(40);
+        assertThat(page.locator("#login button").boundingBox().y).isLessThan(600);
+    }
+
+    @Test
+    void refusesAWrongPasswordInChineseAndKeepsTheAccount() {
         Page page = newPage();
         page.navigate(address("tasklist"));
-        page.locator("input[type=text]:focus").fill("artsMember");
-        page.locator("input[type=password]").fill("wrong");
-        page.locator("button[type=submit]").click();
-        page.locator(".notifications .alert").waitFor();
+        logIn(page, "artsMember", "wrong");
 
-        assertThat(page.locator(".notifications .alert").textContent()).contains("登录失败", "用户名或密码错误");
+        assertThat(page.getByRole(AriaRole.ALERT).textContent()).isEqualTo("账号或密码不正确");
+        assertThat(page.locator("#username").inputValue()).isEqualTo("artsMember");
         assertThat(VisibleText.of(page).latinWords()).isEmpty();
+    }
+
+    @Test
+    void leadsOnToWhereOneWantedToGo() {
+        Page page = newPage();
+        page.navigate(address("welcome") + "#!/welcome?where=here");
+        logIn(page, "artsMember", "demo");
+        page.locator("[cam-widget-header] .account").waitFor();
+
+        assertThat(page.url()).contains("/camunda/app/welcome/default/", "where=here");
+    }
+
+    @Test
+    void leavesEverythingAtOnce() {
+        Page page = signIn("artsMember", "tasklist");
+        Page elsewhere = page.context().newPage();
+        elsewhere.navigate(address("welcome"));
+        elsewhere.locator("[cam-widget-header] .account").waitFor();
+
+        page.locator("[cam-widget-header] .account > a").click();
+        page.locator("[cam-widget-header] .logout a").click();
+        page.waitForURL(Pattern.compile("/login"));
+
+        elsewhere.reload();
+        elsewhere.locator("#login button").waitFor();
+        assertThat(VisibleText.of(page).latinWords()).isEmpty();
+    }
+
+    @Test
+    void leadsFromTheWebApplicationsToOnesOwnPassword() {
+        Page page = signIn("artsMember", "tasklist");
+        page.locator("[cam-widget-header] .account > a").click();
+        page.locator("[cam-widget-header] .account a[href$='/password']").click();
+        page.locator("#present").waitFor();
+
+        assertThat(page.title()).isEqualTo("修改密码 · 会签");
+        assertThat(VisibleText.of(page).latinWords()).isEmpty();
+    }
+
+    private static void logIn(Page page, String account, String password) {
+        page.locator("#username").fill(account);
+        page.locator("#password").fill(password);
+        page.locator("#login button").click();
     }
 }

@@ -1,10 +1,13 @@
 package huiqian.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -16,10 +19,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A browser at the pages of Tasklist: cookies, and the token that the pages send along with whatever changes something. */
-final class PageSession {
+public final class PageSession {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
-    private static final String LOGIN = "/camunda/api/admin/auth/user/default/login/tasklist";
+    private static final String LOGIN = "/login";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Http http;
@@ -30,37 +33,45 @@ final class PageSession {
         this.http = http;
     }
 
-    /** Somebody who has opened the page and not signed in. */
-    static PageSession stranger(Http http) {
+    /** Somebody who has opened the login page and not signed in. */
+    public static PageSession stranger(Http http) {
         PageSession session = new PageSession(http);
-        session.send("GET", TASKLIST, null);
+        session.send("GET", LOGIN, null);
         return session;
     }
 
-    static PageSession of(Http http, String person) {
+    public static PageSession of(Http http, String person) {
         PageSession session = stranger(http);
         Answer login = session.logIn(person, "demo");
-        if (login.status() != 200) throw new AssertionError("login of " + person + ": " + login.status());
+        String next = location(login);
+        if (next.contains("/login")) throw new AssertionError("login of " + person + ": " + next);
         session.send("GET", TASKLIST, null);
         return session;
     }
 
-    Answer logIn(String person, String password) {
-        String form = "username=" + person + "&password=" + password;
+    /** Where the answer sends the browser; empty if nowhere. */
+    public static String location(Answer answer) {
+        return answer.raw().headers().firstValue("Location").orElse("");
+    }
+
+    /** Answered by a redirect: into the house, or back to the login page. */
+    public Answer logIn(String person, String password) {
+        String form = "username=%s&password=%s"
+                .formatted(URLEncoder.encode(person, UTF_8), URLEncoder.encode(password, UTF_8));
         return exchange(request("POST", LOGIN, BodyPublishers.ofString(form))
                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN")));
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return send("POST", path, body);
     }
 
-    Answer send(String method, String path, Object body) {
+    public Answer send(String method, String path, Object body) {
         HttpRequest.Builder request = request(method, path, content(body));
         String token = cookies.get("XSRF-TOKEN");
         return exchange(token == null ? request : request.header("X-XSRF-TOKEN", token));

@@ -1,20 +1,149 @@
 package huiqian.web.access;
 
+import huiqian.member.Roster;
+import huiqian.web.PageView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Who comes in, and how. */
+/**
+ * Who comes in, and how: the engine's REST API by HTTP Basic alone, our own API and the records by Basic or by the session of the pages, the
+ * web applications and our pages by that session alone. What a person may see or do beyond the door is not decided here.
+ */
 @Configuration(proxyBeanMethods = false)
 class Doorway {
 
+    /** The web applications' own way out, too. */
+    private static final RequestMatcher LOGOUT = new OrRequestMatcher(
+            new AntPathRequestMatcher("/logout", HttpMethod.POST.name()),
+            new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/logout", HttpMethod.POST.name()));
+
+    private static final String[] PUBLIC = {"/login", "/office/**", "/error", "/actuator/health/**"};
+
+    /** Our own pages run their own scripts and nothing else. */
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; "
+            + "form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+    private final Strangers strangers;
+    private final Refused refused;
+    private final Roster roster;
+    private final SessionRegistry sessions;
+    private final CsrfTokenRepository tokens;
+    private final PasswordLogin passwords;
+    private final Farewell farewell;
+
+    Doorway(
+            Strangers strangers,
+            Refused refused,
+            Roster roster,
+            SessionRegistry sessions,
+            CsrfTokenRepository tokens,
+            PasswordLogin passwords,
+            Farewell farewell) {
+        this.strangers = strangers;
+        this.refused = refused;
+        this.roster = roster;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.passwords = passwords;
+        this.farewell = farewell;
+    }
+
     @Bean
-    SecurityFilterChain everything(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+    @Order(1)
+    SecurityFilterChain engineApi(HttpSecurity http) throws Exception {
+        return common(http.securityMatcher("/engine-rest/**"))
+                .httpBasic(basic -> basic.authenticationEntryPoint(strangers))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain unionApi(HttpSecurity http) throws Exception {
+        return ofPages(http.securityMatcher("/api/**", "/records/**"))
+                .httpBasic(basic -> basic.authenticationEntryPoint(strangers))
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** The web applications have a content policy of their own, and may keep their scripts in the browser's cache. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
+        return ofPages(http.securityMatcher("/camunda/**"))
+                .logout(this::leaving)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return ofPages(http)
+                .formLogin(login -> login.loginPage("/login")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(farewell::notLetIn)
+                        .permitAll())
+                .logout(this::leaving)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .build();
+    }
+
+    private HttpSecurity ofPages(HttpSecurity http) throws Exception {
+        return common(http)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                .sessionManagement(session ->
+                        session.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(farewell::expired))
+                .requestCache(cache -> cache.requestCache(wherePeopleWereGoing()))
+                .addFilterBefore(new Departures(roster), AuthorizationFilter.class);
+    }
+
+    /** Programs are told to sign in and need no way back. */
+    private static HttpSessionRequestCache wherePeopleWereGoing() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()) && PageView.isMeant(request));
+        return cache;
+    }
+
+    private HttpSecurity common(HttpSecurity http) throws Exception {
+        return http.authenticationProvider(passwords)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers("/password")
+                        .authenticated()
+                        .anyRequest()
+                        .hasAuthority(Standing.SETTLED))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .contentTypeOptions(Customizer.withDefaults()))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(strangers).accessDeniedHandler(refused));
+    }
+
+    private void leaving(LogoutConfigurer<HttpSecurity> logout) {
+        logout.logoutRequestMatcher(LOGOUT).logoutSuccessHandler(farewell::left).permitAll();
     }
 }

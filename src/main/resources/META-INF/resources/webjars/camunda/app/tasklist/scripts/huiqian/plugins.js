@@ -1,4 +1,5 @@
 // The union's additions to Tasklist. Plain ES modules, loaded by scripts/config.js.
+import './account.js';
 import {watchForms} from './form-language.js';
 import {guardForms} from './form-guard.js';
 import {announceNumbers} from './submitted.js';

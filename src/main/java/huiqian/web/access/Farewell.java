@@ -1,0 +1,57 @@
+package huiqian.web.access;
+
+import huiqian.web.PageView;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.session.SessionInformationExpiredEvent;
+import org.springframework.stereotype.Component;
+
+/** Where people find themselves who were not let in, have left, or were shown out: at the login page, with the reason. */
+@Component
+class Farewell {
+
+    /** What the login page says next; it stays with the session of the try. */
+    static final String REASON = Farewell.class.getName() + ".reason";
+
+    static final String ACCOUNT = Farewell.class.getName() + ".account";
+
+    private static final int LONGEST_ACCOUNT = 64;
+
+    private final Answers answers;
+
+    Farewell(Answers answers) {
+        this.answers = answers;
+    }
+
+    void notLetIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        String account = request.getParameter("username");
+        request.getSession().setAttribute(REASON, reason.getMessage());
+        if (account != null && account.length() <= LONGEST_ACCOUNT)
+            request.getSession().setAttribute(ACCOUNT, account);
+        toLogin(request, response, "?failed");
+    }
+
+    void left(HttpServletRequest request, HttpServletResponse response, Authentication person) throws IOException {
+        boolean page = request.getRequestURI().startsWith(request.getContextPath() + "/logout");
+        if (page) toLogin(request, response, "?left");
+        else response.setStatus(HttpStatus.NO_CONTENT.value());
+    }
+
+    void expired(SessionInformationExpiredEvent event) throws IOException {
+        HttpServletRequest request = event.getRequest();
+        HttpServletResponse response = event.getResponse();
+        request.getSession().invalidate();
+        if (PageView.isMeant(request)) toLogin(request, response, "?expired");
+        else answers.write(request, response, HttpStatus.UNAUTHORIZED, "密码已更换，请重新登录");
+    }
+
+    private static void toLogin(HttpServletRequest request, HttpServletResponse response, String query)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + "/login" + query);
+    }
+}

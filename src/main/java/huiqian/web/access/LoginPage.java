@@ -1,0 +1,34 @@
+package huiqian.web.access;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The one login for everything people look at. */
+@Controller
+class LoginPage {
+
+    private static final Map<String, String> GOOD = Map.of("left", "您已安全退出", "changed", "密码已修改，请用新密码登录");
+    private static final Map<String, String> BAD = Map.of("expired", "密码已更换，请重新登录", "stale", "页面打开太久，已过期，请重新操作");
+
+    private final SingleSignOn singleSignOn;
+
+    LoginPage(SingleSignOn singleSignOn) {
+        this.singleSignOn = singleSignOn;
+    }
+
+    @GetMapping("/login")
+    String login(@RequestParam Map<String, String> query, HttpSession session, Model model) {
+        model.addAttribute("providers", singleSignOn.providers());
+        GOOD.keySet().stream().filter(query::containsKey).forEach(key -> model.addAttribute("good", GOOD.get(key)));
+        BAD.keySet().stream().filter(query::containsKey).forEach(key -> model.addAttribute("bad", BAD.get(key)));
+        if (query.containsKey("failed")) {
+            model.addAttribute("bad", session.getAttribute(Farewell.REASON));
+            model.addAttribute("account", session.getAttribute(Farewell.ACCOUNT));
+        }
+        return "login";
+    }
+}

@@ -1,0 +1,61 @@
+package huiqian.web.access;
+
+import huiqian.engine.Credentials;
+import huiqian.member.Roster;
+import java.time.Duration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** The one check of account and password, for the login page and for HTTP Basic alike. Whoever holds no post any more is not let in. */
+@Component
+class PasswordLogin implements AuthenticationProvider {
+
+    static final String WRONG = "账号或密码不正确";
+    static final String LEFT = "您已不在任，账号已停用；如有疑问请联系管理员";
+
+    private final Credentials credentials;
+    private final Roster roster;
+    private final Throttle throttle;
+
+    PasswordLogin(Credentials credentials, Roster roster, Throttle throttle) {
+        this.credentials = credentials;
+        this.roster = roster;
+        this.throttle = throttle;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String account = attempt.getName();
+        String client = client(attempt);
+        Duration pause = throttle.pause(account, client);
+        if (!pause.isZero()) throw new TooManyTries(pause);
+        if (!credentials.match(account, String.valueOf(attempt.getCredentials()))) {
+            throttle.failed(account, client);
+            throw new BadCredentialsException(WRONG);
+        }
+        throttle.succeeded(account, client);
+        if (roster.groupsOf(account).isEmpty()) throw new DisabledException(LEFT);
+        return signedIn(attempt);
+    }
+
+    private Authentication signedIn(Authentication attempt) {
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
+                attempt.getName(), null, Standing.of(credentials.areInitial(attempt.getName())));
+        signedIn.setDetails(attempt.getDetails());
+        return signedIn;
+    }
+
+    private static String client(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+    }
+}

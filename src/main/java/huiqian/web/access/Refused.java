@@ -1,0 +1,45 @@
+package huiqian.web.access;
+
+import huiqian.web.PageView;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** What somebody is told who has signed in and is not let through: first the password, or a page that has been open for too long. */
+@Component
+class Refused implements AccessDeniedHandler {
+
+    private final Answers answers;
+
+    Refused(Answers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException {
+        boolean stale = reason instanceof CsrfException;
+        boolean newcomer = !stale && isNewcomer();
+        if (newcomer && PageView.isMeant(request)) response.sendRedirect(request.getContextPath() + "/password");
+        else if (stale && PageView.isMeant(request)) response.sendRedirect(request.getContextPath() + "/login?stale");
+        else answers.write(request, response, HttpStatus.FORBIDDEN, message(stale, newcomer));
+    }
+
+    private static String message(boolean stale, boolean newcomer) {
+        if (stale) return "页面已过期，请刷新后再试";
+        return newcomer ? "您使用的是初始密码，请先登录网页修改密码" : "您无权进行此操作";
+    }
+
+    private static boolean isNewcomer() {
+        var person = SecurityContextHolder.getContext().getAuthentication();
+        return person != null
+                && person.getAuthorities().stream()
+                        .anyMatch(standing -> Standing.NEWCOMER.equals(standing.getAuthority()));
+    }
+}

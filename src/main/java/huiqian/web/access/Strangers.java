@@ -1,0 +1,51 @@
+package huiqian.web.access;
+
+import huiqian.web.PageView;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+
+/** What somebody is told who is not signed in: people are led to the login page, programs get 401, or 429 while they have to wait. */
+@Component
+class Strangers implements AuthenticationEntryPoint {
+
+    private static final String CHALLENGE = "Basic realm=\"huiqian\", charset=\"UTF-8\"";
+
+    private final Answers answers;
+
+    Strangers(Answers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        if (reason instanceof TooManyTries tries) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tries.seconds()));
+            answers.write(request, response, HttpStatus.TOO_MANY_REQUESTS, tries.getMessage());
+        } else if (PageView.isMeant(request)) {
+            response.sendRedirect(request.getContextPath() + "/login");
+        } else {
+            if (speaksBasic(request)) response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+            answers.write(request, response, HttpStatus.UNAUTHORIZED, message(reason));
+        }
+    }
+
+    private static String message(AuthenticationException reason) {
+        boolean ours = reason instanceof BadCredentialsException || reason instanceof DisabledException;
+        return ours ? reason.getMessage() : "请先登录";
+    }
+
+    /** A page that asks in the background shows its own way to the login; the browser's password window would be in the way. */
+    private static boolean speaksBasic(HttpServletRequest request) {
+        return request.getHeader("X-Requested-With") == null
+                && !request.getRequestURI().startsWith(request.getContextPath() + "/camunda/");
+    }
+}
