@@ -27,7 +27,8 @@ class LoginPageBrowserTests extends BrowserTest {
         page.navigate(address("tasklist"));
         page.locator("#login button").waitFor();
 
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
         assertThat(page.locator("#login button").boundingBox().height).isGreaterThan(40);
         assertThat(page.locator("#login button").boundingBox().y).isLessThan(600);
     }
@@ -36,10 +37,10 @@ class LoginPageBrowserTests extends BrowserTest {
     void refusesAWrongPasswordInChineseAndKeepsTheAccount() {
         Page page = newPage();
         page.navigate(address("tasklist"));
-        logIn(page, "artsMember", "wrong");
+        logIn(page, "sportsMember", "wrong");
 
-        assertThat(page.getByRole(AriaRole.ALERT).textContent()).isEqualTo("账号或密码不正确");
-        assertThat(page.locator("#username").inputValue()).isEqualTo("artsMember");
+        assertThat(page.getByRole(AriaRole.ALERT).textContent()).isEqualTo("登录失败：账号或密码不正确");
+        assertThat(page.locator("#username").inputValue()).isEqualTo("sportsMember");
         assertThat(VisibleText.of(page).latinWords()).isEmpty();
     }
 

@@ -192,6 +192,7 @@ class EntranceHttpTests {
             assertThat(answer.json().get("status").asText()).isEqualTo("UP");
             assertThat(answer.json().has("components")).isFalse();
         }
-        assertThat(http.get(null, "/actuator/env").status()).isEqualTo(404);
+        assertThat(http.get(null, "/actuator/env").status()).isEqualTo(401);
+        assertThat(PageSession.of(http, "admin").get("/actuator/env").status()).isEqualTo(404);
     }
 }

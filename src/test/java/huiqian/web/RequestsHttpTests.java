@@ -162,7 +162,7 @@ class RequestsHttpTests {
         for (String credentials : new String[] {
             null,
             Http.basic("artsMember", "wrong"),
-            Http.basic("nobody", "demo"),
+            Http.basic("nobody" + path.hashCode(), "demo"),
             Http.basic("", ""),
             "Basic %%%",
             "Bearer x"
@@ -174,6 +174,8 @@ class RequestsHttpTests {
             assertThat(answer.message()).contains("登录");
             assertThat(answer.raw().headers().firstValue("WWW-Authenticate")).isPresent();
         }
+        // The right password ends the patience that the wrong ones used up.
+        assertThat(http.get("artsMember", path).status()).isNotEqualTo(401);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,12 +25,16 @@ class Departures extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        Authentication person =
-                session == null ? null : SecurityContextHolder.getContext().getAuthentication();
-        if (person != null && roster.groupsOf(person.getName()).isEmpty()) {
+        if (session != null && hasLeft(SecurityContextHolder.getContext().getAuthentication())) {
             session.invalidate();
             SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean hasLeft(Authentication person) {
+        return person != null
+                && !(person instanceof AnonymousAuthenticationToken)
+                && roster.groupsOf(person.getName()).isEmpty();
     }
 }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordLogin implements AuthenticationProvider {
 
-    static final String WRONG = "账号或密码不正确";
-    static final String LEFT = "您已不在任，账号已停用；如有疑问请联系管理员";
+    static final String WRONG = "登录失败：账号或密码不正确";
+    static final String LEFT = "登录失败：您已不在任，账号已停用；如有疑问请联系管理员";
 
     private final Credentials credentials;
     private final Roster roster;
@@ -36,6 +36,7 @@ class PasswordLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String account = attempt.getName();
+        if (account.isBlank()) throw new BadCredentialsException("登录失败：没有填写账号");
         String client = client(attempt);
         Duration pause = throttle.pause(account, client);
         if (!pause.isZero()) throw new TooManyTries(pause);

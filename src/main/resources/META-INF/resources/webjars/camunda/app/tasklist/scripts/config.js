@@ -1,4 +1,6 @@
 // Chinese whatever the browser prefers: a language that is not available falls back to it.
+import './huiqian/patience.js';
+
 export default {
   app: {name: '待办', vendor: '会签'},
   locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
