@@ -34,7 +34,8 @@ class SignedInOnly extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
-        return !path.startsWith("/api/") && !path.startsWith("/records/");
+        boolean auditLog = path.equals("/audit") || path.equals("/audit.csv");
+        return !path.startsWith("/api/") && !path.startsWith("/records/") && !auditLog;
     }
 
     @Override
