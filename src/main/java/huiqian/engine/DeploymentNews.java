@@ -32,8 +32,8 @@ class DeploymentNews {
     private static Noteworthy newsOf(DeploymentEntity deployment) {
         String detail = "部署 %s，来源 %s，文件 %s"
                 .formatted(
-                        Objects.requireNonNullElse(deployment.getName(), "（未命名）"),
-                        Objects.requireNonNullElse(deployment.getSource(), "（未注明）"),
+                        Objects.requireNonNullElse(deployment.getName(), "未命名"),
+                        Objects.requireNonNullElse(deployment.getSource(), "未注明"),
                         String.join("、", new TreeSet<>(deployment.getResources().keySet())));
         return new Noteworthy(Kind.FLOW_DEPLOYED, Who.isAskingIfAnyone(), subject(deployment), detail);
     }

@@ -21,7 +21,7 @@ class AuditApi {
 
     @GetMapping("/api/audit")
     Listing list(AuditQuery query, Principal me) {
-        Found found = room.page(query, 20, me.getName(), "/api/audit");
+        Found found = room.page(query, 20, me.getName(), "接口");
         return new Listing(AuditView.all(found.items(), roster), found.total(), found.page(), found.size());
     }
 

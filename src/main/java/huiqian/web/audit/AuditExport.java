@@ -35,7 +35,7 @@ class AuditExport {
 
     @GetMapping("/audit.csv")
     void export(AuditQuery query, Principal me, HttpServletResponse response) {
-        ReadingRoom.Export export = room.export(query, me.getName(), "/audit.csv");
+        ReadingRoom.Export export = room.export(query, me.getName());
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

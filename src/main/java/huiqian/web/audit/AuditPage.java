@@ -28,7 +28,7 @@ class AuditPage {
         model.addAttribute("asked", query).addAttribute("kinds", Noteworthy.Kind.values());
         model.addAttribute("most", AuditExport.MOST);
         try {
-            show(room.page(query, 50, me.getName(), "/audit"), query, model);
+            show(room.page(query, 50, me.getName(), "网页"), query, model);
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             model.addAttribute("problem", refusal.getMessage());

@@ -31,20 +31,20 @@ class ReadingRoom {
         this.events = events;
     }
 
-    /** One page; where the query names no latest entry, what is found says which one that was. */
-    Found page(AuditQuery query, int usualSize, String reader, String address) {
+    /** @param where the page is shown, for the entry that tells of the reading */
+    Found page(AuditQuery query, int usualSize, String reader, String where) {
         readers.insistOn(reader);
         Paging paging = query.paging(usualSize);
         Found found = log.search(filter(query), paging.page(), paging.size());
-        note(query, reader, address, "，第 %d 页".formatted(paging.page() + 1));
+        note(reader, "%s：%s，第 %d 页".formatted(where, query.inWords(), paging.page() + 1));
         return found;
     }
 
     /** A promise to hand over everything up to a limit; what is wrong with the query or its sender is said now. */
-    Export export(AuditQuery query, String reader, String address) {
+    Export export(AuditQuery query, String reader) {
         readers.insistOn(reader);
         Filter filter = filter(query);
-        note(query, reader, address, "，导出");
+        note(reader, "导出：" + query.inWords());
         return (most, entries) -> log.each(filter, most, entries);
     }
 
@@ -64,8 +64,8 @@ class ReadingRoom {
         return people;
     }
 
-    private void note(AuditQuery query, String reader, String address, String how) {
-        events.publishEvent(new Noteworthy(Kind.LOG_READ, reader, address, query.inWords() + how));
+    private void note(String reader, String detail) {
+        events.publishEvent(new Noteworthy(Kind.LOG_READ, reader, "审计日志", detail));
     }
 
     /** Hands over entries, and says whether there are more than that. */

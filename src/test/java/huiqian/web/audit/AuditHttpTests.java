@@ -18,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The log outlives the tests, so each looks for a subject of its own. */
 @WholeApplication
@@ -50,7 +52,11 @@ class AuditHttpTests {
     @Autowired
     ApplicationEventPublisher events;
 
+    @Autowired
+    WebApplicationContext application;
+
     private final String own = "test-" + UUID.randomUUID();
+    private final String key = own.replace("-", "");
 
     @ParameterizedTest
     @ValueSource(strings = {"/audit", "/audit.csv", "/api/audit"})
@@ -128,10 +134,15 @@ class AuditHttpTests {
 
     @Test
     void keepsWhoDeployedWhichVersionFromWhere() {
-        String key = "audit" + own.replaceAll("[^a-z0-9]", "");
-        assertThat(deploy(key, "<startEvent id=\"s\"/>").status()).isEqualTo(200);
-        assertThat(deploy(key, "<startEvent id=\"t\"/>").status()).isEqualTo(200);
-        assertThat(subjects("subject=" + key)).containsExactly(key + " 第 2 版", key + " 第 1 版");
+        List<String> deployed = new ArrayList<>();
+        try {
+            deployed.add(deployed(deploy("<startEvent id=\"s\"/>")));
+            deployed.add(deployed(deploy("<startEvent id=\"t\"/>")));
+            assertThat(deploy("<nothing/>").status()).isEqualTo(400);
+            assertThat(subjects("subject=" + key)).containsExactly(key + " 第 2 版", key + " 第 1 版");
+        } finally {
+            deployed.forEach(id -> http.delete("admin", "/engine-rest/deployment/" + id));
+        }
         JsonNode entry = latest("subject=" + key);
         assertThat(entry.get("kind").asText()).isEqualTo("FLOW_DEPLOYED");
         assertThat(entry.get("person").asText()).isEqualTo("admin");
@@ -161,11 +172,13 @@ class AuditHttpTests {
     void notesThatItIsRead() {
         list("subject=" + own);
         JsonNode entry = latest("kind=LOG_READ&person=advisor");
-        assertThat(entry.get("subject").asText()).isEqualTo("/api/audit");
-        assertThat(entry.get("detail").asText()).isEqualTo("对象 " + own + "，第 1 页");
+        assertThat(entry.get("subject").asText()).isEqualTo("审计日志");
+        assertThat(entry.get("detail").asText()).isEqualTo("接口：对象 " + own + "，第 1 页");
+        assertThat(entry.get("address").asText()).isEqualTo(HERE);
+        http.get("admin", "/audit?page=2");
+        assertThat(latest("kind=LOG_READ&person=admin").get("detail").asText()).isEqualTo("网页：全部，第 3 页");
         http.get("admin", "/audit.csv?kind=LOG_READ&subject=" + own);
-        assertThat(latest("kind=LOG_READ&subject=audit.csv").get("detail").asText())
-                .isEqualTo("类别 查阅审计日志，对象 " + own + "，导出");
+        assertThat(latest("kind=LOG_READ&person=admin").get("detail").asText()).isEqualTo("导出：类别 查阅审计日志，对象 " + own);
     }
 
     @Test
@@ -189,10 +202,10 @@ class AuditHttpTests {
         for (int i = 1; i <= 3; i++) happens(Kind.SIGNED_IN, "chair", own + i);
         AuditQuery query = new AuditQuery(null, null, own, null, null, null, null, null);
         StringBuilder file = new StringBuilder();
-        export.write(room.export(query, "admin", "/audit.csv"), 2, file);
+        export.write(room.export(query, "admin"), 2, file);
         assertThat(file.toString().lines()).hasSize(4).last().asString().startsWith("一次最多导出 2 条");
         StringBuilder whole = new StringBuilder();
-        export.write(room.export(query, "admin", "/audit.csv"), 3, whole);
+        export.write(room.export(query, "admin"), 3, whole);
         assertThat(whole.toString()).contains(own + 1).doesNotContain("一次最多");
     }
 
@@ -213,7 +226,22 @@ class AuditHttpTests {
                 .doesNotContain(own + "&lt;b&gt;2", "rel=\"next\"");
     }
 
-    private Answer deploy(String key, String content) {
+    /** The engine's REST applications stand beside our controllers; the client's address must be known there too. */
+    @Test
+    void knowsTheRequestOnEveryPath() {
+        assertThat(application
+                        .getServletContext()
+                        .getFilterRegistration("requestContextFilter")
+                        .getUrlPatternMappings())
+                .contains("/*");
+    }
+
+    private static String deployed(Answer answer) {
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.json().get("id").asText();
+    }
+
+    private Answer deploy(String content) {
         String model = ("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"t\">"
                         + "<process id=\"%s\" isExecutable=\"true\">%s</process></definitions>")
                 .formatted(key, content);
