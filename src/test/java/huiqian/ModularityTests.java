@@ -31,6 +31,7 @@ class ModularityTests {
                         "leave",
                         "record",
                         "notification",
+                        "audit",
                         "web");
     }
 

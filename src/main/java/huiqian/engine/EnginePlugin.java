@@ -22,6 +22,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final GuardedTasks tasks;
     private final Doors doors;
     private final Grants grants;
+    private final DeploymentNews news;
 
     EnginePlugin(
             ApplicationContext context,
@@ -29,13 +30,15 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             GuardedForms forms,
             GuardedTasks tasks,
             Doors doors,
-            Grants grants) {
+            Grants grants,
+            DeploymentNews news) {
         this.context = context;
         this.listeners = listeners;
         this.forms = forms;
         this.tasks = tasks;
         this.doors = doors;
         this.grants = grants;
+        this.news = news;
     }
 
     @Override
@@ -46,7 +49,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreBPMNParseListeners(appended(engine.getCustomPreBPMNParseListeners(), listeners));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 appended(engine.getCustomPreCommandInterceptorsTxRequired(), doors));
-        engine.setCustomPostDeployers(appended(engine.getCustomPostDeployers(), grants.forStarters()));
+        engine.setCustomPostDeployers(
+                appended(appended(engine.getCustomPostDeployers(), grants.forStarters()), news.ofDeployments()));
         doors.guard(engine);
     }
 

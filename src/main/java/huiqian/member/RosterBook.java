@@ -65,9 +65,7 @@ class RosterBook implements Roster {
 
     @Override
     public Capacity capacityOf(String person, String role) {
-        Map<String, String> names =
-                departments().stream().collect(Collectors.toMap(Department::code, Department::name));
-        return new CapacityRules(today.incumbents(person), names).of(person, role);
+        return new CapacityRules(today.incumbents(person), namesOfDepartments()).of(person, role);
     }
 
     @Override
@@ -84,7 +82,9 @@ class RosterBook implements Roster {
         RosterRules.phoneFits(phone);
         departmentIsKnown(department);
         ListedPerson entry = people.lock(id).orElseGet(() -> new ListedPerson(id));
+        Optional<Person> before = people.describe(id);
         people.save(entry.describe(name, phone, department));
+        RosterNews.registered(before, person(id).orElseThrow()).ifPresent(events::publishEvent);
         events.publishEvent(new PostsChanged(id));
     }
 
@@ -96,6 +96,8 @@ class RosterBook implements Roster {
         locked(person);
         RosterRules.noOverlap(terms.findByPersonOrderByStarts(person), post, department, from);
         terms.save(new Term(person, post, department, from));
+        events.publishEvent(RosterNews.appointed(
+                person(person).orElseThrow(), post, namesOfDepartments().get(department), from));
         events.publishEvent(new PostsChanged(person));
     }
 
@@ -105,11 +107,17 @@ class RosterBook implements Roster {
         locked(person);
         List<Term> onFile = terms.findByPersonOrderByStarts(person);
         RosterRules.termToEnd(onFile, post, department, end).endingOn(end);
+        events.publishEvent(RosterNews.dismissed(
+                person(person).orElseThrow(), post, namesOfDepartments().get(department), end));
         events.publishEvent(new PostsChanged(person));
     }
 
     private void locked(String person) {
         if (people.lock(person).isEmpty()) throw Refusal.unknown("名册中没有「%s」这个人".formatted(person));
+    }
+
+    private Map<String, String> namesOfDepartments() {
+        return departments().stream().collect(Collectors.toMap(Department::code, Department::name));
     }
 
     private void departmentIsKnown(String department) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Bounds in time as clients name them: a day or a moment of union time. */
-final class Moments {
+public final class Moments {
 
     private static final Instant EVER = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
@@ -15,12 +15,12 @@ final class Moments {
     private Moments() {}
 
     /** The start of the day, or the moment itself; the distant past for null. */
-    static Instant from(String text) {
+    public static Instant from(String text) {
         return text == null ? EVER : within(read("from", text, 0));
     }
 
     /** The end of the day, or the moment itself; the distant future for null. */
-    static Instant to(String text) {
+    public static Instant to(String text) {
         return text == null ? NEVER : within(read("to", text, 1));
     }
 

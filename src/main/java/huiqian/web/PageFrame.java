@@ -2,7 +2,8 @@ package huiqian.web;
 
 import huiqian.member.Roster;
 import java.security.Principal;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,26 +15,34 @@ class PageFrame {
 
     static final String NAME = "frame";
 
+    record Link(String label, String path) {}
+
     /** @param name null while nobody has signed in */
-    record Frame(String union, String name, boolean keepsPeople, boolean readsLog) {}
+    record Frame(String union, String name, List<Link> links) {}
 
     private final Roster roster;
+    private final List<Place> places;
     private final String union;
 
-    PageFrame(Roster roster, @Value("${huiqian.union.name}") String union) {
+    PageFrame(Roster roster, List<Place> places, @Value("${huiqian.union.name}") String union) {
         this.roster = roster;
+        this.places = places.stream()
+                .sorted(Comparator.comparing(Place::path).reversed())
+                .toList();
         this.union = union;
     }
 
     /** Nothing is looked up unless a page is drawn. */
     @ModelAttribute(NAME)
     Supplier<Frame> of(Principal me) {
-        return () -> me == null ? new Frame(union, null, false, false) : of(me.getName());
+        return () -> me == null ? new Frame(union, null, List.of()) : of(me.getName());
     }
 
-    private Frame of(String person) {
-        Set<String> groups = roster.groupsOf(person);
-        boolean admin = groups.contains("camunda-admin");
-        return new Frame(union, roster.nameOf(person), admin, admin || groups.contains("advisor"));
+    Frame of(String person) {
+        List<Link> links = places.stream()
+                .filter(place -> place.isOpenTo(person))
+                .map(place -> new Link(place.label(), place.path()))
+                .toList();
+        return new Frame(union, roster.nameOf(person), links);
     }
 }

@@ -2,9 +2,12 @@ package huiqian.web;
 
 import huiqian.record.RecordFile;
 import huiqian.record.Records;
+import huiqian.shared.Noteworthy;
+import huiqian.shared.Noteworthy.Kind;
 import huiqian.shared.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,10 +22,12 @@ class RecordsController {
 
     private final Records records;
     private final RequestViews views;
+    private final ApplicationEventPublisher events;
 
-    RecordsController(Records records, RequestViews views) {
+    RecordsController(Records records, RequestViews views, ApplicationEventPublisher events) {
         this.records = records;
         this.views = views;
+        this.events = events;
     }
 
     @GetMapping("/records/{number}-{kind:approval|closing}.pdf")
@@ -30,6 +35,7 @@ class RecordsController {
         views.insistOnReading(number, me.getName());
         RecordFile file =
                 records.file(number, kind).orElseThrow(() -> Refusal.unknown("申请 %s 还没有这份文件".formatted(number)));
+        events.publishEvent(new Noteworthy(Kind.RECORD_DOWNLOADED, me.getName(), number + "-" + kind, null));
         ContentDisposition inline = ContentDisposition.inline()
                 .filename("%s-%s.pdf".formatted(number, kind), StandardCharsets.UTF_8)
                 .build();

@@ -3,6 +3,7 @@ package huiqian.web.access;
 import huiqian.engine.Credentials;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Refusal;
+import huiqian.web.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where people choose a password of their own. */
 @Controller
 @RequestMapping("/password")
-class PasswordPage {
+class PasswordPage implements Place {
 
     private final Credentials credentials;
     private final ApplicationEventPublisher events;
@@ -31,6 +32,21 @@ class PasswordPage {
     PasswordPage(Credentials credentials, ApplicationEventPublisher events) {
         this.credentials = credentials;
         this.events = events;
+    }
+
+    @Override
+    public String path() {
+        return "/password";
+    }
+
+    @Override
+    public String label() {
+        return "修改密码";
+    }
+
+    @Override
+    public boolean isOpenTo(String person) {
+        return true;
     }
 
     @GetMapping

@@ -1,7 +1,6 @@
 // What all web applications share: the one login page, and the union's own pages in the account menu.
 
 const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
-const adminApi = document.querySelector('base').getAttribute('admin-api');
 
 /** The applications would show a login of their own: the union's is the one for all of them. */
 function toTheLogin() {
@@ -10,28 +9,24 @@ function toTheLogin() {
   location.replace(root + '/login' + (wanted.startsWith('/') ? '#' + wanted : ''));
 }
 
-async function groups() {
+async function pages() {
   try {
-    const response = await fetch(adminApi + 'auth/user/default', {credentials: 'same-origin'});
-    return response.status === 200 ? (await response.json()).authorizedApps || [] : [];
+    const response = await fetch(root + '/api/me', {
+      credentials: 'same-origin',
+      headers: {Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest'}
+    });
+    return response.ok ? (await response.json()).links : [];
   } catch (offline) {
     return [];
   }
 }
 
-const PAGES = [
-  {label: '修改密码', path: '/password', for: () => true},
-  {label: '人员名册', path: '/people', for: apps => apps.includes('admin')},
-  {label: '审计日志', path: '/audit', for: apps => apps.includes('admin')}
-];
-
-function entry(page) {
+function entry({label, path}) {
   const item = document.createElement('li');
-  item.className = 'hq-page';
   const link = document.createElement('a');
-  link.href = root + page.path;
+  link.href = root + path;
   link.target = '_self';
-  link.textContent = page.label;
+  link.textContent = label;
   item.append(link);
   return item;
 }
@@ -42,10 +37,10 @@ async function extendMenus() {
     .filter(menu => !menu.dataset.hqPages);
   if (!menus.length) return;
   menus.forEach(menu => { menu.dataset.hqPages = 'yes'; });
-  const apps = await groups();
+  const links = await pages();
   for (const menu of menus) {
     const logout = menu.querySelector('.logout');
-    PAGES.filter(page => page.for(apps)).forEach(page => menu.insertBefore(entry(page), logout));
+    links.forEach(link => menu.insertBefore(entry(link), logout));
   }
 }
 

@@ -1,0 +1,54 @@
+package huiqian.engine;
+
+import huiqian.shared.Noteworthy;
+import huiqian.shared.Noteworthy.Kind;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the audit log what was deployed and by whom, in the deployment's transaction: a deployment that cannot be logged fails. */
+@Component
+class DeploymentNews {
+
+    private final ApplicationEventPublisher events;
+
+    DeploymentNews(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    /** To be called once everything is deployed; old deployments that are merely read again are no news. */
+    Deployer ofDeployments() {
+        return deployment -> {
+            if (deployment.isNew()) events.publishEvent(newsOf(deployment));
+        };
+    }
+
+    private static Noteworthy newsOf(DeploymentEntity deployment) {
+        String detail = "部署 %s，来源 %s，文件 %s"
+                .formatted(
+                        Objects.requireNonNullElse(deployment.getName(), "未命名"),
+                        Objects.requireNonNullElse(deployment.getSource(), "未注明"),
+                        String.join("、", new TreeSet<>(deployment.getResources().keySet())));
+        return new Noteworthy(Kind.FLOW_DEPLOYED, Who.isAskingIfAnyone(), subject(deployment), detail);
+    }
+
+    private static String subject(DeploymentEntity deployment) {
+        return processes(deployment).stream()
+                .map(process -> "%s 第 %d 版".formatted(process.getKey(), process.getVersion()))
+                .sorted()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("、"), named -> named.isEmpty() ? "（无流程）" : named));
+    }
+
+    private static List<ProcessDefinitionEntity> processes(DeploymentEntity deployment) {
+        if (deployment.getDeployedArtifacts() == null) return List.of();
+        List<ProcessDefinitionEntity> processes = deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
+        return processes == null ? List.of() : processes;
+    }
+}
