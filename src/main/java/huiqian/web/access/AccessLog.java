@@ -7,7 +7,6 @@ import huiqian.shared.Noteworthy.Kind;
 import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
@@ -15,7 +14,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Notes who came, went, or was not let in. */
+/** Notes who came and went. */
 @Component
 class AccessLog {
 
@@ -44,16 +43,6 @@ class AccessLog {
                 person.getDetails() instanceof WebAuthenticationDetails details && details.getSessionId() != null;
         if (!page && visits.asMap().putIfAbsent(person.getName() + "@" + client(person), true) == null)
             note(Kind.SIGNED_IN, person, "接口登录（同一来源一小时内只记一次）");
-    }
-
-    @EventListener
-    void on(AbstractAuthenticationFailureEvent refused) {
-        Authentication attempt = refused.getAuthentication();
-        events.publishEvent(new Noteworthy(
-                Kind.SIGN_IN_REFUSED,
-                null,
-                attempt.getName(),
-                refused.getException().getMessage()));
     }
 
     @EventListener

@@ -70,7 +70,7 @@ class Doorway {
     @Bean
     @Order(1)
     SecurityFilterChain engineApi(HttpSecurity http) throws Exception {
-        return common(http.securityMatcher("/engine-rest/**"))
+        return common(http.securityMatcher(new AntPathRequestMatcher("/engine-rest/**")))
                 .httpBasic(basic -> basic.authenticationEntryPoint(strangers))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -93,7 +93,7 @@ class Doorway {
     @Bean
     @Order(3)
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
-        return ofPages(http.securityMatcher("/camunda/**"))
+        return ofPages(http.securityMatcher(new AntPathRequestMatcher("/camunda/**")))
                 .logout(this::leaving)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .build();

@@ -2,10 +2,10 @@ package huiqian.web.access;
 
 import huiqian.engine.Credentials;
 import huiqian.member.Roster;
+import huiqian.shared.Noteworthy;
 import java.time.Duration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -21,11 +21,13 @@ class PasswordLogin implements AuthenticationProvider {
     private final Credentials credentials;
     private final Roster roster;
     private final Throttle throttle;
+    private final ApplicationEventPublisher events;
 
-    PasswordLogin(Credentials credentials, Roster roster, Throttle throttle) {
+    PasswordLogin(Credentials credentials, Roster roster, Throttle throttle, ApplicationEventPublisher events) {
         this.credentials = credentials;
         this.roster = roster;
         this.throttle = throttle;
+        this.events = events;
     }
 
     @Override
@@ -35,23 +37,34 @@ class PasswordLogin implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
+        try {
+            return signedIn(attempt, check(attempt));
+        } catch (LoginRefused refused) {
+            events.publishEvent(
+                    new Noteworthy(Noteworthy.Kind.SIGN_IN_REFUSED, null, attempt.getName(), refused.getMessage()));
+            throw refused;
+        }
+    }
+
+    /** The account, if the password is right, the client need not wait, and the person is in office. */
+    private String check(Authentication attempt) {
         String account = attempt.getName();
-        if (account.isBlank()) throw new BadCredentialsException("登录失败：没有填写账号");
+        if (account.isBlank()) throw new LoginRefused("登录失败：没有填写账号");
         String client = client(attempt);
         Duration pause = throttle.pause(account, client);
         if (!pause.isZero()) throw new TooManyTries(pause);
         if (!credentials.match(account, String.valueOf(attempt.getCredentials()))) {
             throttle.failed(account, client);
-            throw new BadCredentialsException(WRONG);
+            throw new LoginRefused(WRONG);
         }
         throttle.succeeded(account, client);
-        if (roster.groupsOf(account).isEmpty()) throw new DisabledException(LEFT);
-        return signedIn(attempt);
+        if (roster.groupsOf(account).isEmpty()) throw new LoginRefused(LEFT);
+        return account;
     }
 
-    private Authentication signedIn(Authentication attempt) {
+    private Authentication signedIn(Authentication attempt, String account) {
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                attempt.getName(), null, Standing.of(credentials.areInitial(attempt.getName())));
+                account, null, Standing.of(credentials.areInitial(account)));
         signedIn.setDetails(attempt.getDetails());
         return signedIn;
     }

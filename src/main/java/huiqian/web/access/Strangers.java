@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
@@ -39,8 +37,7 @@ class Strangers implements AuthenticationEntryPoint {
     }
 
     private static String message(AuthenticationException reason) {
-        boolean ours = reason instanceof BadCredentialsException || reason instanceof DisabledException;
-        return ours ? reason.getMessage() : "请先登录";
+        return reason instanceof LoginRefused ? reason.getMessage() : "请先登录";
     }
 
     /** A page that asks in the background shows its own way to the login; the browser's password window would be in the way. */

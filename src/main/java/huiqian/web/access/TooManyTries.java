@@ -1,15 +1,14 @@
 package huiqian.web.access;
 
 import java.time.Duration;
-import org.springframework.security.core.AuthenticationException;
 
 /** This client has guessed at this account's password too often and has to wait, also with the right one. */
-class TooManyTries extends AuthenticationException {
+class TooManyTries extends LoginRefused {
 
     private final long seconds;
 
     TooManyTries(Duration pause) {
-        super("密码连续输错次数过多，请在 %s后再试".formatted(inWords(seconds(pause))));
+        super("登录失败：密码连续输错次数过多，请在 %s后再试".formatted(inWords(seconds(pause))));
         this.seconds = seconds(pause);
     }
 
