@@ -34,7 +34,7 @@ class SignedInOnly extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
-        return !path.startsWith("/api/") && !path.startsWith("/records/");
+        return !path.startsWith("/api/") && !path.startsWith("/records/") && !path.startsWith("/people");
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** The columns of a roster sheet, in the order in which we write them; read in any order. */
 public enum Column {
-    ACCOUNT("账号", true, "必填。登录用的账号，由 1 至 64 个英文字母和数字组成，区分大小写，例如 artsMember。", "zhangsan2026"),
+    ACCOUNT("账号", true, "必填。登录用的账号，由 1 至 64 个英文字母和数字组成，区分大小写，例如 artsMember。", "示例：zhangsan2026（导入时忽略此行）"),
     NAME("姓名", true, "新账号必填，不超过 100 个字。已有账号空着表示不改。", "张三"),
     PHONE("电话", false, "选填，不超过 40 个字。空着表示不改，填「无」表示清空。", "13800000000"),
     DEPARTMENT("主要部门", false, "选填，部门名称或代码，决定请假由哪个部门的部长审批。已有账号空着表示不改；新账号空着则取其职务的部门；填「无」表示没有。", "文艺部"),

@@ -13,6 +13,9 @@ class SheetReader {
 
     static final int MOST_LINES = 5000;
 
+    /** The template's line may stay where it is. */
+    private static final String EXAMPLE = "示例";
+
     private final Values values;
     private final List<Entry> entries = new ArrayList<>();
     private final List<BadLine> problems = new ArrayList<>();
@@ -29,10 +32,13 @@ class SheetReader {
         Headings headings = Headings.read(rows.get(0));
         problems.addAll(headings.problems());
         if (!headings.problems().isEmpty()) return this;
-        if (rows.size() == 1) return refuse(0, "文件里只有列名，没有人员");
-        if (rows.size() - 1 > MOST_LINES)
-            return refuse(0, "文件有 %d 行，一次最多导入 %d 行".formatted(rows.size() - 1, MOST_LINES));
-        rows.subList(1, rows.size()).forEach(row -> read(headings, row));
+        List<Table.Row> lines = rows.stream()
+                .skip(1)
+                .filter(row -> !headings.cell(row, Column.ACCOUNT).startsWith(EXAMPLE))
+                .toList();
+        if (lines.isEmpty()) return refuse(0, "文件里只有列名，没有人员");
+        if (lines.size() > MOST_LINES) return refuse(0, "文件有 %d 行，一次最多导入 %d 行".formatted(lines.size(), MOST_LINES));
+        lines.forEach(row -> read(headings, row));
         return this;
     }
 
