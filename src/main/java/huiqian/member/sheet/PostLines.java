@@ -79,7 +79,9 @@ class PostLines {
                 roster -> roster.dismiss(account, tenure.post(), tenure.department(), day));
     }
 
+    /** What begins and ends on one day never begins: so reads an appointment that was taken back. */
     private void begin(Entry entry) {
+        if (entry.from().equals(entry.to())) return;
         Tenure begun = new Tenure(account, entry.post(), entry.postDepartment(), entry.from(), entry.to());
         Tenure inTheWay = held.stream()
                 .filter(tenure -> tenure.isFor(begun.post(), begun.department()) && tenure.reaches(begun.starts()))

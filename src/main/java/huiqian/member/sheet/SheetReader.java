@@ -106,8 +106,8 @@ class SheetReader {
         }
         check(entry.line(), () -> RosterRules.departmentSuits(post, entry.postDepartment()));
         if (entry.from() == null) refuse(entry.line(), "职务「%s」必须填写任职日期".formatted(post.title()));
-        else if (entry.to() != null && !entry.to().isAfter(entry.from()))
-            refuse(entry.line(), "离任日期「%s」必须晚于任职日期「%s」；离任日期是不再担任职务的第一天".formatted(entry.to(), entry.from()));
+        else if (entry.to() != null && entry.to().isBefore(entry.from()))
+            refuse(entry.line(), "离任日期「%s」不能早于任职日期「%s」；离任日期是不再担任职务的第一天".formatted(entry.to(), entry.from()));
     }
 
     private void check(int line, Runnable rule) {

@@ -33,12 +33,7 @@ class PeopleView {
     }
 
     /** @param state 现任, 未到任 or 已离任 */
-    record Held(Post post, String department, String title, String since, String until, String state) {
-
-        boolean isOver() {
-            return state.equals("已离任");
-        }
-    }
+    record Held(Post post, String department, String title, String since, String until, String state) {}
 
     record Entry(Person person, List<Held> posts) {}
 

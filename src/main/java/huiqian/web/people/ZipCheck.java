@@ -5,8 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** Unpacks a ZIP file once, and only to count: before anything interprets it, it is known to be small and to hold no surprises. */
 final class ZipCheck {
@@ -19,10 +19,10 @@ final class ZipCheck {
     private ZipCheck() {}
 
     static void insist(byte[] content) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
             int unpacked = 0;
             int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] part = zip.readNBytes(MOST_UNPACKED + 1 - unpacked);
                 unpacked += part.length;
                 if (unpacked > MOST_UNPACKED || ++entries > MOST_ENTRIES) throw Refusal.invalid("文件解压后过大，不能导入");
