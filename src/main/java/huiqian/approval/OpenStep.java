@@ -52,6 +52,9 @@ public class OpenStep {
     @BatchSize(size = 200)
     private Set<String> deciders = new TreeSet<>();
 
+    /** The one person the step names, of its own accord rather than by a role; null for any other step, and for ballots. */
+    private String named;
+
     private String claimedBy;
     private Instant openedAt;
     private Instant due;
@@ -67,8 +70,16 @@ public class OpenStep {
         this.kind = arrival.kind();
         this.role = arrival.role();
         this.deciders.addAll(arrival.deciders());
+        this.named = namedBy(arrival);
         this.openedAt = now;
         this.due = arrival.due();
+    }
+
+    private static String namedBy(Steps.Arrival arrival) {
+        boolean named = arrival.role() == null
+                && arrival.kind() != Kind.BALLOT
+                && arrival.deciders().size() == 1;
+        return named ? arrival.deciders().iterator().next() : null;
     }
 
     void decidedBy(Set<String> people) {
@@ -83,6 +94,11 @@ public class OpenStep {
 
     boolean isClaimedByOther(String person) {
         return claimedBy != null && !claimedBy.equals(person);
+    }
+
+    /** Whether others wait on it in the place of the person it names, who has left. */
+    public boolean isStoodInFor() {
+        return named != null && !deciders.contains(named);
     }
 
     /** Whether completing it is a decision on the ledger. */
@@ -122,6 +138,11 @@ public class OpenStep {
 
     public String getRole() {
         return role;
+    }
+
+    /** The one person the step names, such as the applicant who revises; null where a role or a vote does. */
+    public String getNamed() {
+        return named;
     }
 
     public boolean isEscalated() {

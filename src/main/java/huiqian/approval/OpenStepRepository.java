@@ -23,6 +23,15 @@ interface OpenStepRepository extends Repository<OpenStep, Long> {
 
     List<OpenStep> findByRoleIsNotNullAndClosedAtIsNullAndKindNotOrderById(OpenStep.Kind kind);
 
+    List<OpenStep> findByRoleIsNullAndClosedAtIsNullAndKindNotOrderById(OpenStep.Kind kind);
+
+    /** Whether the person wrote the application, first or revised. */
+    @Query(
+            """
+            select count(s) > 0 from Submission s
+            where s.requestNumber = :number and s.application = true and s.submittedBy = :person""")
+    boolean wroteApplication(String number, String person);
+
     @Query(
             """
             select s from OpenStep s join s.deciders d

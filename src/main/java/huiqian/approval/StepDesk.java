@@ -49,13 +49,21 @@ class StepDesk implements Steps {
     @Override
     public OpenStep enter(String task, String person) {
         String number = steps.numberOf(task).orElseThrow(() -> Refusal.unknown("该任务不存在，可能已经处理完毕"));
-        requests.lock(number);
+        Request request = requests.lock(number).orElseThrow();
         OpenStep step = steps.findByTask(task).orElseThrow();
         if (!step.concerns(person)) throw Refusal.forbidden("您无权处理「%s」这一步".formatted(step.getStep()));
         if (!step.isOpen()) throw tooLate(step);
         if (step.isClaimedByOther(person))
             throw Refusal.conflict("已由%s认领，如需处理请先请对方取消认领".formatted(roster.nameOf(step.getClaimedBy())));
+        if (decidesOwnText(request, step, person)) throw Refusal.forbidden("这份申请由您代申请人修改过，应由他人审批");
         return step;
+    }
+
+    /** Who revised it for an applicant who has left has had a say already; as long as there was no revision, nobody else wrote it. */
+    private boolean decidesOwnText(Request request, OpenStep step, String person) {
+        return step.getKind() == OpenStep.Kind.DECISION
+                && request.getRound() > 1
+                && steps.wroteApplication(request.getNumber(), person);
     }
 
     private Refusal tooLate(OpenStep step) {
@@ -104,6 +112,11 @@ class StepDesk implements Steps {
     @Override
     public List<OpenStep> waitingOnRoles() {
         return steps.findByRoleIsNotNullAndClosedAtIsNullAndKindNotOrderById(OpenStep.Kind.BALLOT);
+    }
+
+    @Override
+    public List<OpenStep> waitingOnPeople() {
+        return steps.findByRoleIsNullAndClosedAtIsNullAndKindNotOrderById(OpenStep.Kind.BALLOT);
     }
 
     @Override

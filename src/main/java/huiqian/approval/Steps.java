@@ -46,6 +46,9 @@ public interface Steps {
     /** All open steps that a role decides, ballots apart. */
     List<OpenStep> waitingOnRoles();
 
+    /** All open steps that name people instead of a role, ballots apart. */
+    List<OpenStep> waitingOnPeople();
+
     /** Open steps a person may complete and nobody else has claimed, oldest first. */
     Paged<OpenStep> inbox(String person, int page, int size);
 

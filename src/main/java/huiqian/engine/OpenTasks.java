@@ -1,50 +1,43 @@
 package huiqian.engine;
 
 import huiqian.approval.ApprovalEvents.StepEscalated;
-import huiqian.approval.Ledger;
 import huiqian.approval.OpenStep;
 import huiqian.approval.Steps;
 import huiqian.member.MemberEvents.PostsChanged;
-import huiqian.member.Members;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cmd.AddUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
-import org.springframework.context.annotation.Lazy;
+import org.camunda.bpm.engine.impl.cmd.DeleteUserIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keeps waiting tasks with those who may decide them, when posts change hands and when a deadline passes. Ballots stay as they were fixed. */
+/** Keeps waiting tasks with those who may complete them, when posts change hands and when a deadline passes. Ballots stay as they were fixed. */
 @Component
 class OpenTasks {
 
     private final Steps steps;
-    private final Ledger ledger;
-    private final Members members;
+    private final Owners owners;
     private final GuardedTasks tasks;
-    private final AuthorizationService authorizations;
 
     private final TransactionSynchronization reassignment = new TransactionSynchronization() {
         @Override
         public void beforeCommit(boolean readOnly) {
             steps.waitingOnRoles().forEach(OpenTasks.this::reassign);
+            steps.waitingOnPeople().forEach(OpenTasks.this::reassign);
         }
     };
 
-    OpenTasks(
-            Steps steps,
-            Ledger ledger,
-            Members members,
-            GuardedTasks tasks,
-            @Lazy AuthorizationService authorizations) {
+    OpenTasks(Steps steps, Owners owners, GuardedTasks tasks) {
         this.steps = steps;
-        this.ledger = ledger;
-        this.members = members;
+        this.owners = owners;
         this.tasks = tasks;
-        this.authorizations = authorizations;
     }
 
     /** Once for all the changes of a transaction, before it commits: one post can shift many steps, also those of other people. */
@@ -54,44 +47,56 @@ class OpenTasks {
         TransactionSynchronizationManager.registerSynchronization(reassignment);
     }
 
+    /** A step that names a person has come up; should that person have left before it did, others take it, before the transaction commits. */
+    void lookAfter(String task) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                steps.find(task).filter(OpenStep::isOpen).ifPresent(OpenTasks.this::reassign);
+            }
+        });
+    }
+
     @EventListener
     void on(StepEscalated escalated) {
         escalated.added().forEach(person -> tasks.addCandidateUser(escalated.task(), person));
     }
 
     private void reassign(OpenStep step) {
-        Set<String> entitled = entitled(step);
+        Set<String> entitled = owners.of(step);
         Set<String> before = step.getDeciders();
-        if (entitled.equals(before)) return;
+        if (entitled.equals(before) || step.getKind() == OpenStep.Kind.BALLOT) return;
         String claimer = step.getClaimedBy();
         steps.reassign(step.getTask(), entitled);
-        if (claimer != null && !entitled.contains(claimer)) giveBack(step.getTask());
-        before.stream().filter(person -> !entitled.contains(person)).forEach(person -> take(step.getTask(), person));
-        entitled.stream()
-                .filter(person -> !before.contains(person))
-                .forEach(person -> tasks.addCandidateUser(step.getTask(), person));
+        tasks.asPlatform(context -> {
+            handOver(context, step, claimer, before, entitled);
+            return null;
+        });
     }
 
-    private Set<String> entitled(OpenStep step) {
-        String applicant = ledger.get(step.getRequestNumber()).getApplicant();
-        Set<String> people = new TreeSet<>(members.decidersFor(step.getRole(), applicant));
-        if (step.isEscalated()) people.addAll(members.decidersAbove(step.getRole(), applicant));
-        return people;
+    private void handOver(
+            CommandContext context, OpenStep step, String claimer, Set<String> before, Set<String> entitled) {
+        String task = step.getTask();
+        boolean backToNamed = entitled.equals(Set.of(String.valueOf(step.getNamed())));
+        if (backToNamed) new AssignTaskCmd(task, step.getNamed()).execute(context);
+        else if (claimer != null && !entitled.contains(claimer)) new AssignTaskCmd(task, null).execute(context);
+        without(before, entitled).forEach(person -> take(context, task, person));
+        if (!backToNamed) without(entitled, before).forEach(person -> give(context, task, person));
     }
 
-    private void giveBack(String task) {
-        tasks.asPlatform(new AssignTaskCmd(task, null));
+    private static Set<String> without(Set<String> people, Set<String> others) {
+        Set<String> left = new TreeSet<>(people);
+        left.removeAll(new HashSet<>(others));
+        return left;
     }
 
-    /** The engine keeps the authorization that came with a candidate link when the link goes. */
-    private void take(String task, String person) {
-        tasks.deleteCandidateUser(task, person);
-        authorizations
-                .createAuthorizationQuery()
-                .resourceType(Resources.TASK)
-                .resourceId(task)
-                .userIdIn(person)
-                .list()
-                .forEach(authorization -> authorizations.deleteAuthorization(authorization.getId()));
+    private static void give(CommandContext context, String task, String person) {
+        new AddUserIdentityLinkCmd(task, person, IdentityLinkType.CANDIDATE).execute(context);
+    }
+
+    /** The engine keeps the authorization that came with a link when the link goes. */
+    private static void take(CommandContext context, String task, String person) {
+        new DeleteUserIdentityLinkCmd(task, person, IdentityLinkType.CANDIDATE).execute(context);
+        context.getAuthorizationManager().deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task, person);
     }
 }

@@ -28,11 +28,13 @@ class StepBridge implements TaskListener {
 
     private final FormShelf shelf;
     private final Steps steps;
+    private final OpenTasks tasks;
     private final Clock clock;
 
-    StepBridge(FormShelf shelf, Steps steps, Clock clock) {
+    StepBridge(FormShelf shelf, Steps steps, OpenTasks tasks, Clock clock) {
         this.shelf = shelf;
         this.steps = steps;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -60,6 +62,7 @@ class StepBridge implements TaskListener {
                 deciders(task),
                 (String) task.getVariable("returnReason"),
                 due));
+        if (role(task) == null) tasks.lookAfter(task.getId());
     }
 
     private Kind kind(TaskEntity task) {

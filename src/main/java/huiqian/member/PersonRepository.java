@@ -34,4 +34,11 @@ interface PersonRepository extends Repository<ListedPerson, String> {
               where t.person = p.id and t.starts <= :day and (t.ends is null or t.ends > :day))
             order by p.id""")
     List<Person> inOfficeOn(LocalDate day);
+
+    @Query(
+            """
+            select new huiqian.member.Person(p.id, p.name, p.phone, p.department, d.name)
+            from ListedPerson p left join ListedDepartment d on d.code = p.department
+            order by p.id""")
+    List<Person> describeEveryone();
 }

@@ -104,12 +104,19 @@ class RosterBook implements Roster {
     @Override
     @Transactional
     public void dismiss(String person, Post post, String department, LocalDate end) {
+        if (post == Post.ADMIN) anotherAdminRemains(person, end);
         locked(person);
         List<Term> onFile = terms.findByPersonOrderByStarts(person);
         RosterRules.termToEnd(onFile, post, department, end).endingOn(end);
         events.publishEvent(RosterNews.dismissed(
                 person(person).orElseThrow(), post, namesOfDepartments().get(department), end));
         events.publishEvent(new PostsChanged(person));
+    }
+
+    /** Under the roster's lock: two admins who dismiss each other at once take turns. */
+    private void anotherAdminRemains(String leaving, LocalDate end) {
+        departments.lockAll();
+        RosterRules.anotherAdminRemains(terms.findByPost(Post.ADMIN), leaving, end);
     }
 
     private void locked(String person) {

@@ -53,6 +53,15 @@ class Term {
         return ends == null || (ends.isAfter(day) && ends.isAfter(starts));
     }
 
+    /** False for an appointment that was taken back before it began. */
+    boolean everBegins() {
+        return ends == null || ends.isAfter(starts);
+    }
+
+    Tenure described() {
+        return new Tenure(person, post, department, starts, ends);
+    }
+
     boolean isFor(Post otherPost, String otherDepartment) {
         return post == otherPost && Objects.equals(department, otherDepartment);
     }

@@ -14,6 +14,10 @@ interface TermRepository extends Repository<Term, Long> {
 
     List<Term> findByPersonOrderByStarts(String person);
 
+    List<Term> findAllByOrderByPersonAscStartsAsc();
+
+    List<Term> findByPost(Post post);
+
     /** The terms of that day, those in the posts left out only where they are the person's own. */
     @Query(
             """

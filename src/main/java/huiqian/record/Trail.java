@@ -5,6 +5,7 @@ import huiqian.approval.Dossier;
 import huiqian.approval.Request;
 import huiqian.approval.Status;
 import huiqian.approval.Submission;
+import huiqian.approval.Withdrawal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,8 @@ final class Trail {
                 .filter(FilledForm::isWork)
                 .map(Trail::filledIn)
                 .forEach(trail::add);
-        if (dossier.request().getOutcome() == Status.WITHDRAWN) trail.add(withdrawn(dossier.request()));
+        if (dossier.request().getOutcome() == Status.WITHDRAWN && !inStead(dossier))
+            trail.add(withdrawn(dossier.request()));
         // Decisions keep milliseconds only: finer differences must not put one before the filing it answers.
         trail.sort(Comparator.comparing(entry -> entry.at().truncatedTo(ChronoUnit.MILLIS)));
         return trail;
@@ -64,6 +66,11 @@ final class Trail {
 
     private static TrailEntry filledIn(Submission work) {
         return new TrailEntry(work.getStep(), work.getSubmittedByName(), "已填报", "", work.getSubmittedAt());
+    }
+
+    /** Then what its stand-in filled in tells of it. */
+    private static boolean inStead(Dossier dossier) {
+        return dossier.submissions().stream().anyMatch(filed -> filed.getStep().equals(Withdrawal.IN_STEAD));
     }
 
     private static TrailEntry withdrawn(Request request) {

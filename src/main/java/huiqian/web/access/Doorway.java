@@ -25,8 +25,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Who comes in, and how: the engine's REST API by HTTP Basic alone, our own API and the records by Basic or by the session of the pages, the
- * web applications and our pages by that session alone. What a person may see or do beyond the door is not decided here.
+ * Who comes in, and how: the engine's REST API by HTTP Basic alone, the web applications by the session of the login page alone, our own
+ * routes by either. What a person may see or do beyond the door is not decided here.
  */
 @Configuration(proxyBeanMethods = false)
 class Doorway {
@@ -78,20 +78,9 @@ class Doorway {
                 .build();
     }
 
-    @Bean
-    @Order(2)
-    SecurityFilterChain unionApi(HttpSecurity http) throws Exception {
-        return ofPages(http.securityMatcher("/api/**", "/records/**"))
-                .httpBasic(basic -> basic.authenticationEntryPoint(strangers))
-                .csrf(csrf ->
-                        csrf.ignoringRequestMatchers(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))
-                .logout(AbstractHttpConfigurer::disable)
-                .build();
-    }
-
     /** The web applications have a content policy of their own, and may keep their scripts in the browser's cache. */
     @Bean
-    @Order(3)
+    @Order(2)
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
         return ofPages(http.securityMatcher(new AntPathRequestMatcher("/camunda/**")))
                 .logout(this::leaving)
@@ -100,9 +89,12 @@ class Doorway {
     }
 
     @Bean
-    @Order(4)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    @Order(3)
+    SecurityFilterChain ourOwn(HttpSecurity http) throws Exception {
         return ofPages(http)
+                .httpBasic(basic -> basic.authenticationEntryPoint(strangers))
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))
                 .formLogin(login -> login.loginPage("/login")
                         .defaultSuccessUrl("/")
                         .failureHandler(farewell::notLetIn)

@@ -40,9 +40,13 @@ class Strangers implements AuthenticationEntryPoint {
         return reason instanceof LoginRefused ? reason.getMessage() : "请先登录";
     }
 
-    /** A page that asks in the background shows its own way to the login; the browser's password window would be in the way. */
+    /**
+     * Browsers are not asked for a password in a window of their own: what they remember of it, they would send along with whatever a foreign
+     * page makes them do.
+     */
     private static boolean speaksBasic(HttpServletRequest request) {
         return request.getHeader("X-Requested-With") == null
+                && request.getHeader("Sec-Fetch-Mode") == null
                 && !request.getRequestURI().startsWith(request.getContextPath() + "/camunda/");
     }
 }

@@ -1,0 +1,61 @@
+package huiqian.engine;
+
+import huiqian.approval.Ledger;
+import huiqian.approval.OpenStep;
+import huiqian.approval.Request;
+import huiqian.member.Members;
+import huiqian.member.Roster;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may complete a waiting step by the posts of today. A step asks a role, or it names people; where everyone it names has left the union,
+ * others stand in, so that it is never left without an owner.
+ */
+@Component
+class Owners {
+
+    private final Ledger ledger;
+    private final Members members;
+    private final Roster roster;
+
+    Owners(Ledger ledger, Members members, Roster roster) {
+        this.ledger = ledger;
+        this.members = members;
+        this.roster = roster;
+    }
+
+    Set<String> of(OpenStep step) {
+        Request request = ledger.get(step.getRequestNumber());
+        return step.getRole() == null ? named(step, request) : inRole(step, request.getApplicant());
+    }
+
+    private Set<String> inRole(OpenStep step, String applicant) {
+        Set<String> people = new TreeSet<>(members.decidersFor(step.getRole(), applicant));
+        if (step.isEscalated()) people.addAll(members.decidersAbove(step.getRole(), applicant));
+        return people;
+    }
+
+    /** A person named gets the step back together with a post. */
+    private Set<String> named(OpenStep step, Request request) {
+        String named = step.getNamed();
+        if (named != null) return isInOffice(named) ? Set.of(named) : standIns(step, request);
+        Set<String> present = new TreeSet<>(step.getDeciders());
+        present.removeIf(person -> !isInOffice(person));
+        return present.isEmpty() ? standIns(step, request) : present;
+    }
+
+    private boolean isInOffice(String person) {
+        return !roster.groupsOf(person).isEmpty();
+    }
+
+    /**
+     * What a department owes is its minister's to see to. An application itself goes to the secretariat, which does not judge most of them,
+     * to be put right or withdrawn; so does what no department owes.
+     */
+    private Set<String> standIns(OpenStep step, Request request) {
+        boolean departmental = step.getKind() != OpenStep.Kind.REVISION && request.getDepartment() != null;
+        return new TreeSet<>(members.decidersFor(departmental ? "minister" : "secretariat", request.getApplicant()));
+    }
+}

@@ -1,0 +1,19 @@
+package huiqian.member;
+
+import java.util.List;
+
+/** Everything on file about people and posts, those who left included: what whoever administers the roster works with. */
+public interface Tenures {
+
+    /** Holds the lock on the roster as a whole until the transaction ends: one import goes after the other. */
+    void hold();
+
+    /** Everyone ever registered, ordered by id. */
+    List<Person> everyone();
+
+    /** All tenures, past and future ones included, ordered by person and start; appointments taken back before they began are left out. */
+    List<Tenure> all();
+
+    /** One person's, in the same way. */
+    List<Tenure> of(String person);
+}

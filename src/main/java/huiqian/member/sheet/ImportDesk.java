@@ -1,0 +1,57 @@
+package huiqian.member.sheet;
+
+import huiqian.member.Roster;
+import huiqian.member.Tenures;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class ImportDesk implements RosterImport {
+
+    private final Roster roster;
+    private final Tenures tenures;
+    private final Clock clock;
+
+    ImportDesk(Roster roster, Tenures tenures, Clock clock) {
+        this.roster = roster;
+        this.tenures = tenures;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Plan rehearse(Table sheet, Scope scope, String admin) {
+        return draft(sheet, scope, admin).plan();
+    }
+
+    /** Compares again under the roster's lock: what a rehearsal showed may have changed. */
+    @Override
+    @Transactional
+    public Plan apply(Table sheet, Scope scope, String admin) {
+        tenures.hold();
+        Draft draft = draft(sheet, scope, admin);
+        if (draft.isSound()) draft.enter(roster);
+        return draft.plan();
+    }
+
+    private Draft draft(Table sheet, Scope scope, String admin) {
+        Values values = new Values(roster.departments());
+        SheetReader reading = new SheetReader(values).read(sheet);
+        Draft draft = new Draft(reading.problems());
+        LocalDate today = LocalDate.now(clock);
+        Comparison comparison = new Comparison(Standing.of(tenures.everyone(), tenures.all(), today), values, draft);
+        comparison.take(reading.entries());
+        if (scope.complete()) endUnlisted(comparison, scope, today, draft);
+        comparison.keepAdmins(admin);
+        return draft;
+    }
+
+    /** A line that could not be read might be the very one that mentions a post. */
+    private static void endUnlisted(Comparison comparison, Scope scope, LocalDate today, Draft draft) {
+        LocalDate day = scope.end() == null ? today : scope.end();
+        if (day.isBefore(today)) draft.refuse(0, "未列入者的离任日期「%s」不能早于今天「%s」".formatted(day, today));
+        else if (draft.isSound()) comparison.endUnlisted(day);
+    }
+}

@@ -1,0 +1,20 @@
+package huiqian.member.sheet;
+
+import java.util.List;
+
+/** What a sheet would change, and every line that stands against it: with a single bad line, nothing is changed. */
+public record Plan(List<Change> changes, List<BadLine> problems) {
+
+    public boolean isSound() {
+        return problems.isEmpty();
+    }
+
+    public List<Change> of(Change.Kind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    /** Accounts the sheet adds. */
+    public List<String> newcomers() {
+        return of(Change.Kind.PERSON_ADDED).stream().map(Change::person).toList();
+    }
+}

@@ -1,0 +1,382 @@
+package huiqian.web.people;
+
+import static huiqian.support.Fixtures.leave;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import huiqian.approval.Status;
+import huiqian.member.Post;
+import huiqian.member.Roster;
+import huiqian.member.Tenure;
+import huiqian.member.Tenures;
+import huiqian.support.FirstMorning;
+import huiqian.support.FlowDriver;
+import huiqian.support.Http;
+import huiqian.support.Http.Answer;
+import huiqian.support.WholeApplication;
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeApplication
+class PeopleHttpTests {
+
+    private static final LocalDate TODAY = FirstMorning.MOMENT.toLocalDate();
+    private static final String HEADINGS = "账号,姓名,电话,主要部门,职务,部门,任职日期,离任日期\n";
+    private static final String IMPORT = "/api/people/import";
+    private static final Pattern SHA = Pattern.compile("name=\"sha256\" value=\"([0-9a-f]{64})\"");
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    FlowDriver flow;
+
+    @Autowired
+    Roster roster;
+
+    @Autowired
+    Tenures tenures;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/people",
+                "/people/new",
+                "/people/import",
+                "/people/person/chair",
+                "/people/template.xlsx",
+                "/people/template.csv",
+                "/people.xlsx",
+                "/people.csv"
+            })
+    void opensToAdministratorsOnly(String path) {
+        assertThat(http.get("admin", path).status()).isEqualTo(200);
+        for (String person : List.of("chair", "sec1", "artsMember", "guest", "advisor")) {
+            Answer answer = http.get(person, path);
+            assertThat(answer.status()).as(person).isEqualTo(403);
+            assertThat(answer.text()).contains("人员名册只对系统管理员开放");
+        }
+        assertThat(http.get(null, path).status()).isEqualTo(401);
+    }
+
+    @Test
+    void changesNothingForAnyoneElse() {
+        for (String path : List.of(
+                "/people/new",
+                "/people/person/chair",
+                "/people/person/chair/posts",
+                "/people/person/chair/posts/end",
+                "/people/person/chair/password"))
+            assertThat(post("chair", path, Map.of("post", "ADMIN", "from", "2026-11-23", "end", "2026-11-23"))
+                            .status())
+                    .isEqualTo(403);
+        assertThat(upload("chair", IMPORT + "?dryRun=false", HEADINGS + "neu,新,,,部员,文艺部,2026-11-23,\n")
+                        .status())
+                .isEqualTo(403);
+        assertThat(roster.person("neu")).isEmpty();
+    }
+
+    @Test
+    void handsTheMinistryOverByImportWithoutARestart() {
+        String number = flow.file("artsMember", "leave-request", leave());
+        String task = flow.taskFor("artsMinister", number);
+        http.post("artsMinister", "/engine-rest/task/" + task + "/claim", Map.of("userId", "artsMinister"));
+        String sheet = HEADINGS
+                + "successor,周继任,13900000002,文艺部,部长,文艺部,2026-11-23,\n"
+                + "artsMinister,,,,部长,文艺部," + since("artsMinister") + ",2026-11-23\n";
+
+        JsonNode rehearsed = upload("admin", IMPORT + "?dryRun=true", sheet).json();
+        assertThat(rehearsed.get("applied").asBoolean()).isFalse();
+        assertThat(rehearsed.get("changes").findValuesAsText("kind"))
+                .containsExactly("PERSON_ADDED", "POST_BEGUN", "POST_ENDED");
+        assertThat(roster.person("successor")).isEmpty();
+        assertThat(flow.waitsFor(number)).containsExactly("artsMinister");
+
+        JsonNode applied = upload("admin", IMPORT + "?dryRun=false", sheet).json();
+        try {
+            assertThat(applied.get("applied").asBoolean()).isTrue();
+            assertThat(applied.get("changes")).isEqualTo(rehearsed.get("changes"));
+            String password = applied.get("initialPasswords").get("successor").asText();
+            for (String stranger : List.of("artsMinister", "artsMember", "sportsMinister", "chair", "sec1", "admin"))
+                assertThat(http.submit(stranger, task, Map.of("verdict", "APPROVE"))
+                                .status())
+                        .as(stranger)
+                        .isIn(403, 404);
+            assertThat(http.get("artsMinister", "/api/inbox")
+                            .json()
+                            .get("total")
+                            .asInt())
+                    .isZero();
+            assertThat(as("successor", password, "/api/inbox")
+                            .json()
+                            .get("items")
+                            .findValuesAsText("number"))
+                    .containsExactly(number);
+            flow.approve("successor", number);
+            assertThat(flow.status(number)).isEqualTo(Status.APPROVED);
+
+            JsonNode again = upload("admin", IMPORT + "?dryRun=false", sheet).json();
+            assertThat(again.get("problems")).isEmpty();
+            assertThat(again.get("changes")).isEmpty();
+            assertThat(again.get("initialPasswords")).isEmpty();
+        } finally {
+            roster.appoint("artsMinister", Post.MINISTER, "Arts", TODAY);
+            roster.dismiss("successor", Post.MINISTER, "Arts", TODAY);
+        }
+    }
+
+    @Test
+    void takesNothingFromASheetWithOneBadLine() {
+        List<Tenure> before = tenures.all();
+        Answer answer = upload(
+                "admin", IMPORT + "?dryRun=false", HEADINGS + "one,甲,,,部员,文艺部,2026-11-23,\ntwo,乙,,,会长,,2026-11-23,\n");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("applied").asBoolean()).isFalse();
+        JsonNode problem = answer.json().get("problems").get(0);
+        assertThat(problem.get("line").asInt()).isEqualTo(3);
+        assertThat(problem.get("reason").asText()).contains("会长", "可选");
+        assertThat(roster.person("one")).isEmpty();
+        assertThat(tenures.all()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesFilesThatAreNone() {
+        assertThat(reason(upload("admin", IMPORT, "MZ\0\3\0"))).contains("既不是 XLSX");
+        assertThat(reason(upload("admin", IMPORT, "x".repeat(3 * 1024 * 1024)))).contains("2 MB");
+        assertThat(reason(post("admin", IMPORT, Map.of()))).contains("file");
+    }
+
+    @Test
+    void takesItsOwnExportForNoChange() {
+        for (String path : List.of("/people.xlsx", "/people.csv"))
+            for (String scope : List.of("complete=false", "complete=true")) {
+                byte[] export = http.get("admin", path).bytes();
+                JsonNode outcome = upload("admin", IMPORT + "?dryRun=false&" + scope, export)
+                        .json();
+                assertThat(outcome.get("problems")).as(outcome.toString()).isEmpty();
+                assertThat(outcome.get("changes")).isEmpty();
+                assertThat(outcome.get("applied").asBoolean()).isTrue();
+            }
+    }
+
+    @Test
+    void neverLocksTheImportingAdminOut() {
+        List<Tenure> before = tenures.all();
+        Answer answer = upload(
+                "admin", IMPORT + "?dryRun=false&complete=true", HEADINGS + "chair,,,,主席,," + since("chair") + ",\n");
+
+        assertThat(reason(answer)).contains("您自己");
+        assertThat(tenures.all()).isEqualTo(before);
+        Answer page = post("admin", "/people/person/admin/posts/end", Map.of("post", "ADMIN", "end", TODAY.toString()));
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.text()).contains("您自己");
+    }
+
+    @Test
+    void findsPeopleByNameAccountAndDepartment() {
+        assertThat(http.get("admin", "/people?q=" + encoded("沈若曦")).text()).contains("artsMinister", "文艺部部长");
+        assertThat(http.get("admin", "/people?q=sportsm").text())
+                .contains("王浩然")
+                .doesNotContain("沈若曦");
+        assertThat(http.get("admin", "/people?q=" + encoded("体育部")).text())
+                .contains("孙嘉怡")
+                .doesNotContain("李一鸣");
+        assertThat(http.get("admin", "/people?q=%3Cscript%3E").text())
+                .contains("没有找到")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void looksAfterOnePersonByHand() {
+        Answer added = post(
+                "admin",
+                "/people/new",
+                Map.of(
+                        "id",
+                        "handmade",
+                        "name",
+                        "手工",
+                        "post",
+                        "MEMBER",
+                        "postDepartment",
+                        "Arts",
+                        "from",
+                        "2026-11-23"));
+        try {
+            assertThat(added.status()).isEqualTo(200);
+            String first = secret(added);
+            assertThat(added.raw().headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(as("handmade", first, "/api/inbox").status()).isEqualTo(200);
+            assertThat(post(
+                                    "admin",
+                                    "/people/new",
+                                    Map.of("id", "handmade", "name", "又", "post", "CHAIR", "from", "2026-11-23"))
+                            .text())
+                    .contains("已经有人使用", "value=\"又\"");
+
+            String second = secret(post("admin", "/people/person/handmade/password", Map.of()));
+            assertThat(as("handmade", first, "/api/inbox").status()).isEqualTo(401);
+            assertThat(as("handmade", second, "/api/inbox").status()).isEqualTo(200);
+
+            assertThat(post("admin", "/people/person/handmade", Map.of("name", "改名", "department", "Sports"))
+                            .status())
+                    .isEqualTo(302);
+            assertThat(roster.nameOf("handmade")).isEqualTo("改名");
+            assertThat(post("admin", "/people/person/handmade/posts", Map.of("post", "MINISTER", "from", "2026-11-23"))
+                            .text())
+                    .contains("必须指明部门");
+            assertThat(post("admin", "/people/person/handmade/posts", Map.of("post", "SECRETARY", "from", "2026-11-23"))
+                            .status())
+                    .isEqualTo(302);
+            assertThat(roster.groupsOf("handmade")).contains("secretariat");
+            assertThat(http.get("admin", "/people/person/handmade?done=appointed")
+                            .text())
+                    .contains("秘书处干事", "职务已登记");
+        } finally {
+            for (String post : List.of("SECRETARY", "MEMBER"))
+                post(
+                        "admin",
+                        "/people/person/handmade/posts/end",
+                        Map.of(
+                                "post",
+                                post,
+                                "postDepartment",
+                                post.equals("MEMBER") ? "Arts" : "",
+                                "end",
+                                TODAY.toString()));
+        }
+        assertThat(roster.groupsOf("handmade")).isEmpty();
+        assertThat(http.get("admin", "/people/person/nobody").status()).isEqualTo(404);
+    }
+
+    @Test
+    void importsByHandWhatItShowedAndOnlyOnce() {
+        String sheet = HEADINGS + "byhand,手导,,,部员,文艺部,2026-11-23,\n";
+        Answer shown = upload("admin", "/people/import", sheet);
+        try {
+            assertThat(shown.text()).contains("现在还什么都没有改", "byhand", "手导");
+            assertThat(roster.person("byhand")).isEmpty();
+            String session =
+                    shown.raw().headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+            String sha = found(SHA, shown.text());
+            assertThat(confirm(session, "0".repeat(64)).status()).isEqualTo(409);
+
+            roster.register("byhand", "别人先加", null, null);
+            Answer outdated = confirm(session, sha);
+            assertThat(outdated.text()).contains("名册刚刚有变动", "别人先加 → 手导");
+            Answer applied = confirm(session, sha);
+            assertThat(applied.text()).contains("已导入");
+            assertThat(roster.groupsOf("byhand")).contains("memberOfArts");
+            assertThat(confirm(session, sha).status()).isEqualTo(409);
+        } finally {
+            roster.dismiss("byhand", Post.MEMBER, "Arts", TODAY);
+        }
+    }
+
+    @Test
+    void showsTheInitialPasswordsOfAnImportOnce() {
+        Answer shown = upload("admin", "/people/import", HEADINGS + "shown,看一次,,,指导老师,,2026-11-23,\n");
+        String session =
+                shown.raw().headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        Answer applied = confirm(session, found(SHA, shown.text()));
+        try {
+            String password = found(Pattern.compile("<code>(\\w{12})</code>"), applied.text());
+            assertThat(as("shown", password, "/api/inbox").status()).isEqualTo(200);
+            assertThat(applied.text()).contains("data:text/csv;charset=utf-8;base64,");
+            assertThat(http.get("admin", "/people/person/shown").text()).doesNotContain(password);
+        } finally {
+            roster.dismiss("shown", Post.ADVISOR, null, TODAY);
+        }
+    }
+
+    @Test
+    void showsEveryBadLineOnThePage() {
+        Answer shown = upload("admin", "/people/import", HEADINGS + "a-b,,,,会长,,,\n");
+
+        assertThat(shown.status()).isEqualTo(400);
+        assertThat(shown.text()).contains("整份文件都没有导入", "账号「a-b」", "没有「会长」").doesNotContain("确认导入");
+    }
+
+    private String since(String person) {
+        return tenures.of(person).stream()
+                .filter(tenure -> tenure.isInForceOn(TODAY))
+                .map(tenure -> tenure.starts().toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String reason(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        return answer.json().get("problems").get(0).get("reason").asText();
+    }
+
+    private static String secret(Answer page) {
+        return found(Pattern.compile("class=\"secret\">(\\w+)<"), page.text());
+    }
+
+    private static String found(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
+    }
+
+    private Answer as(String person, String password, String path) {
+        return http.send(
+                null, HttpRequest.newBuilder().GET().header("Authorization", Http.basic(person, password)), path);
+    }
+
+    private Answer confirm(String session, String sha) {
+        return http.send(
+                "admin",
+                HttpRequest.newBuilder().header("Cookie", session).POST(BodyPublishers.ofString("sha256=" + sha)),
+                "/people/import/confirmed",
+                "application/x-www-form-urlencoded");
+    }
+
+    private Answer post(String person, String path, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return http.send(
+                person,
+                HttpRequest.newBuilder().POST(BodyPublishers.ofString(body)),
+                path,
+                "application/x-www-form-urlencoded");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private Answer upload(String person, String path, String sheet) {
+        return upload(person, path, sheet.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer upload(String person, String path, byte[] file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"roster.xlsx\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8));
+        return http.send(
+                person,
+                HttpRequest.newBuilder().POST(BodyPublishers.ofByteArray(body.toByteArray())),
+                path,
+                "multipart/form-data; boundary=cut");
+    }
+}

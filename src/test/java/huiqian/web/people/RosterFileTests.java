@@ -1,0 +1,177 @@
+package huiqian.web.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import huiqian.member.sheet.Table;
+import huiqian.shared.Refusal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files as people send them, well-meant or not. */
+class RosterFileTests {
+
+    private static final String TEXT = "账号,姓名,备注\r\nzhou,周晓,\"一,二\n三\"\r\n\r\nli,李一鸣,\r\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "GBK"})
+    void readsCsvInTheEncodingsOfSpreadsheets(String charset) {
+        Table table = RosterFile.read(TEXT.getBytes(Charset.forName(charset)));
+
+        assertThat(table.rows().get(0).cells()).containsExactly("账号", "姓名", "备注");
+        assertThat(table.rows().get(1)).isEqualTo(new Table.Row(2, List.of("zhou", "周晓", "一,二\n三")));
+        assertThat(table.rows().get(3).line()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void readsCsvWithAMarkAndAnyDelimiter(String delimiter) {
+        byte[] content =
+                "\ufeff账号%s姓名\nzhou%s周晓\n".formatted(delimiter, delimiter).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(RosterFile.read(content).rows())
+                .extracting(Table.Row::cells)
+                .containsExactly(List.of("账号", "姓名"), List.of("zhou", "周晓"));
+    }
+
+    @Test
+    void takesFormulasInCsvForProblems() {
+        Table table = RosterFile.read("账号,姓名\nli,\"=HYPERLINK(\"\"http://x\"\")\"\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(table.problems()).hasSize(1);
+        assertThat(table.problems().get(0).line()).isEqualTo(2);
+        assertThat(table.problems().get(0).reason()).contains("公式");
+    }
+
+    @Test
+    void readsDatesNumbersAndTextOfXlsx() throws IOException {
+        byte[] content = workbook(row -> {
+            row.createCell(0).setCellValue(20260001);
+            row.createCell(1).setCellValue(13800000000L);
+            row.createCell(2).setCellValue(LocalDate.of(2026, 9, 1));
+            CellStyle date = row.getSheet().getWorkbook().createCellStyle();
+            date.setDataFormat(row.getSheet()
+                    .getWorkbook()
+                    .getCreationHelper()
+                    .createDataFormat()
+                    .getFormat("yyyy\"年\"m\"月\"d\"日\""));
+            row.getCell(2).setCellStyle(date);
+            row.createCell(4).setCellValue("文艺部");
+        });
+
+        Table table = RosterFile.read(content);
+        assertThat(table.rows())
+                .containsExactly(new Table.Row(3, List.of("20260001", "13800000000", "2026-09-01", "", "文艺部")));
+        assertThat(table.problems()).isEmpty();
+    }
+
+    @Test
+    void takesFormulasInXlsxForProblems() throws IOException {
+        Table table = RosterFile.read(workbook(row -> row.createCell(1).setCellFormula("1+1")));
+
+        assertThat(table.problems()).hasSize(1);
+        assertThat(table.problems().get(0).line()).isEqualTo(3);
+        assertThat(table.problems().get(0).reason()).contains("B3", "公式");
+    }
+
+    @Test
+    void readsWhatWeWriteAndKeepsFormulasAsText() {
+        List<String> nasty = List.of("x", "=1+1", "+86 10", "-", "@a", "'b", "", "");
+        List<List<String>> lines = List.of(RosterLines.headings(), nasty);
+
+        assertThat(RosterFile.read(Spreadsheets.csv(lines)).rows())
+                .extracting(Table.Row::cells)
+                .isEqualTo(lines);
+        assertThat(RosterFile.read(Spreadsheets.csv(lines)).problems()).isEmpty();
+        assertThat(new String(Spreadsheets.csv(lines), StandardCharsets.UTF_8)).contains("'=1+1", "'+86", "'-", "'@a");
+        Table sheet = RosterFile.read(Spreadsheets.xlsx(lines));
+        assertThat(sheet.rows().get(1).cells()).startsWith("x", "=1+1", "+86 10", "-", "@a", "'b");
+        assertThat(sheet.problems()).isEmpty();
+    }
+
+    @Test
+    void refusesOtherFilesWhateverTheirName() {
+        refused(latin("MZ\0\3"), "既不是 XLSX，也不是");
+        refused(latin("%PDF-1.7"), "PDF");
+        refused(latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1"), "旧版 .xls");
+        refused(latin("PK\u0003\u0004garbage"), "XLSX");
+        refused(latin("\u00ff\u00fea\0"), "既不是 XLSX");
+    }
+
+    private static byte[] latin(String content) {
+        return content.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void refusesEmptyAndLargeFiles() {
+        refused(new byte[0], "空的");
+        refused(new byte[RosterFile.LARGEST + 1], "超过 2 MB");
+        refused("账号,\"姓名\nli".getBytes(StandardCharsets.UTF_8), "引号");
+    }
+
+    @Test
+    void refusesAZipBomb() throws IOException {
+        refused(zip("xl/worksheets/sheet1.xml", new byte[30 * 1024 * 1024]), "解压后过大");
+    }
+
+    @Test
+    void refusesAZipThatIsNoWorkbook() throws IOException {
+        refused(zip("setup.exe", new byte[] {'M', 'Z'}), "XLSX");
+    }
+
+    @Test
+    void refusesMacros() throws IOException {
+        refused(zip("xl/vbaProject.bin", new byte[10]), "宏");
+        byte[] types = "<Types><Override ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>"
+                .getBytes(StandardCharsets.UTF_8);
+        refused(zip("[Content_Types].xml", types), "宏");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE"})
+    void refusesEntities(String charset) throws IOException {
+        String xml = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>";
+
+        refused(zip("xl/sharedStrings.xml", xml.getBytes(Charset.forName(charset))), "实体");
+    }
+
+    private static void refused(byte[] content, String reason) {
+        assertThatThrownBy(() -> RosterFile.read(content))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(reason);
+    }
+
+    private interface Filling {
+        void fill(XSSFRow row);
+    }
+
+    private static byte[] workbook(Filling filling) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            filling.fill(workbook.createSheet("名册").createRow(2));
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return out.toByteArray();
+    }
+}
