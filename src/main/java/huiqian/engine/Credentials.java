@@ -10,7 +10,8 @@ public interface Credentials {
     boolean areInitial(String person);
 
     /**
-     * Gives a person a new initial password, which has to be changed at the next login, and ends what they have open.
+     * Gives a person a new initial password, which has to be changed at the next login (in the demo it may be kept), and ends what they have
+     * open.
      *
      * @return the password, which can be read this once only
      * @throws huiqian.shared.Refusal if there is no account of that name

@@ -53,7 +53,7 @@ class Identities {
         user.setLastName("");
         user.setPassword(passwords.of(person.id()));
         identity.saveUser(user);
-        if (passwords.areProvisional()) desk.markInitial(person.id());
+        desk.markInitial(person.id());
     }
 
     private void rename(User user, Person person) {

@@ -21,11 +21,13 @@ class PasswordDesk implements Credentials {
     private static final String INITIAL = "initialPassword";
 
     private final IdentityService identity;
+    private final InitialPasswords passwords;
     private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
 
-    PasswordDesk(@Lazy IdentityService identity, ApplicationEventPublisher events) {
+    PasswordDesk(@Lazy IdentityService identity, InitialPasswords passwords, ApplicationEventPublisher events) {
         this.identity = identity;
+        this.passwords = passwords;
         this.events = events;
     }
 
@@ -48,8 +50,9 @@ class PasswordDesk implements Credentials {
         return password;
     }
 
+    /** In the demo people may keep what they are given: it is for looking around. */
     void markInitial(String person) {
-        identity.setUserInfo(person, INITIAL, "yes");
+        if (passwords.areProvisional()) identity.setUserInfo(person, INITIAL, "yes");
     }
 
     @Override
