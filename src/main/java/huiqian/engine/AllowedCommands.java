@@ -2,6 +2,7 @@ package huiqian.engine;
 
 import java.util.Set;
 import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.AuthorizationCheckCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateGroupQueryCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateTenantQueryCmd;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListPageCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteFilterSingleResultCmd;
 import org.camunda.bpm.engine.impl.cmd.GetActivityInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentBpmnModelInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentProcessDiagramCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentProcessModelCmd;
@@ -30,7 +32,10 @@ import org.camunda.bpm.engine.impl.cmd.GetRenderedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetSubTasksCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentContentCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentsCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskCommentsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
@@ -60,6 +65,8 @@ final class AllowedCommands {
             ExecuteFilterSingleResultCmd.class,
             GetActivityInstanceCmd.class,
             GetDeployedProcessDefinitionCmd.class,
+            GetDeployedStartFormCmd.class,
+            GetDeployedTaskFormCmd.class,
             GetDeploymentBpmnModelInstanceCmd.class,
             GetDeploymentProcessDiagramCmd.class,
             GetDeploymentProcessModelCmd.class,
@@ -78,7 +85,10 @@ final class AllowedCommands {
             GetStartFormCmd.class,
             GetStartFormVariablesCmd.class,
             GetSubTasksCmd.class,
+            GetTaskAttachmentCmd.class,
+            GetTaskAttachmentContentCmd.class,
             GetTaskAttachmentsCmd.class,
+            GetTaskCommentCmd.class,
             GetTaskCommentsCmd.class,
             GetTaskFormCmd.class,
             GetTaskFormVariablesCmd.class,

@@ -21,7 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Doors extends CommandInterceptor {
 
+    private final ReadingRule reading;
     private ProcessEngineConfigurationImpl engine;
+
+    Doors(ReadingRule reading) {
+        this.reading = reading;
+    }
 
     void guard(ProcessEngineConfigurationImpl configuration) {
         this.engine = configuration;
@@ -32,11 +37,15 @@ class Doors extends CommandInterceptor {
         if (Context.getCommandContext() != null) return next.execute(command);
         Authentication person = engine.getIdentityService().getCurrentAuthentication();
         try {
-            if (person != null && !Who.isAdmin(person) && !AllowedCommands.permit(command)) throw shut();
-            return next.execute(command);
+            return next.execute(person == null || Who.isAdmin(person) ? command : admitted(command, person));
         } catch (RuntimeException thrown) {
             return answer(thrown, person != null);
         }
+    }
+
+    private <T> Command<T> admitted(Command<T> command, Authentication person) {
+        if (!AllowedCommands.permit(command)) throw shut();
+        return reading.apply(command, person.getUserId(), next);
     }
 
     static Refusal shut() {

@@ -1,5 +1,6 @@
 package huiqian.engine;
 
+import huiqian.approval.Ledger;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -28,10 +29,23 @@ class Grants {
 
     void establish() {
         for (Resources resource : Resources.values()) toGroup(Who.ADMINS, resource, "*", Permissions.ALL);
+        for (String group : Ledger.READERS_OF_ALL) if (!Who.ADMINS.equals(group)) toRead(group);
         toEveryone(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         toEveryone(Resources.APPLICATION, "welcome", Permissions.ACCESS);
         toEveryone(Resources.PROCESS_DEFINITION, "*", ProcessDefinitionPermissions.READ);
         toEveryone(Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+    }
+
+    /** Lists of everything, which name no case; a case that is named is opened by {@link ReadingRule}. */
+    private void toRead(String group) {
+        toGroup(
+                group,
+                Resources.PROCESS_DEFINITION,
+                "*",
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_HISTORY);
     }
 
     /** Lets the groups named by {@code camunda:candidateStarterGroups} start each newly deployed flow. */
@@ -67,7 +81,7 @@ class Grants {
         save(grant, resource, id, permission);
     }
 
-    private void toGroup(String group, Resource resource, String id, Permission permission) {
+    private void toGroup(String group, Resource resource, String id, Permission... permissions) {
         boolean present = authorizations
                         .createAuthorizationQuery()
                         .groupIdIn(group)
@@ -78,13 +92,13 @@ class Grants {
         if (present) return;
         Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         grant.setGroupId(group);
-        save(grant, resource, id, permission);
+        save(grant, resource, id, permissions);
     }
 
-    private void save(Authorization grant, Resource resource, String id, Permission permission) {
+    private void save(Authorization grant, Resource resource, String id, Permission... permissions) {
         grant.setResource(resource);
         grant.setResourceId(id);
-        grant.addPermission(permission);
+        for (Permission permission : permissions) grant.addPermission(permission);
         authorizations.saveAuthorization(grant);
     }
 }
