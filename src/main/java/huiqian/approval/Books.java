@@ -108,11 +108,19 @@ class Books implements Ledger {
     }
 
     @Override
+    public boolean takesPart(String number, String person) {
+        return find(number).filter(request -> isIn(request, person)).isPresent();
+    }
+
+    @Override
     public boolean mayRead(String number, String person) {
         return find(number)
-                .filter(request -> request.getApplicant().equals(person)
-                        || steps.wasAsked(number, person)
+                .filter(request -> isIn(request, person)
                         || roster.groupsOf(person).stream().anyMatch(READERS_OF_ALL::contains))
                 .isPresent();
+    }
+
+    private boolean isIn(Request request, String person) {
+        return request.getApplicant().equals(person) || steps.wasAsked(request.getNumber(), person);
     }
 }

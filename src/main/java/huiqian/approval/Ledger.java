@@ -35,6 +35,9 @@ public interface Ledger {
     /** The groups that may read every request: keepers of the archive, the advisor, the admins. */
     Set<String> READERS_OF_ALL = Set.of("secretariat", "advisor", "camunda-admin");
 
+    /** Whether a person has a part in a request: as its applicant, or as somebody who may, or when it closed could, complete a step of it. */
+    boolean takesPart(String number, String person);
+
     /**
      * Whether a person may read a request: its applicant, those who may complete one of its open steps or could when a step closed, and
      * {@link #READERS_OF_ALL}. Whose post passed to somebody else before the step closed may not.

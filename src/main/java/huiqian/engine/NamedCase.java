@@ -60,7 +60,16 @@ class NamedCase {
         return all.size() == 1 && all.iterator().next() instanceof String id ? Stream.of(id) : Stream.empty();
     }
 
-    Optional<String> byTask(CommandContext context, String task) {
+    /** The case that an id of any kind, or a number, belongs to. */
+    Optional<String> of(CommandContext context, String id) {
+        return ledger.find(id)
+                .map(Request::getNumber)
+                .or(() -> byInstance(context, id))
+                .or(() -> byTask(context, id))
+                .or(() -> byExecution(context, id));
+    }
+
+    private Optional<String> byTask(CommandContext context, String task) {
         return steps.numberOf(task);
     }
 
