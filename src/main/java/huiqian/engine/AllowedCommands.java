@@ -3,6 +3,7 @@ package huiqian.engine;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
+import org.camunda.bpm.engine.impl.ProcessDefinitionStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AuthorizationCheckCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateGroupQueryCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateTenantQueryCmd;
@@ -49,7 +50,10 @@ import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 
-/** What people may ask of the engine: to read what authorizations show them, to file, and what {@link Permitted} checks for itself. */
+/**
+ * What people may ask of the engine: to read what authorizations show them, but no counts over everybody's cases, which authorizations do not
+ * narrow; to file; and what {@link Permitted} checks for itself.
+ */
 final class AllowedCommands {
 
     private static final Set<Class<?>> FILING = Set.of(SubmitStartFormCmd.class, StartProcessInstanceCmd.class);
@@ -103,7 +107,7 @@ final class AllowedCommands {
 
     static boolean permit(Command<?> command) {
         return command instanceof Permitted
-                || command instanceof AbstractQuery
+                || command instanceof AbstractQuery && !(command instanceof ProcessDefinitionStatisticsQueryImpl)
                 || READING.contains(command.getClass())
                 || FILING.contains(command.getClass());
     }

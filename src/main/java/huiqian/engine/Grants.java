@@ -1,6 +1,7 @@
 package huiqian.engine;
 
 import huiqian.approval.Ledger;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -48,7 +49,7 @@ class Grants {
                 ProcessDefinitionPermissions.READ_HISTORY);
     }
 
-    /** Lets the groups named by {@code camunda:candidateStarterGroups} start each newly deployed flow. */
+    /** Lets the groups named by {@code camunda:candidateStarterGroups} start each newly deployed flow, and no others any more. */
     Deployer forStarters() {
         return deployment -> {
             if (!deployment.isNew() || deployment.getDeployedArtifacts() == null) return;
@@ -58,13 +59,19 @@ class Grants {
     }
 
     private void starters(ProcessDefinitionEntity process) {
-        process.getCandidateStarterGroupIdExpressions().stream()
+        List<String> groups = process.getCandidateStarterGroupIdExpressions().stream()
                 .map(Expression::getExpressionText)
-                .forEach(group -> toGroup(
-                        group,
-                        Resources.PROCESS_DEFINITION,
-                        process.getKey(),
-                        ProcessDefinitionPermissions.CREATE_INSTANCE));
+                .toList();
+        authorizations
+                .createAuthorizationQuery()
+                .resourceType(Resources.PROCESS_DEFINITION)
+                .resourceId(process.getKey())
+                .list()
+                .stream()
+                .filter(grant -> grant.getGroupId() != null && !groups.contains(grant.getGroupId()))
+                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+        groups.forEach(group -> toGroup(
+                group, Resources.PROCESS_DEFINITION, process.getKey(), ProcessDefinitionPermissions.CREATE_INSTANCE));
     }
 
     void toEveryone(Resource resource, String id, Permission permission) {
