@@ -30,6 +30,11 @@ public enum Door {
         return (method, path, body) -> sending.send(method, root + path, body);
     }
 
+    /** The pages' session, for paths from the server's root. */
+    public static Sending anyPage(Http http, String person) {
+        return PageSession.of(http, person)::send;
+    }
+
     public interface Sending {
 
         Answer send(String method, String path, Object body);
