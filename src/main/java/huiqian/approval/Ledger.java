@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what is on file. */
 public interface Ledger {
@@ -31,9 +32,15 @@ public interface Ledger {
     /** A person's own requests, newest first. */
     Paged<Request> filedBy(Search search);
 
+    /** The groups that may read every request: keepers of the archive, the advisor, the admins. */
+    Set<String> READERS_OF_ALL = Set.of("secretariat", "advisor", "camunda-admin");
+
+    /** Whether a person has a part in a request: as its applicant, or as somebody who may, or when it closed could, complete a step of it. */
+    boolean takesPart(String number, String person);
+
     /**
-     * Whether a person may read a request: its applicant, everyone who was ever asked to complete one of its steps, the secretariat as
-     * keeper of the archive, the advisor, and the admins.
+     * Whether a person may read a request: its applicant, those who may complete one of its open steps or could when a step closed, and
+     * {@link #READERS_OF_ALL}. Whose post passed to somebody else before the step closed may not.
      */
     boolean mayRead(String number, String person);
 

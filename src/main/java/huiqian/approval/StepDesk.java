@@ -100,6 +100,11 @@ class StepDesk implements Steps {
     }
 
     @Override
+    public Optional<String> numberOf(String task) {
+        return steps.numberOf(task);
+    }
+
+    @Override
     public List<OpenStep> waiting(String number) {
         return steps.findByRequestNumberAndClosedAtIsNullOrderById(number);
     }

@@ -37,6 +37,9 @@ public interface Steps {
 
     Optional<OpenStep> find(String task);
 
+    /** The request a task belongs, or belonged, to. */
+    Optional<String> numberOf(String task);
+
     /** The open steps of a request, oldest first. */
     List<OpenStep> waiting(String number);
 

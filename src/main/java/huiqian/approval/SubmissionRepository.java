@@ -1,6 +1,9 @@
 package huiqian.approval;
 
+import java.time.Instant;
 import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SubmissionRepository extends Repository<Submission, Long> {
@@ -8,4 +11,12 @@ interface SubmissionRepository extends Repository<Submission, Long> {
     Submission save(Submission submission);
 
     List<Submission> findByRequestNumberOrderById(String number);
+
+    /** When a person's own applications of late were submitted, the latest first. */
+    @Query(
+            """
+            select s.submittedAt from Submission s
+            where s.submittedBy = :person and s.application = true and s.submittedAt > :since
+            order by s.submittedAt desc""")
+    List<Instant> latestApplications(String person, Instant since, Limit most);
 }

@@ -2,6 +2,8 @@ package huiqian.engine;
 
 import java.util.Set;
 import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
+import org.camunda.bpm.engine.impl.ProcessDefinitionStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AuthorizationCheckCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateGroupQueryCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateTenantQueryCmd;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListPageCmd;
 import org.camunda.bpm.engine.impl.cmd.ExecuteFilterSingleResultCmd;
 import org.camunda.bpm.engine.impl.cmd.GetActivityInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentBpmnModelInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentProcessDiagramCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentProcessModelCmd;
@@ -30,7 +33,10 @@ import org.camunda.bpm.engine.impl.cmd.GetRenderedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetSubTasksCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentContentCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskAttachmentsCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskCommentsCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
@@ -44,7 +50,10 @@ import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 
-/** What people may ask of the engine: to read what authorizations show them, to file, and what {@link Permitted} checks for itself. */
+/**
+ * What people may ask of the engine: to read what authorizations show them, but no counts over everybody's cases, which authorizations do not
+ * narrow; to file; and what {@link Permitted} checks for itself.
+ */
 final class AllowedCommands {
 
     private static final Set<Class<?>> FILING = Set.of(SubmitStartFormCmd.class, StartProcessInstanceCmd.class);
@@ -60,6 +69,8 @@ final class AllowedCommands {
             ExecuteFilterSingleResultCmd.class,
             GetActivityInstanceCmd.class,
             GetDeployedProcessDefinitionCmd.class,
+            GetDeployedStartFormCmd.class,
+            GetDeployedTaskFormCmd.class,
             GetDeploymentBpmnModelInstanceCmd.class,
             GetDeploymentProcessDiagramCmd.class,
             GetDeploymentProcessModelCmd.class,
@@ -78,7 +89,10 @@ final class AllowedCommands {
             GetStartFormCmd.class,
             GetStartFormVariablesCmd.class,
             GetSubTasksCmd.class,
+            GetTaskAttachmentCmd.class,
+            GetTaskAttachmentContentCmd.class,
             GetTaskAttachmentsCmd.class,
+            GetTaskCommentCmd.class,
             GetTaskCommentsCmd.class,
             GetTaskFormCmd.class,
             GetTaskFormVariablesCmd.class,
@@ -93,7 +107,7 @@ final class AllowedCommands {
 
     static boolean permit(Command<?> command) {
         return command instanceof Permitted
-                || command instanceof AbstractQuery
+                || command instanceof AbstractQuery && !(command instanceof ProcessDefinitionStatisticsQueryImpl)
                 || READING.contains(command.getClass())
                 || FILING.contains(command.getClass());
     }

@@ -4,6 +4,7 @@ import huiqian.approval.Draft;
 import huiqian.approval.Flow;
 import huiqian.approval.OpenStep;
 import huiqian.approval.OpenStep.Kind;
+import huiqian.approval.Pace;
 import huiqian.approval.Registry;
 import huiqian.approval.Steps;
 import huiqian.approval.Verdict;
@@ -24,12 +25,14 @@ class Completion {
     private final Registry registry;
     private final FormShelf shelf;
     private final Soundness soundness;
+    private final Pace pace;
 
-    Completion(Steps steps, Registry registry, FormShelf shelf, Soundness soundness) {
+    Completion(Steps steps, Registry registry, FormShelf shelf, Soundness soundness, Pace pace) {
         this.steps = steps;
         this.registry = registry;
         this.shelf = shelf;
         this.soundness = soundness;
+        this.pace = pace;
     }
 
     /** Runs within a command of the engine, under the authority of whoever is signed in; answers what was accepted. */
@@ -52,6 +55,7 @@ class Completion {
         Map<String, Object> accepted =
                 Soundness.insist(form.check(posted, PostedValues.plain(task.getVariablesTyped(false))));
         if (step.getKind() == Kind.REVISION) {
+            pace.insist(Who.isAsking());
             Flow flow = FlowListeners.flowOf(task.getProcessDefinition());
             String applicant = (String) task.getVariable("applicant");
             soundness.insist(new Draft(flow.key(), step.getRequestNumber(), applicant, accepted));

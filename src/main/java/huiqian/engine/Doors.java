@@ -15,13 +15,20 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands before every command of the engine. People who are not admins get through with what {@link AllowedCommands} lists and nothing else;
- * what the house refuses on the way is answered as Camunda's own REST answers, in Chinese.
+ * Stands before every command of the engine. People get through with what {@link AllowedCommands} lists and nothing else, admins with all but
+ * what {@link Administration} leaves out; what the house refuses on the way is answered as Camunda's own REST answers, in Chinese.
  */
 @Component
 class Doors extends CommandInterceptor {
 
+    private final ReadingRule reading;
+    private final Cancellation cancellation;
     private ProcessEngineConfigurationImpl engine;
+
+    Doors(ReadingRule reading, Cancellation cancellation) {
+        this.reading = reading;
+        this.cancellation = cancellation;
+    }
 
     void guard(ProcessEngineConfigurationImpl configuration) {
         this.engine = configuration;
@@ -32,11 +39,22 @@ class Doors extends CommandInterceptor {
         if (Context.getCommandContext() != null) return next.execute(command);
         Authentication person = engine.getIdentityService().getCurrentAuthentication();
         try {
-            if (person != null && !Who.isAdmin(person) && !AllowedCommands.permit(command)) throw shut();
-            return next.execute(command);
+            if (person == null) return next.execute(command);
+            Questions.permit(command);
+            return Questions.whole(command, next.execute(admitted(command, person)));
         } catch (RuntimeException thrown) {
             return answer(thrown, person != null);
         }
+    }
+
+    private <T> Command<T> admitted(Command<T> command, Authentication person) {
+        if (Who.isAdmin(person)) {
+            Administration.permit(command);
+            cancellation.permit(command, next);
+            return command;
+        }
+        if (!AllowedCommands.permit(command)) throw shut();
+        return reading.apply(command, person.getUserId(), next);
     }
 
     static Refusal shut() {

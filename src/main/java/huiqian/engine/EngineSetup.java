@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import java.time.Clock;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -46,7 +47,16 @@ class EngineSetup {
     @Bean
     FilterRegistrationBean<Filter> threshold(@Lazy IdentityService identity) {
         var filter = new FilterRegistrationBean<Filter>(new Threshold(identity));
-        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*", Threshold.COCKPIT + "/*");
+        return filter;
+    }
+
+    /** Outside the other doors, so that what they refuse is seen; inside the logins. */
+    @Bean
+    FilterRegistrationBean<Filter> witness(
+            @Lazy IdentityService identity, CaseReads reads, ApplicationEventPublisher events) {
+        var filter = new FilterRegistrationBean<Filter>(new Witness(new Visitor(identity), reads, events));
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 5);
         return filter;
     }
 

@@ -1,5 +1,7 @@
 package huiqian.engine;
 
+import huiqian.approval.Ledger;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -28,13 +30,26 @@ class Grants {
 
     void establish() {
         for (Resources resource : Resources.values()) toGroup(Who.ADMINS, resource, "*", Permissions.ALL);
+        for (String group : Ledger.READERS_OF_ALL) if (!Who.ADMINS.equals(group)) toRead(group);
         toEveryone(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         toEveryone(Resources.APPLICATION, "welcome", Permissions.ACCESS);
         toEveryone(Resources.PROCESS_DEFINITION, "*", ProcessDefinitionPermissions.READ);
         toEveryone(Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
     }
 
-    /** Lets the groups named by {@code camunda:candidateStarterGroups} start each newly deployed flow. */
+    /** Lists of everything, which name no case; a case that is named is opened by {@link ReadingRule}. */
+    private void toRead(String group) {
+        toGroup(
+                group,
+                Resources.PROCESS_DEFINITION,
+                "*",
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_HISTORY);
+    }
+
+    /** Lets the groups named by {@code camunda:candidateStarterGroups} start each newly deployed flow, and no others any more. */
     Deployer forStarters() {
         return deployment -> {
             if (!deployment.isNew() || deployment.getDeployedArtifacts() == null) return;
@@ -44,13 +59,19 @@ class Grants {
     }
 
     private void starters(ProcessDefinitionEntity process) {
-        process.getCandidateStarterGroupIdExpressions().stream()
+        List<String> groups = process.getCandidateStarterGroupIdExpressions().stream()
                 .map(Expression::getExpressionText)
-                .forEach(group -> toGroup(
-                        group,
-                        Resources.PROCESS_DEFINITION,
-                        process.getKey(),
-                        ProcessDefinitionPermissions.CREATE_INSTANCE));
+                .toList();
+        authorizations
+                .createAuthorizationQuery()
+                .resourceType(Resources.PROCESS_DEFINITION)
+                .resourceId(process.getKey())
+                .list()
+                .stream()
+                .filter(grant -> grant.getGroupId() != null && !groups.contains(grant.getGroupId()))
+                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+        groups.forEach(group -> toGroup(
+                group, Resources.PROCESS_DEFINITION, process.getKey(), ProcessDefinitionPermissions.CREATE_INSTANCE));
     }
 
     void toEveryone(Resource resource, String id, Permission permission) {
@@ -67,7 +88,7 @@ class Grants {
         save(grant, resource, id, permission);
     }
 
-    private void toGroup(String group, Resource resource, String id, Permission permission) {
+    private void toGroup(String group, Resource resource, String id, Permission... permissions) {
         boolean present = authorizations
                         .createAuthorizationQuery()
                         .groupIdIn(group)
@@ -78,13 +99,13 @@ class Grants {
         if (present) return;
         Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         grant.setGroupId(group);
-        save(grant, resource, id, permission);
+        save(grant, resource, id, permissions);
     }
 
-    private void save(Authorization grant, Resource resource, String id, Permission permission) {
+    private void save(Authorization grant, Resource resource, String id, Permission... permissions) {
         grant.setResource(resource);
         grant.setResourceId(id);
-        grant.addPermission(permission);
+        for (Permission permission : permissions) grant.addPermission(permission);
         authorizations.saveAuthorization(grant);
     }
 }

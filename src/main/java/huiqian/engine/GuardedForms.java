@@ -43,8 +43,9 @@ class GuardedForms extends FormServiceImpl {
     }
 
     private InputStream served(Command<InputStream> form) {
-        String filled = commandExecutor.execute(
-                new Permitted<>(context -> shelf.fill(form.execute(context), Who.isAskingIfAnyone())));
+        InputStream deployed = commandExecutor.execute(form);
+        String filled =
+                commandExecutor.execute(new Permitted<>(context -> shelf.fill(deployed, Who.isAskingIfAnyone())));
         return new ByteArrayInputStream(filled.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -4,6 +4,7 @@ import huiqian.approval.Draft;
 import huiqian.approval.Filing;
 import huiqian.approval.Flow;
 import huiqian.approval.Ledger;
+import huiqian.approval.Pace;
 import huiqian.approval.Registry;
 import huiqian.form.Form;
 import huiqian.member.Person;
@@ -31,13 +32,15 @@ class Intake implements ExecutionListener {
     private final Registry registry;
     private final Ledger ledger;
     private final Roster roster;
+    private final Pace pace;
 
-    Intake(FormShelf shelf, Soundness soundness, Registry registry, Ledger ledger, Roster roster) {
+    Intake(FormShelf shelf, Soundness soundness, Registry registry, Ledger ledger, Roster roster, Pace pace) {
         this.shelf = shelf;
         this.soundness = soundness;
         this.registry = registry;
         this.ledger = ledger;
         this.roster = roster;
+        this.pace = pace;
     }
 
     @Override
@@ -70,6 +73,7 @@ class Intake implements ExecutionListener {
         registry.alreadyFiled(flow.key(), applicant.id(), data).ifPresent(number -> {
             throw new AlreadyFiled(ledger.get(number).getProcessInstance());
         });
+        pace.insist(applicant.id());
         soundness.insist(new Draft(flow.key(), null, applicant.id(), data));
         String title = Title.of(form, flow, data);
         keep(instance, form, posted, data);

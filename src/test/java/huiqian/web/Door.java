@@ -8,7 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.function.BiFunction;
 
 /** The two ways to the engine's REST API: scripts with a password, and the pages with their session. */
-enum Door {
+public enum Door {
     ENGINE_REST(
             "/engine-rest",
             (http, person) -> (method, path, body) ->
@@ -25,12 +25,17 @@ enum Door {
     }
 
     /** This way to the engine for one person; paths begin after the API's root. */
-    Sending of(Http http, String person) {
+    public Sending of(Http http, String person) {
         Sending sending = opening.apply(http, person);
         return (method, path, body) -> sending.send(method, root + path, body);
     }
 
-    interface Sending {
+    /** The pages' session, for paths from the server's root. */
+    public static Sending anyPage(Http http, String person) {
+        return PageSession.of(http, person)::send;
+    }
+
+    public interface Sending {
 
         Answer send(String method, String path, Object body);
 

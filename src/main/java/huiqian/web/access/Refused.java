@@ -1,9 +1,11 @@
 package huiqian.web.access;
 
+import huiqian.shared.Noteworthy;
 import huiqian.web.PageView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Refused implements AccessDeniedHandler {
 
     private final Answers answers;
+    private final ApplicationEventPublisher events;
 
-    Refused(Answers answers) {
+    Refused(Answers answers, ApplicationEventPublisher events) {
         this.answers = answers;
+        this.events = events;
     }
 
     @Override
@@ -26,9 +30,15 @@ class Refused implements AccessDeniedHandler {
             throws IOException {
         boolean stale = reason instanceof CsrfException;
         boolean newcomer = !stale && isNewcomer();
+        if (!newcomer) note(request, message(stale, false));
         if (newcomer && PageView.isMeant(request)) response.sendRedirect(request.getContextPath() + "/password");
         else if (stale && PageView.isMeant(request)) response.sendRedirect(request.getContextPath() + "/login?stale");
         else answers.write(request, response, HttpStatus.FORBIDDEN, message(stale, newcomer));
+    }
+
+    private void note(HttpServletRequest request, String message) {
+        String subject = request.getMethod() + " " + request.getRequestURI();
+        events.publishEvent(new Noteworthy(Noteworthy.Kind.REFUSED, request.getRemoteUser(), subject, message));
     }
 
     private static String message(boolean stale, boolean newcomer) {

@@ -1,0 +1,78 @@
+package huiqian.engine;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import huiqian.approval.Ledger;
+import huiqian.member.Roster;
+import huiqian.shared.Noteworthy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Has it noted when an admin looks into cases without a part in them: once for each case in ten minutes. */
+@Component
+class CaseReads {
+
+    static final String SEVERAL = "多份申请";
+
+    private static final Duration AGAIN = Duration.ofMinutes(10);
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private record Look(String person, String subject) {}
+
+    private final GuardedTasks engine;
+    private final NamedCase cases;
+    private final Ledger ledger;
+    private final Roster roster;
+    private final ApplicationEventPublisher events;
+    private final Cache<Look, Boolean> noted;
+
+    CaseReads(
+            GuardedTasks engine,
+            NamedCase cases,
+            Ledger ledger,
+            Roster roster,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.engine = engine;
+        this.cases = cases;
+        this.ledger = ledger;
+        this.roster = roster;
+        this.events = events;
+        this.noted = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(AGAIN)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
+    }
+
+    /**
+     * Somebody was shown what a request to the address asked for.
+     *
+     * @param named whatever in it may be a number or an id of the engine
+     */
+    void shown(String person, String address, List<String> named) {
+        if (!roster.groupsOf(person).contains(Who.ADMINS)) return;
+        Set<String> numbers = numbers(named);
+        if (numbers.isEmpty()) note(person, SEVERAL, address);
+        numbers.stream()
+                .filter(number -> !ledger.takesPart(number, person))
+                .forEach(number -> note(person, number, address));
+    }
+
+    private Set<String> numbers(List<String> named) {
+        return engine.asPlatform(context ->
+                named.stream().flatMap(id -> cases.of(context, id).stream()).collect(Collectors.toSet()));
+    }
+
+    private void note(String person, String subject, String address) {
+        if (noted.asMap().putIfAbsent(new Look(person, subject), true) != null) return;
+        events.publishEvent(new Noteworthy(
+                Noteworthy.Kind.CASE_READ, person, subject, "查看了%s（%s）".formatted(Reading.what(address), address)));
+    }
+}

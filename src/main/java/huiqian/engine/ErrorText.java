@@ -1,0 +1,39 @@
+package huiqian.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The body of an error, free of class names, tables and statements, which are nobody's business outside. */
+record ErrorText(String legible, String message) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern INSIDES = Pattern.compile(
+            "\\b(?:org|java|javax|jakarta|com|net|io|huiqian)\\.[a-z]\\w*\\.|### |\\bACT_(?:RU|HI|RE|GE|ID)_|\\bHQ_[A-Z]|\\bSQL\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final String INSTEAD = "系统无法完成这个操作，请检查填写的内容；如仍不行，请联系管理员";
+
+    static ErrorText of(String body) {
+        try {
+            if (JSON.readTree(body) instanceof ObjectNode answer) return mended(body, answer);
+        } catch (JsonProcessingException notJson) {
+            // Another kind of page: nothing of ours writes insides into those.
+        }
+        return new ErrorText(body, null);
+    }
+
+    private static ErrorText mended(String body, ObjectNode answer) {
+        boolean mended = answer.remove("trace") != null | answer.remove("stackTrace") != null;
+        String message = null;
+        for (String field : List.of("message", "detail")) {
+            if (!answer.path(field).isTextual()) continue;
+            message = answer.get(field).asText();
+            if (!INSIDES.matcher(message).find()) continue;
+            mended = true;
+            answer.put(field, message = INSTEAD);
+        }
+        return new ErrorText(mended ? answer.toString() : body, message);
+    }
+}

@@ -1,0 +1,141 @@
+package huiqian.access;
+
+import static huiqian.support.Fixtures.leave;
+import static huiqian.support.Fixtures.with;
+import static huiqian.web.Json.object;
+import static huiqian.web.Json.typed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import huiqian.support.FlowDriver;
+import huiqian.support.Http;
+import huiqian.support.Http.Answer;
+import huiqian.support.WholeApplication;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What may be asked of the engine's API, and how it answers what may not. */
+@WholeApplication
+class QuestionsHttpTests {
+
+    private static final Map<String, Object> TRICK = object("assigneeExpression", "${''.getClass().getName()}");
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    FlowDriver flow;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"artsMember", "admin"})
+    void evaluatesNobodysExpressions(String person) {
+        String filter = filter("我的待办");
+
+        isRefusedInChinese(400, http.post(person, "/engine-rest/task", TRICK));
+        isRefusedInChinese(400, http.post(person, "/engine-rest/task", object("orQueries", List.of(TRICK))));
+        isRefusedInChinese(400, http.post(person, "/engine-rest/filter/" + filter + "/list", TRICK));
+        isRefusedInChinese(400, http.post(person, "/engine-rest/filter/" + filter + "/count", TRICK));
+    }
+
+    @Test
+    void storesNobodysExpressions() {
+        Map<String, Object> filter =
+                object("resourceType", "Task", "name", "x", "query", TRICK, "properties", object());
+        Map<String, Object> hidden = object(
+                "resourceType",
+                "Task",
+                "name",
+                "x",
+                "query",
+                object("orQueries", List.of(TRICK)),
+                "properties",
+                object());
+
+        isRefusedInChinese(403, http.post("artsMember", "/engine-rest/filter/create", filter));
+        isRefusedInChinese(400, http.post("admin", "/engine-rest/filter/create", filter));
+        isRefusedInChinese(400, http.post("admin", "/engine-rest/filter/create", hidden));
+        isRefusedInChinese(400, http.put("admin", "/engine-rest/filter/" + filter("我认领的"), filter));
+    }
+
+    @Test
+    void theSharedFiltersGoOnSpeakingOfWhoeverAsks() {
+        String number = flow.file("artsMember", "leave-request", leave());
+        String filter = filter("我的待办");
+
+        assertThat(waiting("artsMinister", filter)).containsExactly(flow.taskFor("artsMinister", number));
+        assertThat(waiting("sportsMinister", filter)).isEmpty();
+    }
+
+    private List<String> waiting(String person, String filter) {
+        return http.post(person, "/engine-rest/filter/" + filter + "/list?firstResult=0&maxResults=15", object())
+                .json()
+                .findValuesAsText("id");
+    }
+
+    private String filter(String name) {
+        for (JsonNode filter : http.get("admin", "/engine-rest/filter").json())
+            if (filter.get("name").asText().equals(name))
+                return filter.get("id").asText();
+        throw new AssertionError(name);
+    }
+
+    @Test
+    void answersNoMoreThanItCanInOneGo() {
+        isRefusedInChinese(400, http.get("admin", "/engine-rest/task?maxResults=2001"));
+        isRefusedInChinese(400, http.get("artsMember", "/engine-rest/history/process-instance?maxResults=999999"));
+        assertThat(http.get("admin", "/engine-rest/task?maxResults=2000").status())
+                .isEqualTo(200);
+        assertThat(http.get("admin", "/engine-rest/task").status()).isEqualTo(200);
+    }
+
+    @Test
+    void takesNoSerializedObjects() {
+        Map<String, Object> object = typed("Object", "rO0ABXNyAA==");
+        object.put(
+                "valueInfo",
+                object(
+                        "objectTypeName",
+                        "java.lang.Object",
+                        "serializationDataFormat",
+                        "application/x-java-serialized-object"));
+
+        Answer filed = http.file("artsMember", "leave-request", with(leave(), "reason", object));
+        isRefusedInChinese(400, filed);
+        assertThat(filed.message()).contains("请假原因").doesNotContain("java");
+        String number = flow.file("artsMember", "leave-request", leave());
+        isRefusedInChinese(
+                403,
+                http.put(
+                        "admin", "/engine-rest/task/" + flow.taskFor("artsMinister", number) + "/variables/x", object));
+    }
+
+    @Test
+    void answersWithNothingOfItsInsides() {
+        for (Answer answer : List.of(
+                http.get("admin", "/engine-rest/task?sortBy=x"),
+                http.get("admin", "/engine-rest/task?createdAfter=x"),
+                http.post("admin", "/engine-rest/task", "{\"processVariables\": 1}"),
+                http.post("admin", "/engine-rest/task", "{"),
+                http.get("admin", "/engine-rest/nowhere"),
+                http.get("admin", "/engine-rest/process-instance/%27"),
+                http.get("admin", "/engine-rest/process-definition/x/xml"),
+                http.get("admin", "/camunda/api/nowhere"),
+                http.get(null, "/nowhere"),
+                http.get(null, "/%5C"),
+                http.get(null, "/engine-rest/version"))) {
+            assertThat(answer.status()).as(answer.raw().uri().toString()).isBetween(400, 599);
+            assertThat(answer.text())
+                    .doesNotContain("org.camunda", "java.", "com.fasterxml", "Tomcat", "SQL", "\tat ", "7.24");
+            assertThat(answer.raw().headers().firstValue("Server")).isEmpty();
+        }
+    }
+
+    private static void isRefusedInChinese(int status, Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.message()).containsPattern("[\u4e00-\u9fff]{4}");
+    }
+}
