@@ -1,6 +1,7 @@
-// Cockpit keeps its own languages until it is translated.
+// Chinese whatever the browser prefers: a language that is not available falls back to it.
 export default {
   app: {name: '监控', vendor: '会签'},
+  locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
   dateFormat: {monthName: 'MMMM', day: 'DD', abbr: 'MM-DD HH:mm', normal: 'YYYY-MM-DD HH:mm', long: 'LLLL', short: 'YYYY-MM-DD'},
   disableWelcomeMessage: true
 };
