@@ -3,5 +3,6 @@ export default {
   app: {name: '监控', vendor: '会签'},
   locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
   dateFormat: {monthName: 'MMMM', day: 'DD', abbr: 'MM-DD HH:mm', normal: 'YYYY-MM-DD HH:mm', long: 'LLLL', short: 'YYYY-MM-DD'},
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/huiqian/unsaid.js']
 };
