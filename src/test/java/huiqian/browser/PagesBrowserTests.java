@@ -38,8 +38,7 @@ class PagesBrowserTests extends BrowserTest {
         page.waitForLoadState(LoadState.NETWORKIDLE);
 
         assertThat(said).noneMatch(text -> text.contains("Content Security Policy") || text.contains("Error:"));
-        if (!app.equals("cockpit"))
-            assertThat(VisibleText.of(page).latinWords()).isSubsetOf("admin");
+        assertThat(VisibleText.of(page).latinWords()).isSubsetOf("admin");
     }
 
     @Test

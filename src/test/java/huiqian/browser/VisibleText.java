@@ -28,6 +28,12 @@ record VisibleText(List<String> texts) {
         return new VisibleText(found.stream().map(String::valueOf).toList());
     }
 
+    /** The same with whatever matches taken out. */
+    VisibleText without(Pattern pattern) {
+        return new VisibleText(
+                texts.stream().map(text -> pattern.matcher(text).replaceAll("")).toList());
+    }
+
     List<String> latinWords() {
         return texts.stream()
                 .flatMap(text -> LATIN_WORD.matcher(text).results().map(MatchResult::group))

@@ -1,9 +1,8 @@
-// Cockpit keeps its own languages until it is translated.
-import '../../tasklist/scripts/huiqian/patience.js';
-
+  customScripts: ['scripts/huiqian/unsaid.js', '../tasklist/scripts/huiqian/account.js']
 export default {
   app: {name: '监控', vendor: '会签'},
+  locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
   dateFormat: {monthName: 'MMMM', day: 'DD', abbr: 'MM-DD HH:mm', normal: 'YYYY-MM-DD HH:mm', long: 'LLLL', short: 'YYYY-MM-DD'},
   disableWelcomeMessage: true,
-  customScripts: ['../tasklist/scripts/huiqian/account.js']
+  customScripts: ['scripts/huiqian/unsaid.js', '../tasklist/scripts/huiqian/account.js']
 };
