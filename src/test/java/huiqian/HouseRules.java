@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -132,10 +133,16 @@ record HouseRules(String root) {
         return new ArchCondition<>("live in a package that is an @ApplicationModule") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean declared = type.getPackage().isAnnotatedWith(ApplicationModule.class);
+                boolean declared = isDeclared(type.getPackage());
                 events.add(new SimpleConditionEvent(
                         type, declared, "%s is in no declared module".formatted(type.getName())));
             }
         };
+    }
+
+    /** A package nested in a module belongs to it. */
+    private static boolean isDeclared(JavaPackage home) {
+        return home.isAnnotatedWith(ApplicationModule.class)
+                || home.getParent().filter(HouseRules::isDeclared).isPresent();
     }
 }

@@ -22,6 +22,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final GuardedTasks tasks;
     private final Doors doors;
     private final Grants grants;
+    private final GateKeeper gate;
 
     EnginePlugin(
             ApplicationContext context,
@@ -29,13 +30,15 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             GuardedForms forms,
             GuardedTasks tasks,
             Doors doors,
-            Grants grants) {
+            Grants grants,
+            GateKeeper gate) {
         this.context = context;
         this.listeners = listeners;
         this.forms = forms;
         this.tasks = tasks;
         this.doors = doors;
         this.grants = grants;
+        this.gate = gate;
     }
 
     @Override
@@ -46,6 +49,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreBPMNParseListeners(appended(engine.getCustomPreBPMNParseListeners(), listeners));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 appended(engine.getCustomPreCommandInterceptorsTxRequired(), doors));
+        engine.setBpmnParseFactory(gate);
+        engine.setCustomPreDeployers(appended(engine.getCustomPreDeployers(), gate));
         engine.setCustomPostDeployers(appended(engine.getCustomPostDeployers(), grants.forStarters()));
         doors.guard(engine);
     }

@@ -1,4 +1,4 @@
-package huiqian.processes;
+package huiqian.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the shipped forms ask for: keys, types, bounds and options, as outside clients rely on them. */
 class ShippedFormsTests {
 
-    private static final House HOUSE = House.ofRepository();
+    private static final House HOUSE = Shelf.house();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(

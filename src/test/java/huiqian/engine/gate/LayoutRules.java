@@ -1,4 +1,4 @@
-package huiqian.processes;
+package huiqian.engine.gate;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;

@@ -1,12 +1,9 @@
-package huiqian.processes;
+package huiqian.engine.gate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import huiqian.form.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,15 +14,9 @@ record FormFile(String name, JsonNode json) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static FormFile read(Path file) {
-        try {
-            return of(file.getFileName().toString(), Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
+    /** Reads a form. @throws IllegalArgumentException with the reason in Chinese if intake could not read it */
     static FormFile of(String name, String text) {
+        Form.parse(text);
         try {
             return new FormFile(name, JSON.readTree(text));
         } catch (JsonProcessingException e) {
@@ -64,8 +55,13 @@ record FormFile(String name, JsonNode json) {
         return field.path("key").asText();
     }
 
+    /** Whether anybody may ever fill it in: a condition may let them. */
     static boolean isWritable(JsonNode field) {
-        return !field.path("readonly").asBoolean() && !field.path("disabled").asBoolean();
+        return !isSet(field.path("readonly")) && !isSet(field.path("disabled"));
+    }
+
+    private static boolean isSet(JsonNode setting) {
+        return setting.isBoolean() && setting.booleanValue();
     }
 
     static boolean isRequired(JsonNode field) {

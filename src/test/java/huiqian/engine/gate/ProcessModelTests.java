@@ -1,4 +1,4 @@
-package huiqian.processes;
+package huiqian.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,17 +12,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every flow and form of the repository keeps the conventions. */
+/** Every flow and form of the repository keeps the conventions, those of the gate and the finer ones of the house. */
 class ProcessModelTests {
 
-    private static final House HOUSE = House.ofRepository();
+    private static final House HOUSE = Shelf.house();
 
     static List<ModelFile> flows() {
-        return House.flowsOfRepository();
+        return Shelf.flows().stream().map(Shelf::model).toList();
+    }
+
+    static Stream<String> names() {
+        return Shelf.flows().stream();
     }
 
     static Stream<FormFile> forms() {
-        return HOUSE.forms().values().stream();
+        return Shelf.forms();
     }
 
     @Test
@@ -41,8 +45,10 @@ class ProcessModelTests {
 
     @Test
     void keepsNothingElseInTheFolders() {
-        assertThat(House.files(House.PROCESSES)).map(Path::toString).allMatch(name -> name.endsWith(".bpmn"));
-        assertThat(House.files(House.FORMS)).map(Path::toString).allMatch(name -> name.endsWith(".form"));
+        assertThat(Shelf.files(Shelf.PROCESSES))
+                .map(Path::toString)
+                .allMatch(name -> name.endsWith(".bpmn") || name.endsWith("/policy.yaml"));
+        assertThat(Shelf.files(Shelf.FORMS)).map(Path::toString).allMatch(name -> name.endsWith(".form"));
     }
 
     @Test
@@ -56,6 +62,13 @@ class ProcessModelTests {
     }
 
     @ParameterizedTest
+    @MethodSource("names")
+    void passesTheGate(String flow) {
+        assertThat(new Gate(Shelf.OFFICE).inspect(flow + ".bpmn", Shelf.bytes(Shelf.deployment(flow))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("flows")
     void introducesItself(ModelFile flow) {
         assertKept(ProcessRules::check, flow);
@@ -65,24 +78,34 @@ class ProcessModelTests {
     @MethodSource("flows")
     void namesItsElements(ModelFile flow) {
         assertKept(NamingRules::check, flow);
+        assertKept(ShippedStyle::checkIds, flow);
     }
 
     @ParameterizedTest
     @MethodSource("flows")
     void consistsOfFormsAndVocabulary(ModelFile flow) {
+        assertKept(ElementRules::check, flow);
         assertKept(TaskRules::check, flow);
+        assertKept(EventRules::check, flow);
     }
 
     @ParameterizedTest
     @MethodSource("flows")
     void decidesByRoleWithinDeadlines(ModelFile flow) {
         assertKept(DecisionRules::check, flow);
+        assertKept(ShippedStyle::checkTimes, flow);
     }
 
     @ParameterizedTest
     @MethodSource("flows")
     void endsWithAnOutcome(ModelFile flow) {
         assertKept(OutcomeRules::check, flow);
+    }
+
+    @ParameterizedTest
+    @MethodSource("flows")
+    void approvesWhatWasDecided(ModelFile flow) {
+        assertKept(ApprovalRules::check, flow);
     }
 
     @ParameterizedTest
@@ -106,9 +129,10 @@ class ProcessModelTests {
     @ParameterizedTest
     @MethodSource("forms")
     void asksWhatTasklistCanShow(FormFile form) {
-        Findings findings = new Findings(form.name());
-        FormRules.check(form, HOUSE, findings);
+        Findings findings = new Findings(flows().get(0));
+        FormRules.check(HOUSE, new FormFindings(findings, "step", form));
         assertThat(findings.list()).isEmpty();
+        assertThat(ShippedStyle.of(form)).isEmpty();
     }
 
     private static void assertKept(FlowRule rule, ModelFile flow) {

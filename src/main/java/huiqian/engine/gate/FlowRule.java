@@ -1,4 +1,4 @@
-package huiqian.processes;
+package huiqian.engine.gate;
 
 import java.util.List;
 
@@ -8,8 +8,8 @@ interface FlowRule {
 
     void check(ModelFile flow, House house, Findings findings);
 
-    default List<String> findings(ModelFile flow, House house) {
-        Findings findings = new Findings(flow.name());
+    default List<Finding> findings(ModelFile flow, House house) {
+        Findings findings = new Findings(flow);
         check(flow, house, findings);
         return findings.list();
     }

@@ -1,34 +1,27 @@
-package huiqian.processes;
+package huiqian.engine.gate;
 
+import huiqian.engine.gate.XmlSource.Spot;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
-/** One .bpmn file, as Camunda's model and as plain XML. */
+/** One .bpmn file, as Camunda's model and as the XML the engine reads. */
 final class ModelFile {
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
@@ -36,37 +29,17 @@ final class ModelFile {
 
     private final String name;
     private final BpmnModelInstance model;
-    private final Document xml;
+    private final XmlSource xml;
 
-    private ModelFile(String name, String text) {
+    private ModelFile(String name, BpmnModelInstance model, XmlSource xml) {
         this.name = name;
-        this.model = Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        this.xml = parse(text);
+        this.model = model;
+        this.xml = xml;
     }
 
-    static ModelFile read(Path file) {
-        try {
-            return of(file.getFileName().toString(), Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static ModelFile of(String name, String text) {
-        return new ModelFile(name, text);
-    }
-
-    private static Document parse(String text) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IllegalArgumentException(e);
-        }
+    /** A model whose XML has no flaws. */
+    static ModelFile of(String name, byte[] content, XmlSource xml) {
+        return new ModelFile(name, Bpmn.readModelFromStream(new ByteArrayInputStream(content)), xml);
     }
 
     String name() {
@@ -82,11 +55,12 @@ final class ModelFile {
     }
 
     /** Every XML element of the file, in document order. */
-    List<Element> elements() {
-        NodeList nodes = xml.getElementsByTagName("*");
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(i -> (Element) nodes.item(i))
-                .toList();
+    List<Spot> spots() {
+        return xml.spots();
+    }
+
+    Finding finding(String element, String message) {
+        return xml.finding(element, message);
     }
 
     /** The start event of the flow itself, not those of its event sub-processes. */
@@ -103,12 +77,36 @@ final class ModelFile {
                 ? Map.of()
                 : process().getExtensionElements().getElements().stream()
                         .flatMap(element -> element.getChildElementsByType(CamundaProperty.class).stream())
-                        .filter(property -> property.getCamundaValue() != null)
-                        .collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue));
+                        .filter(property -> property.getCamundaName() != null && property.getCamundaValue() != null)
+                        .collect(Collectors.toMap(
+                                CamundaProperty::getCamundaName,
+                                CamundaProperty::getCamundaValue,
+                                (first, second) -> second));
     }
 
     String applyForm() {
         return starts().findFirst().map(start -> camunda(start, "formRef")).orElse(null);
+    }
+
+    /** The start event and the user tasks, by the form each opens; of several that open one form, the first. */
+    Optional<BaseElement> stepThatOpens(String form) {
+        return formSteps().filter(step -> form.equals(camunda(step, "formRef"))).findFirst();
+    }
+
+    Stream<BaseElement> formSteps() {
+        return Stream.concat(starts(), all(UserTask.class).stream());
+    }
+
+    /** The lines that leave a node, as the engine knows them: the node's own list of them counts for nothing there. */
+    List<SequenceFlow> waysOut(FlowNode node) {
+        return all(SequenceFlow.class).stream()
+                .filter(line -> node.equals(line.getSource()))
+                .toList();
+    }
+
+    /** Whether a step is for the applicant to revise the application. */
+    boolean isRevision(UserTask task) {
+        return task.getCamundaFormRef() != null && task.getCamundaFormRef().equals(applyForm());
     }
 
     static String camunda(BaseElement element, String attribute) {
@@ -117,9 +115,16 @@ final class ModelFile {
 
     /** Whether the element is a service task that calls the given word of the vocabulary. */
     static boolean calls(ModelElementInstance element, String word) {
+        return element instanceof ServiceTask task && Expression.calls(task.getCamundaExpression(), word);
+    }
+
+    /** Whether the element gives the request the outcome. */
+    static boolean settles(ModelElementInstance element, String outcome) {
         return element instanceof ServiceTask task
-                && task.getCamundaExpression() != null
-                && task.getCamundaExpression().startsWith("${" + word + "(");
+                && calls(task, "requests.settle")
+                && Expression.literal(task.getCamundaExpression(), 1)
+                        .filter(outcome::equals)
+                        .isPresent();
     }
 
     static String documentation(BaseElement element) {

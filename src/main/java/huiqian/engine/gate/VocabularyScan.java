@@ -1,4 +1,4 @@
-package huiqian.processes;
+package huiqian.engine.gate;
 
 import huiqian.shared.Vocabulary;
 import java.util.Map;
