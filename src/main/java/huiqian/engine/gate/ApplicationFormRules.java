@@ -48,16 +48,18 @@ final class ApplicationFormRules {
                         !Words.GIVEN.contains(key(field)) && !Words.ANSWERS.contains(key(field)),
                         field,
                         "由平台或审批步骤填写，申请表中请删去"));
-        findings.require(
-                components(apply, "text").stream()
-                        .findFirst()
-                        .filter(text ->
-                                Words.isCitation(text.path("text").asText().replaceFirst("^\\*\\*依据\\*\\* ", "")))
-                        .isPresent(),
-                "须在最前面用文本组件写明依据的制度和条款，如「**依据** 《学生会管理制度》第5条：……」");
+        findings.require(showsClause(apply), "须在最前面用文本组件写明依据的制度和条款，如「**依据** 《学生会管理制度》第5条：……」");
         boolean comesBack = flow.all(UserTask.class).stream().anyMatch(flow::isRevision);
         findings.require(
                 !comesBack || showsReason(apply), "须用 HTML 组件显示退回原因 {{returnReason}}，并在没有原因时隐藏（conditional.hide）");
+    }
+
+    private static boolean showsClause(FormFile apply) {
+        return components(apply, "text").stream()
+                .findFirst()
+                .map(text -> text.path("text").asText().replaceFirst("^\\*\\*依据\\*\\* ", ""))
+                .filter(Words::isCitation)
+                .isPresent();
     }
 
     private static boolean showsReason(FormFile apply) {

@@ -3,6 +3,7 @@ package huiqian.engine.gate;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.CompletionCondition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -13,7 +14,7 @@ final class BallotRules {
 
     private BallotRules() {}
 
-    static void check(ModelFile flow, UserTask task, House house, Findings findings) {
+    static void check(ModelFile flow, UserTask task, Findings findings) {
         String id = task.getId();
         MultiInstanceLoopCharacteristics ballots = (MultiInstanceLoopCharacteristics) task.getLoopCharacteristics();
         String voter = ballots.getCamundaElementVariable();
@@ -23,14 +24,22 @@ final class BallotRules {
                 voter != null && Expression.isVariable(task.getCamundaAssignee(), voter),
                 id,
                 "每张表决票归表决人本人，assignee 请填多实例的元素变量，如 ${voter}");
-        boolean ends = ballots.getCompletionCondition() != null
-                && Expression.calls(
-                        ballots.getCompletionCondition().getTextContent().trim(), "votes.isDecided");
-        findings.require(ends, id, "结果已定时表决应结束，完成条件请填 ${votes.isDecided(requestId)}");
+        checkOpening(flow, task, findings);
+        checkEnd(ballots, id, findings);
         new Deadlines(flow, task, findings).requireClosing(Duration.ofHours(72));
+    }
+
+    private static void checkOpening(ModelFile flow, UserTask task, Findings findings) {
         Set<FlowNode> unopened = Ways.pastNo(flow, node -> ModelFile.calls(node, "votes.open"))
                 .from(flow.starts().toList());
-        findings.require(!unopened.contains(task), id, "表决之前须先调用 ${votes.open(requestId,'presidium')} 确定表决人");
+        findings.require(!unopened.contains(task), task.getId(), "表决之前须先调用 ${votes.open(requestId,'presidium')} 确定表决人");
+    }
+
+    private static void checkEnd(MultiInstanceLoopCharacteristics ballots, String id, Findings findings) {
+        CompletionCondition condition = ballots.getCompletionCondition();
+        boolean ends =
+                condition != null && Expression.calls(condition.getTextContent().trim(), "votes.isDecided");
+        findings.require(ends, id, "结果已定时表决应结束，完成条件请填 ${votes.isDecided(requestId)}");
     }
 
     /** Whether the step is one ballot of a vote for each voter. */

@@ -42,7 +42,7 @@ final class DecisionRules {
         Deadlines deadlines = new Deadlines(flow, task, findings);
         deadlines.require(Duration.ofHours(24), "notices.remind", "提醒");
         deadlines.require(Duration.ofHours(48), "notices.escalate", "上报上一级");
-        if (ballot) BallotRules.check(flow, task, house, findings);
+        if (ballot) BallotRules.check(flow, task, findings);
         else checkDeciders(task, house, findings);
     }
 
@@ -78,14 +78,17 @@ final class DecisionRules {
                 .filter(person -> Expression.isVariable(task.getCamundaAssignee(), person)
                         || Expression.isVariable(candidates, person))
                 .forEach(person -> findings.add(id, "审批步骤不能交给申请人本人（${" + person + "}）"));
-        boolean byRole = Expression.calls(candidates, "members.decidersFor")
-                && Expression.literal(candidates, 0)
-                        .filter(Words.ROLES::contains)
-                        .isPresent();
         findings.require(
-                byRole,
+                isByRole(candidates),
                 id,
                 "审批步骤须由职务决定，candidateUsers 请填 ${members.decidersFor('职务', applicant)}，职务可取 "
                         + Words.listed(Words.ROLES.stream().sorted().toList()));
+    }
+
+    private static boolean isByRole(String candidates) {
+        return Expression.calls(candidates, "members.decidersFor")
+                && Expression.literal(candidates, 0)
+                        .filter(Words.ROLES::contains)
+                        .isPresent();
     }
 }

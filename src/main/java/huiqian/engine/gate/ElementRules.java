@@ -74,6 +74,9 @@ final class ElementRules {
             "modelerTemplateVersion",
             "modelerTemplateIcon");
 
+    /** Attributes that hand a text to another interpreter. */
+    private static final Set<String> LANGUAGES = Set.of("scriptFormat", "language");
+
     private static final Map<String, String> INSTEAD = Map.of(
             "class", "不能调用 Java 类（class），请改用词汇表达式，如 ${leaves.enter(requestId)}",
             "delegateExpression", "不能使用 delegateExpression，请改用词汇表达式，如 ${leaves.enter(requestId)}",
@@ -110,19 +113,23 @@ final class ElementRules {
 
     private static void checkAttribute(Element element, String key, String where, Findings findings) {
         int colon = key.lastIndexOf(':');
-        String namespace = colon < 0 ? "" : key.substring(0, colon);
         String name = key.substring(colon + 1);
-        boolean known =
-                switch (namespace) {
-                    case "" -> !name.equals("scriptFormat") && !name.equals("language");
-                    case ModelFile.CAMUNDA -> SETTINGS.contains(name);
-                    default -> DRAWING.contains(namespace) || namespace.startsWith("xmlns");
-                };
-        String refusal = name.equals("language") || name.equals("scriptFormat")
-                ? "不能使用其他脚本语言（" + name + "），条件请写成 ${…} 表达式"
-                : INSTEAD.getOrDefault(name, "不支持设置 " + name + "，请删去");
-        findings.require(known, where, refusal);
+        findings.require(isKnown(colon < 0 ? "" : key.substring(0, colon), name), where, refusal(name));
         findings.require(
                 !name.equals("isForCompensation") || !"true".equals(element.attribute(key)), where, "不能使用补偿，请取消");
+    }
+
+    private static boolean isKnown(String namespace, String name) {
+        return switch (namespace) {
+            case "" -> !LANGUAGES.contains(name);
+            case ModelFile.CAMUNDA -> SETTINGS.contains(name);
+            default -> DRAWING.contains(namespace) || namespace.startsWith("xmlns");
+        };
+    }
+
+    private static String refusal(String name) {
+        return LANGUAGES.contains(name)
+                ? "不能使用其他脚本语言（" + name + "），条件请写成 ${…} 表达式"
+                : INSTEAD.getOrDefault(name, "不支持设置 " + name + "，请删去");
     }
 }

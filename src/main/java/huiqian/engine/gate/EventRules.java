@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -33,17 +34,19 @@ final class EventRules {
                         has(event, TimerEventDefinition.class) || has(event, ErrorEventDefinition.class),
                         event.getId(),
                         "边界事件只能用定时事件或错误事件"));
-        flow.all(MessageEventDefinition.class)
-                .forEach(message -> findings.require(
-                        message.getMessage() != null
-                                && "requestWithdrawn"
-                                        .equals(message.getMessage().getName()),
-                        owner(message),
-                        "消息事件只能接收 requestWithdrawn（申请人撤回）"));
+        flow.all(MessageEventDefinition.class).forEach(message -> checkMessage(message, findings));
         flow.all(ErrorEventDefinition.class)
                 .forEach(error -> Stream.of(error.getCamundaErrorMessageVariable(), error.getCamundaErrorCodeVariable())
                         .filter(Objects::nonNull)
                         .forEach(name -> checkNote(name, owner(error), house, findings)));
+    }
+
+    private static void checkMessage(MessageEventDefinition event, Findings findings) {
+        Message message = event.getMessage();
+        findings.require(
+                message != null && "requestWithdrawn".equals(message.getName()),
+                owner(event),
+                "消息事件只能接收 requestWithdrawn（申请人撤回）");
     }
 
     private static void checkNote(String variable, String where, House house, Findings findings) {

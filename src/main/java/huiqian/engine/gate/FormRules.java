@@ -25,6 +25,17 @@ final class FormRules {
     static void check(House house, FormFindings findings) {
         FormFile form = findings.form();
         checkHead(form, findings);
+        checkComponents(form, findings);
+        form.fields().forEach(field -> {
+            checkKey(field, house, findings);
+            checkLabel(field, findings);
+            checkInput(field, findings);
+            checkOptions(field, findings);
+            checkLive(field, findings);
+        });
+    }
+
+    private static void checkComponents(FormFile form, FormFindings findings) {
         Set<String> ids = new HashSet<>();
         form.components().forEach(component -> {
             String id = component.path("id").asText();
@@ -33,12 +44,6 @@ final class FormRules {
             findings.require(
                     INPUTS.contains(type) || TYPES_SHOWN.contains(type),
                     "的组件「" + id + "」类型 " + type + " 在任务列表中无法显示，请换用其他类型");
-        });
-        form.fields().forEach(field -> {
-            checkKey(field, house, findings);
-            checkLabel(field, findings);
-            checkInput(field, findings);
-            checkLive(field, findings);
         });
     }
 
@@ -88,13 +93,16 @@ final class FormRules {
         return longest > 0 ? longest <= LONGEST : validate.has("pattern");
     }
 
+    private static void checkOptions(JsonNode field, FormFindings findings) {
+        if (!CHOICES.contains(field.path("type").asText())) return;
+        findings.require(
+                field.path("properties").has("options") != !field.path("values").isEmpty(),
+                field,
+                "须有选项：要么写在表单里，要么由属性 options 指定名单，二者选一");
+    }
+
     private static void checkLive(JsonNode field, FormFindings findings) {
         JsonNode live = field.path("properties");
-        if (CHOICES.contains(field.path("type").asText()))
-            findings.require(
-                    live.has("options") != !field.path("values").isEmpty(),
-                    field,
-                    "须有选项：要么写在表单里，要么由属性 options 指定名单，二者选一");
         findings.require(
                 within(live, "options", Words.LIVE_LISTS),
                 field,

@@ -16,10 +16,9 @@ final class ProcessRules {
     static void check(ModelFile flow, House house, Findings findings) {
         Process process = flow.process();
         String id = process.getId();
+        String file = id + ".bpmn";
         findings.require(
-                (id + ".bpmn").equals(flow.name()),
-                id,
-                "流程 ID 与文件名不一致，文件「" + flow.name() + "」应改名为「" + id + ".bpmn」，或相应修改流程 ID");
+                file.equals(flow.name()), id, "流程 ID 与文件名不一致，文件「" + flow.name() + "」应改名为「" + file + "」，或相应修改流程 ID");
         findings.require(Words.KEBAB.matcher(id).matches(), id, "流程 ID 请用小写英文单词并以连字符连接，如 leave-request");
         findings.require(Words.isChinese(process.getName()), id, "请给流程起一个中文名称");
         findings.require(process.isExecutable(), id, "请把流程设为可执行（Executable）");
@@ -29,7 +28,8 @@ final class ProcessRules {
                 "请在说明（Documentation）开头写明依据的制度和条款，如「《学生会管理制度》第5条：……」");
         checkStart(flow, findings);
         checkCamunda(process, house, findings);
-        checkNumberAndTitle(flow, house, findings);
+        checkNumber(flow, house, findings);
+        checkTitle(flow, house, findings);
     }
 
     private static void checkStart(ModelFile flow, Findings findings) {
@@ -63,7 +63,7 @@ final class ProcessRules {
                             + Words.listed(new TreeSet<>(house.groups())));
     }
 
-    private static void checkNumberAndTitle(ModelFile flow, House house, Findings findings) {
+    private static void checkNumber(ModelFile flow, House house, Findings findings) {
         String id = flow.process().getId();
         String prefix = flow.properties().getOrDefault("numberPrefix", "");
         findings.require(
@@ -72,11 +72,14 @@ final class ProcessRules {
             if (!other.equals(id) && prefix.equals(taken))
                 findings.add(id, "编号前缀（numberPrefix）「" + prefix + "」已由流程 " + other + " 使用，请换一个");
         });
+    }
+
+    private static void checkTitle(ModelFile flow, House house, Findings findings) {
         String titleField = flow.properties().get("titleField");
         FormFile apply = house.form(flow.applyForm());
         findings.require(
                 apply != null && titleField != null && apply.asksFor(titleField),
-                id,
+                flow.process().getId(),
                 "扩展属性 titleField 须是申请表中填写的字段，现在是「" + (titleField == null ? "" : titleField) + "」");
     }
 }

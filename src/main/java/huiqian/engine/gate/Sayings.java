@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Judges what one element of a flow says: calls by the vocabulary, variables and comparisons by the forms. */
 record Sayings(String where, House house, Variables variables, Findings findings) {
@@ -87,21 +88,22 @@ record Sayings(String where, House house, Variables variables, Findings findings
     }
 
     private void checkArguments(Call call, Method word) {
-        Parameter[] parameters = word.getParameters();
-        if (parameters.length != call.arguments().size()) {
+        Parameter[] wanted = word.getParameters();
+        if (wanted.length == call.arguments().size())
+            IntStream.range(0, wanted.length)
+                    .forEach(i -> check(wanted[i], call.arguments().get(i), call));
+        else
             refuse("%s.%s 需要 %d 个参数（%s），现在是 %d 个"
                     .formatted(
                             call.bean(),
                             call.word(),
-                            parameters.length,
-                            Words.listed(List.of(parameters).stream()
-                                    .map(Parameter::getName)
-                                    .toList()),
+                            wanted.length,
+                            names(wanted),
                             call.arguments().size()));
-            return;
-        }
-        IntStream.range(0, parameters.length)
-                .forEach(i -> check(parameters[i], call.arguments().get(i), call));
+    }
+
+    private static String names(Parameter[] parameters) {
+        return Words.listed(Stream.of(parameters).map(Parameter::getName).toList());
     }
 
     private void check(Parameter parameter, Term argument, Call call) {

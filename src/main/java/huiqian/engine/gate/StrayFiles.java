@@ -3,8 +3,7 @@ package huiqian.engine.gate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,20 +16,22 @@ final class StrayFiles {
     private StrayFiles() {}
 
     static List<String> among(Map<String, byte[]> files) {
-        String models = new TreeMap<>(files)
-                .entrySet().stream()
-                        .filter(file -> isModel(file.getKey()))
-                        .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining());
-        List<String> opened = OPENED.matcher(models)
-                .results()
-                .map((MatchResult found) -> found.group(1) + FORM)
-                .toList();
+        Set<String> opened = opened(files);
         return files.keySet().stream()
                 .sorted()
                 .filter(name -> !isModel(name) && !opened.contains(name))
                 .map(StrayFiles::complaint)
                 .toList();
+    }
+
+    /** Files of the forms that the models name, sound or not. */
+    private static Set<String> opened(Map<String, byte[]> files) {
+        return files.keySet().stream()
+                .filter(StrayFiles::isModel)
+                .map(name -> new String(files.get(name), StandardCharsets.UTF_8))
+                .flatMap(model -> OPENED.matcher(model).results())
+                .map(found -> found.group(1) + FORM)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isModel(String name) {

@@ -37,20 +37,21 @@ final class TaskRules {
 
     private static void checkForm(ModelFile flow, BaseElement step, House house, Findings findings) {
         String form = camunda(step, "formRef");
-        if (form == null) {
-            findings.add(step.getId(), "请选择表单类型「Camunda Forms」并填写 formRef");
-            return;
-        }
+        if (form == null) findings.add(step.getId(), "请选择表单类型「Camunda Forms」并填写 formRef");
+        else checkForm(form, flow, step, house, findings);
+    }
+
+    private static void checkForm(String form, ModelFile flow, BaseElement step, House house, Findings findings) {
         findings.require(
                 house.form(form) != null,
                 step.getId(),
                 "部署中没有表单「" + form + "」，请把 " + form + ".form 和流程一起部署，或改正 formRef");
-        String prefix = flow.process().getId() + "-";
-        findings.require(form.startsWith(prefix), step.getId(), "表单「" + form + "」属于别的流程，请使用 ID 以「" + prefix + "」开头的表单");
         findings.require(
                 "deployment".equals(camunda(step, "formRefBinding")),
                 step.getId(),
                 "表单绑定方式（formRefBinding）请设为 deployment");
+        String prefix = flow.process().getId() + "-";
+        findings.require(form.startsWith(prefix), step.getId(), "表单「" + form + "」属于别的流程，请使用 ID 以「" + prefix + "」开头的表单");
     }
 
     private static void checkUserTask(UserTask task, House house, Findings findings) {

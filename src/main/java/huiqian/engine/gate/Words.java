@@ -51,7 +51,12 @@ final class Words {
             "timeDuration",
             "timeDate",
             "timeCycle",
-            "text");
+            "text",
+            "definitions",
+            "message",
+            "error",
+            "category",
+            "categoryValue");
 
     static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
