@@ -24,6 +24,8 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 import java.util.Date;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -130,19 +132,16 @@ record HouseRules(String root) {
     }
 
     private static ArchCondition<JavaClass> liveInADeclaredModule() {
-        return new ArchCondition<>("live in a package that is an @ApplicationModule") {
+        return new ArchCondition<>("live in a package that is an @ApplicationModule, or right below one") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean declared = isDeclared(type.getPackage());
+                JavaPackage home = type.getPackage();
+                boolean declared = Stream.of(Optional.of(home), home.getParent())
+                        .flatMap(Optional::stream)
+                        .anyMatch(part -> part.isAnnotatedWith(ApplicationModule.class));
                 events.add(new SimpleConditionEvent(
                         type, declared, "%s is in no declared module".formatted(type.getName())));
             }
         };
-    }
-
-    /** A package nested in a module belongs to it. */
-    private static boolean isDeclared(JavaPackage home) {
-        return home.isAnnotatedWith(ApplicationModule.class)
-                || home.getParent().filter(HouseRules::isDeclared).isPresent();
     }
 }

@@ -8,7 +8,8 @@ public class Refusal extends RuntimeException {
         INVALID(400),
         FORBIDDEN(403),
         UNKNOWN(404),
-        CONFLICT(409);
+        CONFLICT(409),
+        TOO_MANY(429);
 
         private final int status;
 
@@ -42,6 +43,10 @@ public class Refusal extends RuntimeException {
 
     public static Refusal conflict(String message) {
         return new Refusal(Kind.CONFLICT, message);
+    }
+
+    public static Refusal tooMany(String message) {
+        return new Refusal(Kind.TOO_MANY, message);
     }
 
     public Kind kind() {
