@@ -72,7 +72,7 @@ final class ApplicationFormRules {
         findings.form().fields().forEach(field -> {
             JsonNode asked = apply.field(key(field)).orElse(null);
             if (asked == null) return;
-            findings.require(field.path("readonly").asBoolean(), field, "是申请的内容，这一步只能设为只读（readonly）");
+            findings.require(FormFile.isReadonly(field), field, "是申请的内容，这一步只能设为只读（readonly）");
             SAME.forEach((trait, meaning) -> findings.require(
                     field.path(trait).equals(asked.path(trait)), field, "的" + meaning + "与申请表不一致，请改成相同"));
         });

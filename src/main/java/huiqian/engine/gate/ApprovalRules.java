@@ -7,6 +7,7 @@ import huiqian.engine.gate.Term.Literal;
 import huiqian.engine.gate.Term.Variable;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -28,14 +29,15 @@ final class ApprovalRules {
         if (required != null) checkPasses(flow, required, house, findings);
     }
 
-    /** After a decision that is not a yes, nothing may lead to approval but another decision of the same step. */
+    /** After a decision that is not a yes, or none at all, nothing may lead to approval but another decision of the same step. */
     private static void checkNo(ModelFile flow, UserTask task, Findings findings) {
         Ways withoutYes = new Ways(flow, task::equals, line -> !saysYes(line), event -> true);
-        boolean approved = withoutYes.onFrom(task).stream().anyMatch(ApprovalRules::approves);
+        boolean approved = Stream.concat(withoutYes.onFrom(task).stream(), withoutYes.from(Set.of(task)).stream())
+                .anyMatch(ApprovalRules::approves);
         findings.require(
                 !approved,
                 task.getId(),
-                "不同意或退回之后仍会走到「通过」：请在其后的网关上用条件 ${verdict == 'APPROVE'}（表决用 ${votes.isCarried(requestId)}）通向通过，且不设为默认流向");
+                "不同意、退回或超时之后仍会走到「通过」：请在其后的网关上用条件 ${verdict == 'APPROVE'}（表决用 ${votes.isCarried(requestId)}）通向通过，且不设为默认流向");
     }
 
     private static void checkPasses(ModelFile flow, Policy.Passing required, House house, Findings findings) {

@@ -3,7 +3,6 @@ package huiqian.engine.gate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Decision steps and revise steps: their forms and who answers them. */
@@ -37,8 +36,8 @@ final class DecisionRules {
     private static void checkDecision(ModelFile flow, UserTask task, House house, Findings findings) {
         FormFile form = house.form(task.getCamundaFormRef());
         boolean ballot = task.getLoopCharacteristics() != null;
-        checkVerdict(task, form.field("verdict").orElseThrow(), ballot, findings);
-        checkComment(task, form.field("comment"), findings);
+        checkVerdict(task, form, ballot, findings);
+        checkComment(task, form, findings);
         Deadlines deadlines = new Deadlines(flow, task, findings);
         deadlines.require(Duration.ofHours(24), "notices.remind", "提醒");
         deadlines.require(Duration.ofHours(48), "notices.escalate", "上报上一级");
@@ -46,7 +45,8 @@ final class DecisionRules {
         else checkDeciders(task, house, findings);
     }
 
-    private static void checkVerdict(UserTask task, JsonNode verdict, boolean ballot, Findings findings) {
+    private static void checkVerdict(UserTask task, FormFile form, boolean ballot, Findings findings) {
+        JsonNode verdict = form.field("verdict").orElseThrow();
         List<String> answers = FormFile.values(verdict);
         List<String> allowed = ballot ? VERDICTS.subList(0, 2) : VERDICTS;
         String id = task.getId();
@@ -57,15 +57,16 @@ final class DecisionRules {
                 id,
                 "结论（verdict）的选项只能取 " + Words.listed(allowed) + "，且须有 APPROVE，现在是 " + Words.listed(answers));
         findings.require(
-                !verdict.has("conditional") && !verdict.path("properties").has("options"),
+                form.alwaysShows("verdict") && !verdict.path("properties").has("options"),
                 id,
                 "表单的结论（verdict）须始终显示，选项须写在表单里");
     }
 
-    private static void checkComment(UserTask task, Optional<JsonNode> comment, Findings findings) {
-        boolean shown = comment.filter(field -> field.path("type").asText().equals("textarea"))
+    private static void checkComment(UserTask task, FormFile form, Findings findings) {
+        boolean shown = form.field("comment")
+                .filter(field -> field.path("type").asText().equals("textarea"))
                 .filter(field -> FormFile.isWritable(field) && !FormFile.isRequired(field))
-                .filter(field -> !field.has("conditional"))
+                .filter(field -> form.alwaysShows("comment"))
                 .isPresent();
         findings.require(shown, task.getId(), "表单须有始终显示、非必填的多行文本「审批意见」（key 为 comment）");
     }

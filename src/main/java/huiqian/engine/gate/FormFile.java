@@ -47,12 +47,28 @@ record FormFile(String name, JsonNode json) {
         return fields().stream().filter(field -> key.equals(key(field))).findFirst();
     }
 
+    /** Whether neither the field nor a group around it can be hidden. */
+    boolean alwaysShows(String key) {
+        return unconditional(json).anyMatch(field -> key.equals(key(field)));
+    }
+
+    private static Stream<JsonNode> unconditional(JsonNode node) {
+        return StreamSupport.stream(node.path("components").spliterator(), false)
+                .filter(component -> !component.has("conditional"))
+                .flatMap(component -> Stream.concat(Stream.of(component), unconditional(component)));
+    }
+
     boolean asksFor(String key) {
         return field(key).filter(FormFile::isWritable).isPresent();
     }
 
     static String key(JsonNode field) {
         return field.path("key").asText();
+    }
+
+    /** Whether nobody may ever change it, but it is sent and shown. */
+    static boolean isReadonly(JsonNode field) {
+        return isSet(field.path("readonly"));
     }
 
     /** Whether anybody may ever fill it in: a condition may let them. */

@@ -48,10 +48,23 @@ public class Gate {
         int processes = flow.all(Process.class).size();
         if (processes != 1)
             return List.of(new Finding(null, null, 0, 0, "一个文件须有且只有一个流程，「" + model + "」里有 " + processes + " 个"));
-        House house = new House(forms(flow, files, findings), words, office.groups(), office.prefixes(), policy);
+        House house = new House(forms(flow, files, findings), words, office.groups(), prefixes(model, files), policy);
         RULES.forEach(rule -> rule.check(flow, house, findings));
         strayFiles(files).forEach(findings::addOfFiles);
         return findings.list();
+    }
+
+    /** Those in use, and those of other models deployed at once. */
+    private Map<String, String> prefixes(String model, Map<String, byte[]> files) {
+        Map<String, String> prefixes = new TreeMap<>(office.prefixes());
+        files.forEach((name, content) -> {
+            XmlSource other = name.endsWith(".bpmn") && !name.equals(model) ? XmlSource.read(content) : null;
+            if (other == null || !other.flaws().isEmpty()) return;
+            ModelFile flow = ModelFile.of(name, content, other);
+            if (flow.all(Process.class).size() == 1)
+                prefixes.put(flow.process().getId(), flow.properties().getOrDefault("numberPrefix", ""));
+        });
+        return prefixes;
     }
 
     private static Map<String, FormFile> forms(ModelFile flow, Map<String, byte[]> files, Findings findings) {

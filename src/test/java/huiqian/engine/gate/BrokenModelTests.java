@@ -2,6 +2,7 @@ package huiqian.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,21 @@ class BrokenModelTests {
             if (finding.elementName() != null)
                 assertThat(finding.message()).contains("「" + finding.elementName() + "」");
         });
+    }
+
+    @Test
+    void tellsNumbersOfFlowsDeployedTogetherApart() {
+        Map<String, byte[]> files = Shelf.bytes(Shelf.deployment("leave-request"));
+        Map<String, String> twin = Shelf.deployment("leave-request");
+        twin.forEach((name, text) -> files.put(
+                name.replace("leave-request", "leave-again"),
+                text.replace("leave-request", "leave-again").getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(GATE.inspect("leave-request.bpmn", files))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .contains("已由流程 leave-again 使用");
     }
 
     @ParameterizedTest

@@ -126,6 +126,8 @@ final class Damages {
                 decide | "value": "REJECT" | "value": "NO" | userTask_decideByMinister | 选项只能取
                 decide | "type": "radio" | "type": "select" | userTask_decideByMinister | 单选按钮组
                 decide | "key": "comment", | "key": "comment", "conditional": {"hide": "=verdict = \\"APPROVE\\""}, | userTask_decideByMinister | 始终显示
+                decide | "id": "group_decision", | "id": "group_decision", "conditional": {"hide": "=true"}, | userTask_decideByMinister | 始终显示
+                decide | "readonly": true | "readonly": "true" | userTask_decideByMinister | 只能设为只读
                 decide | "key": "comment" | "key": "remark" | userTask_decideByMinister | key 为 comment
                 decide | "readonly": true | "readonly": false | userTask_decideByMinister | 只能设为只读
                 """);
@@ -160,7 +162,7 @@ final class Damages {
                 """
                 bpmn | 'chair' | 'presidium' | serviceTask_settleApproved | 不经主席审批
                 bpmn | targetRef="gateway_joinEarmark" | targetRef="serviceTask_settleApproved" | serviceTask_settleApproved | 不经主席审批
-                bpmn | id="flow_rejected" name="不同意" sourceRef="gateway_verdict" targetRef="serviceTask_freeAsset" | id="flow_rejected" name="不同意" sourceRef="gateway_verdict" targetRef="serviceTask_settleApproved" | userTask_decideByChair | 不同意或退回之后
+                bpmn | id="flow_rejected" name="不同意" sourceRef="gateway_verdict" targetRef="serviceTask_freeAsset" | id="flow_rejected" name="不同意" sourceRef="gateway_verdict" targetRef="serviceTask_settleApproved" | userTask_decideByChair | 不同意、退回或超时之后
                 bpmn | sourceRef="boundaryEvent_escalate" targetRef="serviceTask_escalate" | sourceRef="boundaryEvent_escalate" targetRef="serviceTask_settleRejected" | boundaryEvent_escalate | 不能通向申请的结果
                 apply | "options": "assets" | "options": "everything" | startEvent_filed | 没有这个名单
                 apply | "searchable": true | "serializeToString": true | startEvent_filed | serializeToString
@@ -320,7 +322,7 @@ final class Damages {
                         ACTIVITY,
                         "the default carries",
                         "userTask_voteByPresidium",
-                        "不同意或退回之后",
+                        "不同意、退回或超时之后",
                         "default=\"flow_notCarried\"",
                         "default=\"flow_carried\"",
                         "<bpmn:conditionExpression id=\"condition_carried\" xsi:type=\"bpmn:tFormalExpression\">${votes.isCarried(requestId)}</bpmn:conditionExpression>",
@@ -329,9 +331,16 @@ final class Damages {
                         LEAVE,
                         "the applicant approves by filing",
                         "userTask_decideByMinister",
-                        "不同意或退回之后",
+                        "不同意、退回或超时之后",
                         "sourceRef=\"userTask_revise\" targetRef=\"gateway_joinDecision\"",
                         "sourceRef=\"userTask_revise\" targetRef=\"serviceTask_settleApproved\""),
+                redrawn(
+                        ROOM,
+                        "lent unless somebody objects in time",
+                        "userTask_decideBySecretariat",
+                        "不同意、退回或超时之后",
+                        "sourceRef=\"boundaryEvent_escalate\" targetRef=\"serviceTask_escalate\"",
+                        "sourceRef=\"boundaryEvent_escalate\" targetRef=\"serviceTask_settleApproved\""),
                 redrawn(
                         LEAVE,
                         "two ways out of a step",
