@@ -56,10 +56,9 @@ final class DecisionRules {
                 allowed.containsAll(answers) && answers.contains("APPROVE"),
                 id,
                 "结论（verdict）的选项只能取 " + Words.listed(allowed) + "，且须有 APPROVE，现在是 " + Words.listed(answers));
-        findings.require(
-                form.alwaysShows("verdict") && !verdict.path("properties").has("options"),
-                id,
-                "表单的结论（verdict）须始终显示，选项须写在表单里");
+        boolean fixed =
+                form.alwaysShows("verdict") && !verdict.path("properties").has("options");
+        findings.require(fixed, id, "表单的结论（verdict）须始终显示，选项须写在表单里");
     }
 
     private static void checkComment(UserTask task, FormFile form, Findings findings) {

@@ -26,6 +26,15 @@ final class EventRules {
 
     static void check(ModelFile flow, House house, Findings findings) {
         flow.all(TimerEventDefinition.class).forEach(timer -> checkTimer(timer, findings));
+        checkKinds(flow, findings);
+        flow.all(MessageEventDefinition.class).forEach(message -> checkMessage(message, findings));
+        flow.all(ErrorEventDefinition.class)
+                .forEach(error -> Stream.of(error.getCamundaErrorMessageVariable(), error.getCamundaErrorCodeVariable())
+                        .filter(Objects::nonNull)
+                        .forEach(name -> checkNote(name, owner(error), house, findings)));
+    }
+
+    private static void checkKinds(ModelFile flow, Findings findings) {
         flow.all(IntermediateCatchEvent.class)
                 .forEach(event -> findings.require(
                         has(event, TimerEventDefinition.class), event.getId(), "中间事件只能用定时事件，如等到 ${endsAt}"));
@@ -34,11 +43,6 @@ final class EventRules {
                         has(event, TimerEventDefinition.class) || has(event, ErrorEventDefinition.class),
                         event.getId(),
                         "边界事件只能用定时事件或错误事件"));
-        flow.all(MessageEventDefinition.class).forEach(message -> checkMessage(message, findings));
-        flow.all(ErrorEventDefinition.class)
-                .forEach(error -> Stream.of(error.getCamundaErrorMessageVariable(), error.getCamundaErrorCodeVariable())
-                        .filter(Objects::nonNull)
-                        .forEach(name -> checkNote(name, owner(error), house, findings)));
     }
 
     private static void checkMessage(MessageEventDefinition event, Findings findings) {

@@ -14,6 +14,14 @@ final class ProcessRules {
     private ProcessRules() {}
 
     static void check(ModelFile flow, House house, Findings findings) {
+        checkItself(flow, findings);
+        checkStart(flow, findings);
+        checkCamunda(flow.process(), house, findings);
+        checkNumber(flow, house, findings);
+        checkTitle(flow, house, findings);
+    }
+
+    private static void checkItself(ModelFile flow, Findings findings) {
         Process process = flow.process();
         String id = process.getId();
         String file = id + ".bpmn";
@@ -26,10 +34,6 @@ final class ProcessRules {
                 Words.isCitation(ModelFile.documentation(process)),
                 id,
                 "请在说明（Documentation）开头写明依据的制度和条款，如「《学生会管理制度》第5条：……」");
-        checkStart(flow, findings);
-        checkCamunda(process, house, findings);
-        checkNumber(flow, house, findings);
-        checkTitle(flow, house, findings);
     }
 
     private static void checkStart(ModelFile flow, Findings findings) {
