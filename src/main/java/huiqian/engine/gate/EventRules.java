@@ -54,11 +54,7 @@ final class EventRules {
     }
 
     private static void checkNote(String variable, String where, House house, Findings findings) {
-        boolean free = variable.equals("returnReason")
-                || Words.CAMEL.matcher(variable).matches()
-                        && Stream.of(Words.GIVEN, Words.ANSWERS, Words.RESERVED)
-                                .noneMatch(taken -> taken.contains(variable))
-                        && !house.words().hasBean(variable);
+        boolean free = variable.equals("returnReason") || house.leavesFree(variable);
         findings.require(free, where, "错误信息不能写入变量「" + variable + "」，请用 returnReason");
     }
 

@@ -2,6 +2,7 @@ package huiqian.engine.gate;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a flow may refer to and has to fit in with.
@@ -17,5 +18,12 @@ record House(
 
     FormFile form(String id) {
         return id == null ? null : forms.get(id);
+    }
+
+    /** Whether a model may set a variable of this name itself: it is a name, and neither the platform's, the engine's nor a bean's. */
+    boolean leavesFree(String variable) {
+        return Words.CAMEL.matcher(variable).matches()
+                && Stream.of(Words.GIVEN, Words.ANSWERS, Words.RESERVED, words.names())
+                        .noneMatch(taken -> taken.contains(variable));
     }
 }

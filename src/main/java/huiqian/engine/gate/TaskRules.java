@@ -6,6 +6,7 @@ import huiqian.engine.gate.Term.Call;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -19,12 +20,21 @@ final class TaskRules {
         flow.all(ServiceTask.class).forEach(task -> checkServiceTask(task, house, findings));
         flow.formSteps().forEach(step -> checkForm(flow, step, house, findings));
         flow.all(UserTask.class).forEach(task -> checkUserTask(task, house, findings));
+        flow.all(MultiInstanceLoopCharacteristics.class).forEach(loop -> checkElementVariable(loop, house, findings));
         flow.all(Activity.class).stream()
                 .filter(activity -> !(activity instanceof UserTask) && activity.getLoopCharacteristics() != null)
                 .forEach(activity -> findings.add(activity.getId(), "只有用户任务可以设为多实例，请取消"));
         flow.all(SubProcess.class).stream()
                 .filter(process -> !process.triggeredByEvent())
                 .forEach(process -> findings.add(process.getId(), "只能使用事件子流程，请把其中的步骤直接画在流程里"));
+    }
+
+    private static void checkElementVariable(MultiInstanceLoopCharacteristics loop, House house, Findings findings) {
+        String variable = loop.getCamundaElementVariable();
+        findings.require(
+                variable != null && house.leavesFree(variable),
+                loop.getParentElement().getAttributeValue("id"),
+                "多实例的元素变量（Element variable）须另起小驼峰英文名，如 voter，不能与平台变量或词汇同名");
     }
 
     private static void checkServiceTask(ServiceTask task, House house, Findings findings) {

@@ -141,6 +141,8 @@ final class Damages {
                 bpmn | 'presidium' | 'secretariat' | serviceTask_settleApproved | 不经主席团审批
                 bpmn | ${votes.voters(requestId)} | ${members.decidersFor('presidium', applicant)} | userTask_voteByPresidium | ${votes.voters(requestId)}
                 bpmn | elementVariable="voter" | elementVariable="applicant" | userTask_voteByPresidium | 元素变量
+                bpmn | elementVariable="voter" | elementVariable="votes" | userTask_voteByPresidium | 不能与平台变量或词汇同名
+                bpmn | camunda:elementVariable="voter" |  | userTask_voteByPresidium | 不能与平台变量或词汇同名
                 bpmn | <bpmn:multiInstanceLoopCharacteristics | <bpmn:multiInstanceLoopCharacteristics isSequential="true" | userTask_voteByPresidium | 并行
                 bpmn | ${votes.isDecided(requestId)} | ${votes.isCarried(requestId)} | userTask_voteByPresidium | ${votes.isDecided(requestId)}
                 bpmn | PT72H | PT96H | userTask_voteByPresidium | 表决没有截止
