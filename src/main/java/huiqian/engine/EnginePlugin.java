@@ -23,6 +23,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final Doors doors;
     private final Grants grants;
     private final DeploymentNews news;
+    private final GateKeeper gate;
 
     EnginePlugin(
             ApplicationContext context,
@@ -31,7 +32,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             GuardedTasks tasks,
             Doors doors,
             Grants grants,
-            DeploymentNews news) {
+            DeploymentNews news,
+            GateKeeper gate) {
         this.context = context;
         this.listeners = listeners;
         this.forms = forms;
@@ -39,6 +41,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         this.doors = doors;
         this.grants = grants;
         this.news = news;
+        this.gate = gate;
     }
 
     @Override
@@ -49,6 +52,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreBPMNParseListeners(appended(engine.getCustomPreBPMNParseListeners(), listeners));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 appended(engine.getCustomPreCommandInterceptorsTxRequired(), doors));
+        engine.setBpmnParseFactory(gate);
+        engine.setCustomPreDeployers(appended(engine.getCustomPreDeployers(), gate));
         engine.setCustomPostDeployers(
                 appended(appended(engine.getCustomPostDeployers(), grants.forStarters()), news.ofDeployments()));
         doors.guard(engine);

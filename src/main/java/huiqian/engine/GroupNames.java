@@ -3,6 +3,8 @@ package huiqian.engine;
 import huiqian.member.Department;
 import huiqian.member.Roster;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Chinese names of the engine groups derived from posts. */
@@ -26,6 +28,16 @@ class GroupNames {
 
     GroupNames(Roster roster) {
         this.roster = roster;
+    }
+
+    /** Ids of all groups a post can lead to. */
+    Set<String> known() {
+        Set<String> groups = new TreeSet<>(NAMES.keySet());
+        for (Department department : roster.departments()) {
+            groups.add("ministerOf" + department.code());
+            groups.add("memberOf" + department.code());
+        }
+        return groups;
     }
 
     String of(String group) {

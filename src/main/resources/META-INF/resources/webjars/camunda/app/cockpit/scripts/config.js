@@ -1,4 +1,6 @@
-  customScripts: ['scripts/huiqian/unsaid.js', '../tasklist/scripts/huiqian/account.js']
+// Chinese whatever the browser prefers: a language that is not available falls back to it.
+import '../../tasklist/scripts/huiqian/patience.js';
+
 export default {
   app: {name: '监控', vendor: '会签'},
   locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},

@@ -1,0 +1,58 @@
+package huiqian.engine.gate;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.CompletionCondition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/** A vote: opened for a role, one ballot for each voter at the same time, over when it is decided or after 72 hours. */
+final class BallotRules {
+
+    private BallotRules() {}
+
+    static void check(ModelFile flow, UserTask task, Findings findings) {
+        String id = task.getId();
+        MultiInstanceLoopCharacteristics ballots = (MultiInstanceLoopCharacteristics) task.getLoopCharacteristics();
+        String voter = ballots.getCamundaElementVariable();
+        findings.require(!ballots.isSequential(), id, "表决须同时进行，请把多实例设为并行（Parallel）");
+        findings.require(isBallot(task), id, "表决人只能是 ${votes.voters(requestId)}，请填在多实例的 Collection 中");
+        findings.require(
+                voter != null && Expression.isVariable(task.getCamundaAssignee(), voter),
+                id,
+                "每张表决票归表决人本人，assignee 请填多实例的元素变量，如 ${voter}");
+        checkOpening(flow, task, findings);
+        checkEnd(ballots, id, findings);
+        new Deadlines(flow, task, findings).requireClosing(Duration.ofHours(72));
+    }
+
+    private static void checkOpening(ModelFile flow, UserTask task, Findings findings) {
+        Set<FlowNode> unopened = Ways.pastNo(flow, node -> ModelFile.calls(node, "votes.open"))
+                .from(flow.starts().toList());
+        findings.require(!unopened.contains(task), task.getId(), "表决之前须先调用 ${votes.open(requestId,'presidium')} 确定表决人");
+    }
+
+    private static void checkEnd(MultiInstanceLoopCharacteristics ballots, String id, Findings findings) {
+        CompletionCondition condition = ballots.getCompletionCondition();
+        boolean ends =
+                condition != null && Expression.calls(condition.getTextContent().trim(), "votes.isDecided");
+        findings.require(ends, id, "结果已定时表决应结束，完成条件请填 ${votes.isDecided(requestId)}");
+    }
+
+    /** Whether the step is one ballot of a vote for each voter. */
+    static boolean isBallot(UserTask task) {
+        return task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics ballots
+                && Expression.calls(ballots.getCamundaCollection(), "votes.voters");
+    }
+
+    /** The roles for which votes are opened anywhere in the flow. */
+    static Set<String> roles(ModelFile flow) {
+        return flow.all(ServiceTask.class).stream()
+                .filter(task -> ModelFile.calls(task, "votes.open"))
+                .map(task -> Expression.literal(task.getCamundaExpression(), 1).orElse(""))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,88 @@
+package huiqian.engine.gate;
+
+import huiqian.engine.gate.Term.Call;
+import huiqian.engine.gate.Term.Variable;
+import huiqian.engine.gate.XmlSource.Spot;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** Every expression stands where one may stand, says what belongs there, calls words that exist and reads variables that are set. */
+final class ExpressionRules {
+
+    /** Where expressions stand, and what they may be there. */
+    private enum Place {
+        ACTION("一个动作，如 ${leaves.enter(requestId)}"),
+        CONDITION("一个条件，如 ${verdict == 'APPROVE'} 或 ${votes.isCarried(requestId)}"),
+        PERSON("一个变量，如 ${applicant}"),
+        PEOPLE("一组人，如 ${members.decidersFor('minister', applicant)}"),
+        MOMENT("日期字段，如 ${endsAt}");
+
+        private final String meaning;
+
+        Place(String meaning) {
+            this.meaning = meaning;
+        }
+    }
+
+    private static final Map<String, Place> ATTRIBUTES = Map.of(
+            "serviceTask expression", Place.ACTION,
+            "userTask assignee", Place.PERSON,
+            "userTask candidateUsers", Place.PEOPLE,
+            "multiInstanceLoopCharacteristics collection", Place.PEOPLE,
+            "userTask dueDate", Place.MOMENT,
+            "userTask followUpDate", Place.MOMENT);
+
+    private static final Map<String, Place> CONTENTS = Map.of(
+            "conditionExpression", Place.CONDITION,
+            "completionCondition", Place.CONDITION,
+            "timeDate", Place.MOMENT,
+            "timeDuration", Place.MOMENT,
+            "timeCycle", Place.MOMENT);
+
+    private ExpressionRules() {}
+
+    static void check(ModelFile flow, House house, Findings findings) {
+        Variables variables = new Variables(flow, house);
+        for (Spot spot : flow.spots()) {
+            Element element = spot.element();
+            String where = spot.owner() == null ? flow.process().getId() : spot.owner();
+            Sayings sayings = new Sayings(where, house, variables, findings);
+            for (String key : element.attributes())
+                check(ATTRIBUTES.get(element.getTagName() + " " + bare(key)), element.attribute(key), sayings);
+            check(CONTENTS.get(element.getTagName()), element.getText().trim(), sayings);
+        }
+    }
+
+    private static String bare(String key) {
+        return key.startsWith(ModelFile.CAMUNDA) ? key.substring(ModelFile.CAMUNDA.length() + 1) : "." + key;
+    }
+
+    private static void check(Place place, String text, Sayings sayings) {
+        if (place == null) {
+            if (Words.isExpression(text)) sayings.refuse("这里不能写表达式，请删去「" + text + "」");
+            return;
+        }
+        if (place == Place.MOMENT && !Words.isExpression(text)) return;
+        Expression.parse(text)
+                .ifPresentOrElse(
+                        expression -> check(place, expression, sayings),
+                        () -> sayings.refuse("表达式「" + text + "」不能使用，只能调用词汇、引用表单字段或比较它们；这里应填" + place.meaning));
+    }
+
+    private static void check(Place place, Expression expression, Sayings sayings) {
+        boolean fits =
+                switch (place) {
+                    case ACTION -> sayings.answers(expression.term(), void.class);
+                    case CONDITION -> sayings.isCondition(expression.term());
+                    case PERSON -> expression.term() instanceof Variable;
+                    case PEOPLE -> sayings.answers(expression.term(), List.class);
+                    case MOMENT -> sayings.isMoment(expression.term());
+                };
+        if (!fits) sayings.refuse("表达式「" + expression.text() + "」用错了地方，这里应填" + place.meaning);
+        expression.term().all().forEach(term -> {
+            if (term instanceof Call call) sayings.check(call);
+            if (term instanceof Variable variable) sayings.check(variable);
+        });
+    }
+}

@@ -1,0 +1,16 @@
+package huiqian.engine.gate;
+
+import java.util.List;
+
+/** A group of conventions that a flow keeps. */
+@FunctionalInterface
+interface FlowRule {
+
+    void check(ModelFile flow, House house, Findings findings);
+
+    default List<Finding> findings(ModelFile flow, House house) {
+        Findings findings = new Findings(flow);
+        check(flow, house, findings);
+        return findings.list();
+    }
+}

@@ -1,0 +1,140 @@
+package huiqian.engine.gate;
+
+import huiqian.engine.gate.XmlSource.Spot;
+import java.io.ByteArrayInputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** One .bpmn file, as Camunda's model and as the XML the engine reads. */
+final class ModelFile {
+
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+
+    private final String name;
+    private final BpmnModelInstance model;
+    private final XmlSource xml;
+
+    private ModelFile(String name, BpmnModelInstance model, XmlSource xml) {
+        this.name = name;
+        this.model = model;
+        this.xml = xml;
+    }
+
+    /** A model whose XML has no flaws. */
+    static ModelFile of(String name, byte[] content, XmlSource xml) {
+        return new ModelFile(name, Bpmn.readModelFromStream(new ByteArrayInputStream(content)), xml);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Process process() {
+        return all(Process.class).iterator().next();
+    }
+
+    <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
+        return model.getModelElementsByType(type);
+    }
+
+    /** Every XML element of the file, in document order. */
+    List<Spot> spots() {
+        return xml.spots();
+    }
+
+    Finding finding(String element, String message) {
+        return xml.finding(element, message);
+    }
+
+    /** The start event of the flow itself, not those of its event sub-processes. */
+    Stream<StartEvent> starts() {
+        return all(StartEvent.class).stream().filter(start -> start.getParentElement() instanceof Process);
+    }
+
+    Stream<SubProcess> eventSubProcesses() {
+        return all(SubProcess.class).stream().filter(SubProcess::triggeredByEvent);
+    }
+
+    Map<String, String> properties() {
+        return process().getExtensionElements() == null
+                ? Map.of()
+                : process().getExtensionElements().getElements().stream()
+                        .flatMap(element -> element.getChildElementsByType(CamundaProperty.class).stream())
+                        .filter(property -> property.getCamundaName() != null && property.getCamundaValue() != null)
+                        .collect(Collectors.toMap(
+                                CamundaProperty::getCamundaName,
+                                CamundaProperty::getCamundaValue,
+                                (first, second) -> second));
+    }
+
+    String applyForm() {
+        return starts().findFirst().map(start -> camunda(start, "formRef")).orElse(null);
+    }
+
+    /** The start event and the user tasks, by the form each opens; of several that open one form, the first. */
+    Optional<BaseElement> stepThatOpens(String form) {
+        return formSteps().filter(step -> form.equals(camunda(step, "formRef"))).findFirst();
+    }
+
+    Stream<BaseElement> formSteps() {
+        return Stream.concat(starts(), all(UserTask.class).stream());
+    }
+
+    /** The lines that leave a node, as the engine knows them: the node's own list of them counts for nothing there. */
+    List<SequenceFlow> waysOut(FlowNode node) {
+        return all(SequenceFlow.class).stream()
+                .filter(line -> node.equals(line.getSource()))
+                .toList();
+    }
+
+    /** Whether a step is for the applicant to revise the application. */
+    boolean isRevision(UserTask task) {
+        return task.getCamundaFormRef() != null && task.getCamundaFormRef().equals(applyForm());
+    }
+
+    static String camunda(BaseElement element, String attribute) {
+        return element.getAttributeValueNs(CAMUNDA, attribute);
+    }
+
+    /** Whether the element is a service task that calls the given word of the vocabulary. */
+    static boolean calls(ModelElementInstance element, String word) {
+        return element instanceof ServiceTask task && Expression.calls(task.getCamundaExpression(), word);
+    }
+
+    /** Whether the element gives the request the outcome. */
+    static boolean settles(ModelElementInstance element, String outcome) {
+        return element instanceof ServiceTask task
+                && calls(task, "requests.settle")
+                && Expression.literal(task.getCamundaExpression(), 1)
+                        .filter(outcome::equals)
+                        .isPresent();
+    }
+
+    static String documentation(BaseElement element) {
+        return element.getDocumentations().stream()
+                .map(ModelElementInstance::getTextContent)
+                .collect(Collectors.joining());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

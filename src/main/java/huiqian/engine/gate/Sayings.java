@@ -1,0 +1,129 @@
+package huiqian.engine.gate;
+
+import huiqian.engine.gate.Term.Call;
+import huiqian.engine.gate.Term.Comparison;
+import huiqian.engine.gate.Term.Junction;
+import huiqian.engine.gate.Term.Literal;
+import huiqian.engine.gate.Term.Negation;
+import huiqian.engine.gate.Term.Variable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Judges what one element of a flow says: calls by the vocabulary, variables and comparisons by the forms. */
+record Sayings(String where, House house, Variables variables, Findings findings) {
+
+    /** Parameters that take the variable of their own name and nothing else: a flow acts on its own request alone. */
+    private static final Set<String> OWN = Set.of("requestId", "applicant");
+
+    void refuse(String message) {
+        findings.add(where, message);
+    }
+
+    /** Whether it calls a word that answers with such a thing; an unknown word is somebody else's finding. */
+    boolean answers(Term term, Class<?> type) {
+        if (!(term instanceof Call call)) return false;
+        return house.words()
+                .word(call.bean(), call.word())
+                .map(word -> word.getReturnType() == type)
+                .orElse(true);
+    }
+
+    boolean isMoment(Term term) {
+        return term instanceof Variable variable
+                && (!variables.knows(variable.name()) || variables.isMoment(variable.name()));
+    }
+
+    boolean isCondition(Term term) {
+        if (term instanceof Junction both) return isCondition(both.left()) && isCondition(both.right());
+        if (term instanceof Negation not) return isCondition(not.of());
+        if (term instanceof Comparison comparison) return isComparison(comparison);
+        if (term instanceof Variable flag)
+            return !variables.knows(flag.name()) || variables.isField(flag.name(), "checkbox");
+        return answers(term, boolean.class);
+    }
+
+    private boolean isComparison(Comparison comparison) {
+        List<Term> sides = comparison.parts();
+        sides.forEach(side -> {
+            if (side instanceof Variable field) checkComparable(field, sides);
+        });
+        return sides.stream().allMatch(side -> side instanceof Variable || side instanceof Literal)
+                && sides.stream().anyMatch(Variable.class::isInstance);
+    }
+
+    private void checkComparable(Variable field, List<Term> sides) {
+        for (Term side : sides) {
+            if (!(side instanceof Literal literal) || literal.value() == null) continue;
+            boolean text = literal.value() instanceof String;
+            if (variables.isField(field.name(), "number") && text)
+                refuse("数字字段 " + field.name() + " 不能与文字「" + literal.value() + "」比较，请去掉引号");
+            List<String> choices = variables.choices(field.name());
+            if (!choices.isEmpty() && !(text && choices.contains(literal.value())))
+                refuse("字段 " + field.name() + " 没有「" + literal.value() + "」这个选项，可取：" + Words.listed(choices));
+        }
+    }
+
+    void check(Variable variable) {
+        if (!variables.knows(variable.name()))
+            refuse("引用了没有的变量「" + variable.name() + "」，只能用本流程表单的字段或平台变量 "
+                    + Words.listed(Words.GIVEN.stream().sorted().toList()));
+    }
+
+    void check(Call call) {
+        if (!house.words().hasBean(call.bean())) {
+            refuse("词汇中没有「" + call.bean() + "」，可用的有："
+                    + Words.listed(house.words().names()));
+            return;
+        }
+        Optional<Method> word = house.words().word(call.bean(), call.word());
+        if (word.isEmpty())
+            refuse("「" + call.bean() + "」没有「" + call.word() + "」这个词，可用的有："
+                    + Words.listed(house.words().wordsOf(call.bean())));
+        else checkArguments(call, word.get());
+    }
+
+    private void checkArguments(Call call, Method word) {
+        Parameter[] wanted = word.getParameters();
+        if (wanted.length == call.arguments().size())
+            IntStream.range(0, wanted.length)
+                    .forEach(i -> check(wanted[i], call.arguments().get(i), call));
+        else
+            refuse("%s.%s 需要 %d 个参数（%s），现在是 %d 个"
+                    .formatted(
+                            call.bean(),
+                            call.word(),
+                            wanted.length,
+                            names(wanted),
+                            call.arguments().size()));
+    }
+
+    private static String names(Parameter[] parameters) {
+        return Words.listed(Stream.of(parameters).map(Parameter::getName).toList());
+    }
+
+    private void check(Parameter parameter, Term argument, Call call) {
+        String said = call.bean() + "." + call.word() + " 的参数 " + parameter.getName();
+        if (OWN.contains(parameter.getName())) {
+            if (!argument.equals(new Variable(parameter.getName()))) refuse(said + " 只能填变量 " + parameter.getName());
+        } else if (parameter.getName().equals("role")) {
+            if (!(argument instanceof Literal role) || !Words.ROLES.contains(role.value()))
+                refuse(said + " 没有这个职务，可取："
+                        + Words.listed(Words.ROLES.stream().sorted().toList()));
+        } else if (!fits(argument, parameter.getType())) {
+            refuse(said + (parameter.getType() == String.class ? " 须是带引号的文字" : " 须是数字或数字字段"));
+        }
+    }
+
+    private boolean fits(Term argument, Class<?> type) {
+        if (type == String.class) return argument instanceof Literal text && text.value() instanceof String;
+        if (argument instanceof Variable number)
+            return !variables.knows(number.name()) || variables.isField(number.name(), "number");
+        return argument instanceof Literal number
+                && (number.value() instanceof Long || type == double.class && number.value() instanceof Double);
+    }
+}

@@ -1,0 +1,53 @@
+package huiqian.engine.gate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+
+/** The variables a flow can read: fields of its forms, what the platform sets, what the model sets itself. */
+final class Variables {
+
+    private final Map<String, JsonNode> fields = new HashMap<>();
+    private final Set<String> names = new HashSet<>(Words.GIVEN);
+
+    Variables(ModelFile flow, House house) {
+        flow.formSteps()
+                .map(step -> house.form(ModelFile.camunda(step, "formRef")))
+                .filter(Objects::nonNull)
+                .flatMap(form -> form.fields().stream())
+                .forEach(field -> fields.putIfAbsent(FormFile.key(field), field));
+        names.addAll(fields.keySet());
+        flow.all(MultiInstanceLoopCharacteristics.class).forEach(loop -> names.add(loop.getCamundaElementVariable()));
+        flow.all(ErrorEventDefinition.class).forEach(error -> {
+            names.add(error.getCamundaErrorMessageVariable());
+            names.add(error.getCamundaErrorCodeVariable());
+        });
+    }
+
+    boolean knows(String name) {
+        return names.contains(name);
+    }
+
+    /** Whether it is a field of a form and of this type. */
+    boolean isField(String name, String type) {
+        return fields.containsKey(name)
+                && fields.get(name).path("type").asText().equals(type);
+    }
+
+    /** Whether it holds a date or a date and time. */
+    boolean isMoment(String name) {
+        return isField(name, "datetime")
+                && !fields.get(name).path("subtype").asText().equals("time");
+    }
+
+    /** The values a field of fixed choices can have; empty for any other variable. */
+    List<String> choices(String name) {
+        return fields.containsKey(name) ? FormFile.values(fields.get(name)) : List.of();
+    }
+}

@@ -1,0 +1,95 @@
+package huiqian.engine.gate;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words that flows and forms may use besides the vocabulary's own. */
+final class Words {
+
+    /** Set by the platform for every request: only it may write them. */
+    static final Set<String> GIVEN =
+            Set.of("requestId", "applicant", "applicantName", "applicantDepartment", "title", "returnReason");
+
+    /** Answers of every decision. */
+    static final Set<String> ANSWERS = Set.of("verdict", "comment");
+
+    /** Names that mean something else in an expression, whatever a variable of that name holds. */
+    static final Set<String> RESERVED = Set.of(
+            "execution",
+            "task",
+            "caseExecution",
+            "externalTask",
+            "loggedInUserId",
+            "authenticatedUserId",
+            "nrOfInstances",
+            "nrOfActiveInstances",
+            "nrOfCompletedInstances",
+            "loopCounter");
+
+    static final Set<String> ROLES =
+            Set.of("minister", "chair", "presidium", "secretariat", "officeDirector", "advisor");
+    static final Set<String> OUTCOMES = Set.of("APPROVED", "REJECTED", "WITHDRAWN");
+
+    static final Set<String> LIVE_LISTS = Set.of("rooms", "departments", "members", "assets");
+    static final Set<String> LIVE_DEFAULTS = Set.of("applicant", "department", "today", "phone");
+
+    /** Parts of elements that a diagram does not show as things of their own. */
+    static final Set<String> INNER_PARTS = Set.of(
+            "documentation",
+            "extensionElements",
+            "incoming",
+            "outgoing",
+            "conditionExpression",
+            "completionCondition",
+            "multiInstanceLoopCharacteristics",
+            "timerEventDefinition",
+            "messageEventDefinition",
+            "errorEventDefinition",
+            "timeDuration",
+            "timeDate",
+            "timeCycle",
+            "text",
+            "definitions",
+            "message",
+            "error",
+            "category",
+            "categoryValue");
+
+    static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
+
+    /** A regulation's title followed by the place in it. */
+    private static final Pattern CITATION = Pattern.compile("^《[^》]+》.*第[一二三四五六七八九十百\\d]+条.*", Pattern.DOTALL);
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    private Words() {}
+
+    static boolean isChinese(String text) {
+        return text != null && CHINESE.matcher(text).find();
+    }
+
+    static boolean isCitation(String text) {
+        return text != null && CITATION.matcher(text).matches();
+    }
+
+    static boolean isExpression(String text) {
+        return text.contains("${") || text.contains("#{");
+    }
+
+    /** A constant time span such as PT24H. */
+    static Optional<Duration> duration(String text) {
+        try {
+            return Optional.of(Duration.parse(text.trim())).filter(span -> !span.isNegative() && !span.isZero());
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    static String listed(Iterable<String> words) {
+        return String.join("、", words);
+    }
+}

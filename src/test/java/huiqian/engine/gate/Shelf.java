@@ -1,0 +1,98 @@
+package huiqian.engine.gate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The shipped flows and forms as they lie in the repository. */
+final class Shelf {
+
+    static final Path PROCESSES = Path.of("processes");
+    static final Path FORMS = Path.of("forms");
+
+    private static final Pattern FORM = Pattern.compile("camunda:formRef=\"([^\"]+)\"");
+    private static final Set<String> GROUPS = Set.of("member", "outsider", "secretariat", "presidium", "memberOfArts");
+
+    /** An office in which the four flows are in use. */
+    static final Office OFFICE = new Office() {
+        @Override
+        public Set<String> groups() {
+            return GROUPS;
+        }
+
+        @Override
+        public Map<String, String> prefixes() {
+            return Map.of(
+                    "activity-proposal", "HD", "asset-scrapping", "BF", "room-borrowing", "JY", "leave-request", "QJ");
+        }
+    };
+
+    private Shelf() {}
+
+    static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> flows() {
+        return files(PROCESSES)
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(".bpmn"))
+                .map(name -> name.replace(".bpmn", ""))
+                .toList();
+    }
+
+    /** A flow with its forms, as they are deployed together. */
+    static Map<String, String> deployment(String flow) {
+        Map<String, String> files = new TreeMap<>();
+        String model = text(PROCESSES.resolve(flow + ".bpmn"));
+        files.put(flow + ".bpmn", model);
+        FORM.matcher(model)
+                .results()
+                .map(found -> found.group(1) + ".form")
+                .forEach(form -> files.put(form, text(FORMS.resolve(form))));
+        return files;
+    }
+
+    static Map<String, byte[]> bytes(Map<String, String> files) {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+
+    static Stream<FormFile> forms() {
+        return files(FORMS).map(file -> FormFile.of(file.getFileName().toString(), text(file)));
+    }
+
+    static ModelFile model(String flow) {
+        String name = flow + ".bpmn";
+        byte[] content = text(PROCESSES.resolve(name)).getBytes(StandardCharsets.UTF_8);
+        return ModelFile.of(name, content, XmlSource.read(content));
+    }
+
+    /** The house with every shipped form. */
+    static House house() {
+        Map<String, FormFile> forms = new TreeMap<>();
+        forms().forEach(form -> forms.put(form.id(), form));
+        return new House(forms, Lexicon.ofClassPath(), GROUPS, OFFICE.prefixes(), Policy.ofUnion());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
