@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every row of every table, the engine's and ours, to see whether a request left any trace. */
+/** Every row of every table, the engine's and ours, to see whether a request left any trace. That it was made is in the audit log, by design. */
 final class Everything {
 
     /** Revision, lock and count of wrong passwords, which every right one sets back. */
@@ -28,7 +28,7 @@ final class Everything {
         Set<String> rows = new TreeSet<>();
         jdbc.query("script simple nopasswords nosettings", row -> {
             String line = LOGINS.matcher(row.getString(1)).replaceFirst("$1,$2");
-            if (line.startsWith("INSERT INTO"))
+            if (line.startsWith("INSERT INTO") && !line.startsWith("INSERT INTO \"PUBLIC\".\"HQ_AUDIT\""))
                 rows.add(line.length() > 600 ? line.substring(0, 600) + line.hashCode() : line);
         });
         return rows;

@@ -14,20 +14,28 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A browser at the pages of Tasklist: cookies, and the token that the pages send along with whatever changes something. */
 public final class PageSession {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String LOGIN = "/login";
+    /** A cookie as it was received, with its attributes as they stood there. */
+    public record Cookie(String name, String value, List<String> attributes) {}
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Http http;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new TreeMap<>();
+    private final List<Cookie> received = new ArrayList<>();
 
     private PageSession(Http http) {
         this.http = http;
@@ -56,11 +64,7 @@ public final class PageSession {
 
     /** Answered by a redirect: into the house, or back to the login page. */
     public Answer logIn(String person, String password) {
-        String form = "username=%s&password=%s"
-                .formatted(URLEncoder.encode(person, UTF_8), URLEncoder.encode(password, UTF_8));
-        return exchange(request("POST", LOGIN, BodyPublishers.ofString(form))
-                .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN")));
+        return submit(LOGIN, "username", person, "password", password);
     }
 
     public Answer get(String path) {
@@ -85,7 +89,7 @@ public final class PageSession {
     }
 
     /** As a foreign page would make this browser do it. */
-    Answer postFromElsewhere(String path, Object body) {
+    public Answer postFromElsewhere(String path, Object body) {
         return exchange(request("POST", path, content(body)));
     }
 
@@ -121,8 +125,32 @@ public final class PageSession {
     }
 
     private void keep(String cookie) {
-        String[] pair = cookie.split(";", 2)[0].split("=", 2);
+        List<String> parts = Stream.of(cookie.split(";")).map(String::strip).toList();
+        String[] pair = parts.get(0).split("=", 2);
+        received.add(new Cookie(pair[0], pair[1], parts.subList(1, parts.size())));
         cookies.put(pair[0], pair[1]);
+    }
+
+    /** Every cookie that was ever set here. */
+    public List<Cookie> received() {
+        return List.copyOf(received);
+    }
+
+    /** Another browser with the cookies that this one has now. */
+    public PageSession copy() {
+        PageSession copy = new PageSession(http);
+        copy.cookies.putAll(cookies);
+        return copy;
+    }
+
+    /** Sends a page's form: names and values in turn. */
+    public Answer submit(String path, String... fields) {
+        String form = IntStream.range(0, fields.length / 2)
+                .mapToObj(i -> fields[2 * i] + "=" + URLEncoder.encode(fields[2 * i + 1], UTF_8))
+                .collect(Collectors.joining("&"));
+        return exchange(request("POST", path, BodyPublishers.ofString(form))
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN")));
     }
 
     private static BodyPublisher content(Object body) {

@@ -2,6 +2,7 @@ package huiqian.web.access;
 
 import huiqian.member.Roster;
 import huiqian.web.PageView;
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -90,7 +91,12 @@ class Doorway {
 
     @Bean
     @Order(3)
-    SecurityFilterChain ourOwn(HttpSecurity http) throws Exception {
+    SecurityFilterChain ourOwn(HttpSecurity http, SingleSignOn singleSignOn, VouchedFor vouchedFor) throws Exception {
+        if (singleSignOn.isOffered())
+            http.oauth2Login(login -> login.loginPage("/login")
+                    .defaultSuccessUrl("/")
+                    .failureHandler(farewell::notLetIn)
+                    .userInfoEndpoint(info -> info.oidcUserService(vouchedFor)));
         return ofPages(http)
                 .httpBasic(basic -> basic.authenticationEntryPoint(strangers))
                 .csrf(csrf ->
@@ -123,7 +129,11 @@ class Doorway {
 
     private HttpSecurity common(HttpSecurity http) throws Exception {
         return http.authenticationProvider(passwords)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                .authorizeHttpRequests(requests -> requests
+                        // What goes on after a request was let in, or was answered with an error.
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers("/password")
                         .authenticated()

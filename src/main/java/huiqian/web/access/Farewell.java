@@ -30,10 +30,16 @@ class Farewell {
     void notLetIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         String account = request.getParameter("username");
-        request.getSession().setAttribute(REASON, reason.getMessage());
+        request.getSession().setAttribute(REASON, message(reason));
         if (account != null && account.length() <= LONGEST_ACCOUNT)
             request.getSession().setAttribute(ACCOUNT, account);
         toLogin(request, response, "?failed");
+    }
+
+    /** What the identity provider, or the way to it, says in English is not for people. */
+    private static String message(AuthenticationException reason) {
+        String message = reason.getMessage();
+        return message != null && message.startsWith("登录失败") ? message : "登录失败：统一身份认证没有成功，请重试";
     }
 
     void left(HttpServletRequest request, HttpServletResponse response, Authentication person) throws IOException {

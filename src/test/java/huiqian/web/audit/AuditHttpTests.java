@@ -1,6 +1,7 @@
 package huiqian.web.audit;
 
 import static huiqian.support.Fixtures.leave;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,24 +9,27 @@ import huiqian.member.Post;
 import huiqian.member.Roster;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Noteworthy.Kind;
+import huiqian.support.Deployment;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;
 import huiqian.support.WholeApplication;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The log outlives the tests, so each looks for a subject of its own. */
@@ -136,9 +140,9 @@ class AuditHttpTests {
     void keepsWhoDeployedWhichVersionFromWhere() {
         List<String> deployed = new ArrayList<>();
         try {
-            deployed.add(deployed(deploy("<startEvent id=\"s\"/>")));
-            deployed.add(deployed(deploy("<startEvent id=\"t\"/>")));
-            assertThat(deploy("<nothing/>").status()).isEqualTo(400);
+            deployed.add(deployed(deploy("试验流程")));
+            deployed.add(deployed(deploy("试验流程（改）")));
+            assertThat(deploy("").status()).isEqualTo(400);
             assertThat(subjects("subject=" + key)).containsExactly(key + " 第 2 版", key + " 第 1 版");
         } finally {
             deployed.forEach(id -> http.delete("admin", "/engine-rest/deployment/" + id));
@@ -147,7 +151,9 @@ class AuditHttpTests {
         assertThat(entry.get("kind").asText()).isEqualTo("FLOW_DEPLOYED");
         assertThat(entry.get("person").asText()).isEqualTo("admin");
         assertThat(entry.get("address").asText()).isEqualTo(HERE);
-        assertThat(entry.get("detail").asText()).isEqualTo("部署 试验，来源 Camunda Modeler，文件 " + key + ".bpmn");
+        assertThat(entry.get("detail").asText())
+                .isEqualTo(
+                        "部署 试验，来源 Camunda Modeler，文件 " + key + ".bpmn、" + key + "-apply.form、" + key + "-decide.form");
     }
 
     @Test
@@ -241,24 +247,26 @@ class AuditHttpTests {
         return answer.json().get("id").asText();
     }
 
-    private Answer deploy(String content) {
-        String model = ("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"t\">"
-                        + "<process id=\"%s\" isExecutable=\"true\">%s</process></definitions>")
-                .formatted(key, content);
-        String body = part("deployment-name\"", "试验")
-                + part("deployment-source\"", "Camunda Modeler")
-                + part("data\"; filename=\"" + key + ".bpmn\"", model)
-                + "--edge--\r\n";
-        return http.send(
-                "admin",
-                HttpRequest.newBuilder().POST(BodyPublishers.ofString(body)),
-                "/engine-rest/deployment/create",
-                "multipart/form-data; boundary=edge");
+    /** The leave request under a key and a name of its own. */
+    private Answer deploy(String name) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(key + ".bpmn", renamed("processes/leave-request.bpmn", name));
+        for (String form : List.of("apply", "decide"))
+            files.put("%s-%s.form".formatted(key, form), renamed("forms/leave-request-" + form + ".form", name));
+        return Deployment.of("试验", files).by("admin", http);
     }
 
-    private static String part(String name, String content) {
-        return "--edge\r\nContent-Disposition: form-data; name=\"" + name
-                + "\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + content + "\r\n";
+    private byte[] renamed(String file, String name) {
+        try {
+            return new ClassPathResource(file)
+                    .getContentAsString(UTF_8)
+                    .replace("leave-request", key)
+                    .replace("value=\"QJ\"", "value=\"SY\"")
+                    .replace("name=\"请假申请\"", "name=\"" + name + "\"")
+                    .getBytes(UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void happens(Kind kind, String person, String subject) {
