@@ -6,9 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.regex.Pattern;
 
 /** Somebody at Tasklist. Whatever is asked for is waited for. */
 record Tasklist(Page page) {
+
+    /** The log of operations names people by their accounts. */
+    private static final Pattern ACCOUNTS = Pattern.compile("\\b(chair|sec1|artsMinister)\\b");
 
     /** The form of a new application, opened the way people do. */
     FormOnPage start(String flowName) {
@@ -94,8 +98,10 @@ record Tasklist(Page page) {
     void walkTabs() {
         tab("审批记录", ".hq-task-record .hq-entry");
         speaksChinese("审批记录");
-        tab("历史", "text=此待办还没有操作历史");
-        speaksChinese("历史");
+        tab("历史", ".history-pane :text-is('认领'):visible, .history-pane .well:visible");
+        assertThat(VisibleText.of(page).without(ACCOUNTS).latinWords())
+                .as("Latin words at 历史")
+                .isEmpty();
         tab("流程图", ".djs-container .djs-element");
         speaksChinese("流程图");
         tab("表单", ".fjs-container");

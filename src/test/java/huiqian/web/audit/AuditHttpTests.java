@@ -153,7 +153,7 @@ class AuditHttpTests {
         assertThat(entry.get("address").asText()).isEqualTo(HERE);
         assertThat(entry.get("detail").asText())
                 .isEqualTo(
-                        "部署 试验，来源 Camunda Modeler，文件 " + key + ".bpmn、" + key + "-apply.form、" + key + "-decide.form");
+                        "部署 试验，来源 Camunda Modeler，文件 " + key + "-apply.form、" + key + "-decide.form、" + key + ".bpmn");
     }
 
     @Test
