@@ -13,15 +13,16 @@ record ErrorText(String legible, String message) {
     private static final Pattern INSIDES = Pattern.compile(
             "\\b(?:org|java|javax|jakarta|com|net|io|huiqian)\\.[a-z]\\w*\\.|### |\\bACT_(?:RU|HI|RE|GE|ID)_|\\bHQ_[A-Z]|\\bSQL\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{3}");
     private static final String INSTEAD = "系统无法完成这个操作，请检查填写的内容；如仍不行，请联系管理员";
 
     static ErrorText of(String body) {
         try {
             if (JSON.readTree(body) instanceof ObjectNode answer) return mended(body, answer);
         } catch (JsonProcessingException notJson) {
-            // Another kind of page: nothing of ours writes insides into those.
+            // Plain words, or a page.
         }
-        return new ErrorText(body, null);
+        return INSIDES.matcher(body).find() ? new ErrorText(INSTEAD, INSTEAD) : new ErrorText(body, null);
     }
 
     private static ErrorText mended(String body, ObjectNode answer) {
@@ -30,7 +31,8 @@ record ErrorText(String legible, String message) {
         for (String field : List.of("message", "detail")) {
             if (!answer.path(field).isTextual()) continue;
             message = answer.get(field).asText();
-            if (!INSIDES.matcher(message).find()) continue;
+            // What the house says itself may quote what was posted.
+            if (CHINESE.matcher(message).find() || !INSIDES.matcher(message).find()) continue;
             mended = true;
             answer.put(field, message = INSTEAD);
         }

@@ -35,9 +35,14 @@ class Overheard extends HttpServletResponseWrapper {
         return isError() && !unheard;
     }
 
+    /** Lets out what a writer still holds. */
+    void finish() {
+        if (writer != null) writer.flush();
+    }
+
     /** What was said so far, if it is an error. */
     String said() {
-        if (writer != null) writer.flush();
+        finish();
         return error.toString(StandardCharsets.UTF_8);
     }
 

@@ -45,6 +45,7 @@ class Witness extends OncePerRequestFilter {
         Overheard answer = new Overheard(response);
         chain.doFilter(asksByBody ? new ReadAgain(request, body) : request, answer);
         if (request.isAsyncStarted()) answer.listenNoMore();
+        answer.finish();
         String person = visitor.of(request);
         if (answer.isError()) refused(request, answer, person);
         else if (ofCases && person != null)

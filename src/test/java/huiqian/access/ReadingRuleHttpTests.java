@@ -190,6 +190,7 @@ class ReadingRuleHttpTests {
     @Test
     void whoseDeskPassedToSomebodyElseLosesTheCaseAtOnce() {
         assertThat(shown("artsMinister")).isTrue();
+        roster.appoint("artsMinister", Post.MEMBER, "Arts", TODAY);
         roster.dismiss("artsMinister", Post.MINISTER, "Arts", TODAY);
         roster.appoint("sportsMember", Post.MINISTER, "Arts", TODAY);
         try {
@@ -202,6 +203,7 @@ class ReadingRuleHttpTests {
         } finally {
             roster.dismiss("sportsMember", Post.MINISTER, "Arts", TODAY);
             roster.appoint("artsMinister", Post.MINISTER, "Arts", TODAY);
+            roster.dismiss("artsMinister", Post.MEMBER, "Arts", TODAY);
         }
     }
 

@@ -48,7 +48,6 @@ class Doorway {
     private final Roster roster;
     private final SessionRegistry sessions;
     private final CsrfTokenRepository tokens;
-    private final PasswordLogin passwords;
     private final Farewell farewell;
 
     Doorway(
@@ -57,14 +56,12 @@ class Doorway {
             Roster roster,
             SessionRegistry sessions,
             CsrfTokenRepository tokens,
-            PasswordLogin passwords,
             Farewell farewell) {
         this.strangers = strangers;
         this.refused = refused;
         this.roster = roster;
         this.sessions = sessions;
         this.tokens = tokens;
-        this.passwords = passwords;
         this.farewell = farewell;
     }
 
@@ -128,8 +125,7 @@ class Doorway {
     }
 
     private HttpSecurity common(HttpSecurity http) throws Exception {
-        return http.authenticationProvider(passwords)
-                .authorizeHttpRequests(requests -> requests
+        return http.authorizeHttpRequests(requests -> requests
                         // What goes on after a request was let in, or was answered with an error.
                         .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()

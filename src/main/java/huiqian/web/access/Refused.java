@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Refused implements AccessDeniedHandler {
 
+    private final Strangers strangers;
     private final Answers answers;
     private final ApplicationEventPublisher events;
 
-    Refused(Answers answers, ApplicationEventPublisher events) {
+    Refused(Strangers strangers, Answers answers, ApplicationEventPublisher events) {
+        this.strangers = strangers;
         this.answers = answers;
         this.events = events;
     }
@@ -29,6 +32,10 @@ class Refused implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
         boolean stale = reason instanceof CsrfException;
+        if (stale && isNobody() && !request.getServletPath().equals("/login")) {
+            strangers.commence(request, response, new InsufficientAuthenticationException(reason.getMessage(), reason));
+            return;
+        }
         boolean newcomer = !stale && isNewcomer();
         if (!newcomer) note(request, message(stale, false));
         if (newcomer && PageView.isMeant(request)) response.sendRedirect(request.getContextPath() + "/password");
@@ -44,6 +51,10 @@ class Refused implements AccessDeniedHandler {
     private static String message(boolean stale, boolean newcomer) {
         if (stale) return "页面已过期，请刷新后再试";
         return newcomer ? "您使用的是初始密码，请先登录网页修改密码" : "您无权进行此操作";
+    }
+
+    private static boolean isNobody() {
+        return SecurityContextHolder.getContext().getAuthentication() == null;
     }
 
     private static boolean isNewcomer() {

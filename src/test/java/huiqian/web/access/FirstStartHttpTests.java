@@ -29,21 +29,21 @@ import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A union's own installation on its first day: one administrator, no demo people, and the university's identity provider next door. */
+@Tag("own-jvm")
 @ActiveProfiles("oidc")
 @TestMethodOrder(OrderAnnotation.class)
-@DirtiesContext
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
@@ -55,7 +55,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class FirstStartHttpTests {
 
     static final String GIVEN = "given-to-the-admin-1";
-    private static final String CHOSEN = "风雨同舟-2026";
+    private static final String CHOSEN = "风雨同舟共济-2026";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
 
@@ -114,7 +114,7 @@ class FirstStartHttpTests {
                 visitor.send(HttpRequest.newBuilder(at("/camunda/api/admin/setup/default/user/create"))
                         .POST(BodyPublishers.ofString("{}"))
                         .header("Content-Type", "application/json"));
-        assertThat(setup.statusCode()).isIn(401, 403);
+        assertThat(setup.uri().getPath()).isEqualTo("/login");
         assertThat(visitor.open("/login").body()).doesNotContain("demo");
     }
 
@@ -128,7 +128,7 @@ class FirstStartHttpTests {
 
         HttpResponse<String> in = fang.vouchedFor(Map.of("preferred_username", "fang"));
 
-        assertThat(in.uri().getPath()).isEqualTo("/camunda/app/tasklist/default/");
+        assertThat(in.uri().getPath()).startsWith("/camunda/app/tasklist/");
         assertThat(fang.open("/api/me").body()).contains("方可信");
         assertThat(fang.open("/password").statusCode()).isEqualTo(200);
         assertThat(fang.open("/people").statusCode()).isEqualTo(403);

@@ -1,5 +1,7 @@
 // Chinese whatever the browser prefers: a language that is not available falls back to it.
-import '../../tasklist/scripts/huiqian/patience.js';
+import {wordsOf} from '../../tasklist/scripts/huiqian/ready.js';
+
+await wordsOf('admin');
 
 export default {
   app: {name: '管理', vendor: '会签'},

@@ -1,5 +1,7 @@
 // Chinese whatever the browser prefers: a language that is not available falls back to it.
-import '../../tasklist/scripts/huiqian/patience.js';
+import {wordsOf} from '../../tasklist/scripts/huiqian/ready.js';
+
+await wordsOf('cockpit');
 
 export default {
   app: {name: '监控', vendor: '会签'},

@@ -1,5 +1,7 @@
 // Chinese whatever the browser prefers: a language that is not available falls back to it.
-import './huiqian/patience.js';
+import {wordsOf} from './huiqian/ready.js';
+
+await wordsOf('tasklist');
 
 export default {
   app: {name: '待办', vendor: '会签'},

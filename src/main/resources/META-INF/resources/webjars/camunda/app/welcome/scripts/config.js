@@ -1,5 +1,7 @@
 // Chinese whatever the browser prefers: a language that is not available falls back to it.
-import '../../tasklist/scripts/huiqian/patience.js';
+import {wordsOf} from '../../tasklist/scripts/huiqian/ready.js';
+
+await wordsOf('welcome');
 
 export default {
   app: {name: '首页', vendor: '会签'},
