@@ -21,11 +21,14 @@ class PagesBrowserTests extends BrowserTest {
     @Test
     void comeUpEightAtATime() {
         BrowserContext browser = signIn("admin", "welcome").context();
-        List<Page> pages = IntStream.range(0, 8).mapToObj(i -> browser.newPage()).toList();
+        List<Page> pages =
+                IntStream.range(0, 8).mapToObj(i -> browser.newPage()).toList();
         for (int i = 0; i < 8; i++)
             pages.get(i).evaluate("url => { setTimeout(() => location.href = url) }", address(APPS.get(i % 4)));
 
-        assertThat(pages).allSatisfy(page -> page.locator("[cam-widget-header] .account").waitFor());
+        assertThat(pages)
+                .allSatisfy(page -> page.locator("[cam-widget-header] .account").waitFor());
+        pages.forEach(Page::close);
     }
 
     @ParameterizedTest

@@ -145,7 +145,8 @@ class SignInHttpTests {
             PageSession elsewhere = signedIn("changer", old);
 
             assertThat(change(here, old, "风雨同舟共济-2026", "风雨同舟共济-2027").text()).contains("两次输入的新密码不一致");
-            assertThat(change(here, "not it", "风雨同舟共济-2026", "风雨同舟共济-2026").text()).contains("现在的密码不正确");
+            assertThat(change(here, "not it", "风雨同舟共济-2026", "风雨同舟共济-2026").text())
+                    .contains("现在的密码不正确");
             assertThat(change(here, old, "short1", "short1").text()).contains("至少要有 10 个字符");
             assertThat(elsewhere.get("/api/requests").status()).isEqualTo(200);
             assertThat(change(here, old, "风雨同舟共济-2026", "风雨同舟共济-2026").text()).contains("密码已修改");
