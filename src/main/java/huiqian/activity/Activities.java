@@ -7,7 +7,7 @@ import huiqian.shared.Vocabulary;
 /**
  * The union's activities, as a flow enters them. Each word may be said twice for one request without further effect.
  */
-@Vocabulary("activities")
+@Vocabulary(value = "activities", title = "活动")
 @Clause({"R05 一5", "R05 一6", "R20 3.3"})
 public interface Activities {
 
@@ -17,18 +17,29 @@ public interface Activities {
      * @throws org.camunda.bpm.engine.delegate.BpmnError {@code tooLate} if it should have begun by now; the message
      *     says so in Chinese
      */
-    @Phrase("登记获准的活动；开始时间已过为 tooLate")
+    @Phrase(
+            value = "登记获准的活动",
+            fields = {"activityName", "category", "startsAt", "endsAt", "venue", "expectedAttendance", "budget"},
+            errors = "tooLate 活动开始时间已过")
     void approve(String requestId);
 
     /** Files the activity report: attendance, cost, summary. */
-    @Phrase("活动报表存档")
+    @Phrase(
+            value = "活动报表存档",
+            fields = {"attendance", "actualCost", "summary"})
     void archiveReport(String requestId);
 
     /** Whether more people are expected than this. */
-    @Phrase("预计人数是否超过该数")
+    @Phrase(
+            value = "预计人数是否超过该数",
+            arguments = "人数",
+            fields = {"expectedAttendance", "activityName", "startsAt", "endsAt"})
     boolean isLargerThan(String requestId, int people);
 
     /** Whether the budget is higher than this amount in yuan. */
-    @Phrase("预算是否超过该金额（元）")
+    @Phrase(
+            value = "预算是否超过该金额",
+            arguments = "金额（元）",
+            fields = {"budget", "activityName", "startsAt", "endsAt"})
     boolean isCostlierThan(String requestId, double amount);
 }

@@ -4,14 +4,14 @@ import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
 
 /** The outcome of a request, as a flow states it. */
-@Vocabulary("requests")
+@Vocabulary(value = "requests", title = "申请的结果")
 public interface Requests {
 
     /** Settles a request for good and has its record written, in the same transaction. Settling twice with one outcome does nothing. */
-    @Phrase("给出申请结果并生成批件，结果为 APPROVED、REJECTED 或 WITHDRAWN")
+    @Phrase(value = "给出申请结果并生成批件", arguments = "结果：'APPROVED' 通过、'REJECTED' 未通过、'WITHDRAWN' 已撤回")
     void settle(String requestId, String outcome);
 
     /** Closes an approved request once its after-work is done, and has the closing record written. */
-    @Phrase("后续工作完成，办结申请并生成办结记录")
+    @Phrase(value = "后续工作完成，办结申请并生成办结记录", refusal = "申请尚未通过")
     void close(String requestId);
 }

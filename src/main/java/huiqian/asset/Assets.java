@@ -5,7 +5,7 @@ import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
 
 /** The asset register, as a flow changes it. Each word may be said twice for one request without further effect. */
-@Vocabulary("assets")
+@Vocabulary(value = "assets", title = "资产登记册")
 @Clause({"R02 §15", "R02 §16"})
 public interface Assets {
 
@@ -14,7 +14,7 @@ public interface Assets {
      *
      * @throws huiqian.shared.Refusal if the asset is unknown, on loan, scrapped or marked by another request
      */
-    @Phrase("在登记册中标记资产「报废中」")
+    @Phrase(value = "在登记册中标记资产「报废中」", fields = "assetTag", refusal = "资产不在登记册中、已借出、已报废，或已由另一份申请标记")
     void earmark(String requestId);
 
     /** Takes the mark off again: the asset stays in use. */
@@ -26,10 +26,13 @@ public interface Assets {
      *
      * @throws huiqian.shared.Refusal if the request has no asset marked
      */
-    @Phrase("登记处置方式，资产改为已报废")
+    @Phrase(
+            value = "登记处置方式，资产改为已报废",
+            fields = {"method", "disposedOn", "proceeds"},
+            refusal = "此申请没有标记报废中的资产")
     void scrap(String requestId);
 
     /** Whether the asset named in the request was worth more than this amount in yuan when it was acquired. */
-    @Phrase("资产原值是否超过该金额（元）")
+    @Phrase(value = "资产原值是否超过该金额", arguments = "金额（元）", fields = "assetTag")
     boolean isWorthMoreThan(String requestId, double amount);
 }

@@ -8,12 +8,14 @@ import huiqian.shared.Vocabulary;
  * Leave on the attendance record, as a flow enters it. Each word may be said twice for one request without further
  * effect.
  */
-@Vocabulary("leaves")
+@Vocabulary(value = "leaves", title = "请假考勤")
 @Clause("R05 二5")
 public interface Leaves {
 
     /** Enters the leave in the applicant's attendance record. */
-    @Phrase("请假记入考勤")
+    @Phrase(
+            value = "请假记入考勤",
+            fields = {"startsAt", "endsAt", "occasion", "occasionName", "retroactive"})
     void enter(String requestId);
 
     /** Takes the leave out of the attendance record again. */
@@ -21,10 +23,15 @@ public interface Leaves {
     void strike(String requestId);
 
     /** Whether the leave was filed afterwards. */
-    @Phrase("是否补假")
+    @Phrase(
+            value = "是否补假",
+            fields = {"retroactive", "startsAt", "endsAt"})
     boolean isRetroactive(String requestId);
 
     /** Whether the leave lasts longer than this many days of 24 hours. */
-    @Phrase("请假是否超过该天数")
+    @Phrase(
+            value = "请假是否超过该天数",
+            arguments = "天数，每天按 24 小时计",
+            fields = {"startsAt", "endsAt"})
     boolean isLongerThan(String requestId, int days);
 }

@@ -1,11 +1,13 @@
 package huiqian.member;
 
+import huiqian.shared.Clause;
 import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
 import java.util.List;
 
 /** Who decides, as a flow asks for it. Answers are user ids; they hold for the moment they are asked. */
-@Vocabulary("members")
+@Vocabulary(value = "members", title = "由谁决定")
+@Clause({"R04 3.1", "R04 3.2"})
 public interface Members {
 
     /**

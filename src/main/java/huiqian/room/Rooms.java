@@ -5,7 +5,7 @@ import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
 
 /** Lending of rooms, as a flow asks for it. Each word may be said twice for one request without further effect. */
-@Vocabulary("rooms")
+@Vocabulary(value = "rooms", title = "房间借用")
 @Clause("R21 §7")
 public interface Rooms {
 
@@ -15,7 +15,11 @@ public interface Rooms {
      * @throws org.camunda.bpm.engine.delegate.BpmnError {@code tooLate} if the time has begun, {@code roomTaken} if
      *     another request holds any part of it; the message says so in Chinese
      */
-    @Phrase("预订房间；时间已过为 tooLate，已被借用为 roomTaken")
+    @Phrase(
+            value = "按申请预订房间，此前为它预订的随之取消",
+            fields = {"room", "startsAt", "endsAt"},
+            errors = {"roomTaken 所申请的时间已被另一份申请借用", "tooLate 借用开始时间已过"},
+            refusal = "房间不在登记册中")
     void reserve(String requestId);
 
     /** Gives up what the request holds. */
@@ -23,15 +27,19 @@ public interface Rooms {
     void release(String requestId);
 
     /** Notes who was given the key. */
-    @Phrase("登记钥匙领取人")
+    @Phrase(value = "登记钥匙领取人", fields = "keyHolder")
     void handOver(String requestId);
 
     /** Notes how the room was found after its use, and whether the key came back. */
-    @Phrase("登记使用后的检查结果和钥匙归还")
+    @Phrase(
+            value = "登记使用后的检查结果和钥匙归还",
+            fields = {"tidy", "keyReturned", "damage"})
     void takeBack(String requestId);
 
     /** Whether no other request holds any part of the requested time. */
-    @Phrase("房间在所申请的时间是否空闲")
+    @Phrase(
+            value = "房间在所申请的时间是否空闲",
+            fields = {"room", "startsAt", "endsAt"})
     boolean isFree(String requestId);
 
     /** Whether the inspection left something to follow up: untidy, key missing or damage. */

@@ -10,4 +10,16 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Phrase {
     String value();
+
+    /** What each argument means, in order, without those that mean the same in every word: {@code requestId}, {@code applicant}, {@code role}. */
+    String[] arguments() default {};
+
+    /** Keys of the fields it reads from what was filled in; the flow's forms have to ask for them. */
+    String[] fields() default {};
+
+    /** What an error boundary event can catch: each the code of a {@code BpmnError}, a blank, and when it is thrown. */
+    String[] errors() default {};
+
+    /** When it is refused, so that the submission that led here is not accepted; empty if that cannot come of a submission. */
+    String refusal() default "";
 }

@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Vocabulary {
     /** The bean's name in expressions, such as {@code rooms}. */
     String value();
+
+    /** What its words are about, in Chinese, as administrators read it. */
+    String title() default "";
 }

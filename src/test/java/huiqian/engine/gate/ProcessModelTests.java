@@ -17,6 +17,10 @@ class ProcessModelTests {
 
     private static final House HOUSE = Shelf.house();
 
+    /** What lies beside the flows: the union's invariants, the vocabulary to read, the templates for Modeler. */
+    private static final Set<String> BESIDE =
+            Set.of("processes/policy.yaml", "processes/README.md", "processes/.camunda");
+
     static List<ModelFile> flows() {
         return Shelf.flows().stream().map(Shelf::model).toList();
     }
@@ -47,7 +51,9 @@ class ProcessModelTests {
     void keepsNothingElseInTheFolders() {
         assertThat(Shelf.files(Shelf.PROCESSES))
                 .map(Path::toString)
-                .allMatch(name -> name.endsWith(".bpmn") || name.endsWith("/policy.yaml"));
+                .allMatch(name -> name.endsWith(".bpmn") || BESIDE.contains(name));
+        assertThat(Shelf.files(Shelf.PROCESSES.resolve(".camunda"))).containsExactly(ElementTemplate.FOLDER);
+        assertThat(Shelf.files(ElementTemplate.FOLDER)).map(Path::toString).allMatch(name -> name.endsWith(".json"));
         assertThat(Shelf.files(Shelf.FORMS)).map(Path::toString).allMatch(name -> name.endsWith(".form"));
     }
 

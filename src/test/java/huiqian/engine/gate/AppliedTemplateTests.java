@@ -1,0 +1,117 @@
+package huiqian.engine.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An element that is filled in by its template alone passes the gate, whatever is chosen; left empty it does not. */
+class AppliedTemplateTests {
+
+    private static final Gate GATE = new Gate(Shelf.OFFICE);
+
+    /** Template, shipped flow and element in it, and which choices fit there. */
+    private static final String USES =
+            """
+            process          | leave-request     | leave-request                |
+            start            | leave-request     | startEvent_filed             |
+            decision         | leave-request     | userTask_decideByMinister    | decidersFor
+            applicant        | leave-request     | userTask_revise              |
+            applicant        | activity-proposal | userTask_fileReport          |
+            branch           | leave-request     | flow_approved                | APPROVE
+            branch           | leave-request     | flow_rejected                | REJECT
+            branch           | leave-request     | flow_rejected                | RETURN
+            branch           | activity-proposal | flow_carried                 | isCarried
+            open-vote        | activity-proposal | serviceTask_openVote         | votes.open
+            vote             | activity-proposal | userTask_voteByPresidium     |
+            close-vote       | activity-proposal | serviceTask_closeVote        |
+            remind           | leave-request     | serviceTask_remind           |
+            escalate         | leave-request     | serviceTask_escalate         |
+            reserve-room     | room-borrowing    | serviceTask_reserveRoom      |
+            action           | leave-request     | serviceTask_enterLeave       | requestId
+            wait             | activity-proposal | intermediateEvent_activityEnded |
+            settle           | leave-request     | serviceTask_settleApproved   | APPROVED
+            settle           | leave-request     | serviceTask_settleRejected   | REJECTED
+            settle           | leave-request     | serviceTask_settleWithdrawn  | WITHDRAWN
+            close            | activity-proposal | serviceTask_closeRequest     |
+            withdrawal       | leave-request     | subProcess_withdrawal        |
+            withdrawal-start | leave-request     | startEvent_withdrawn         |
+            """;
+
+    /** A template at one place with one of its choices. */
+    record Use(ElementTemplate template, String flow, String element, String choice) {
+        @Override
+        public String toString() {
+            return template + " " + choice + " → " + element;
+        }
+    }
+
+    static List<Use> uses() {
+        Map<String, ElementTemplate> templates =
+                ElementTemplate.all().stream().collect(Collectors.toMap(ElementTemplate::file, Function.identity()));
+        List<Use> uses = new ArrayList<>();
+        USES.lines().map(line -> line.strip().split("\\s*\\|\\s*", -1)).forEach(row -> {
+            ElementTemplate template = templates.get(row[0]);
+            Stream<String> choices = row[3].isEmpty()
+                    ? Stream.of("")
+                    : template.choices().stream().filter(choice -> choice.contains(row[3]));
+            choices.forEach(choice -> uses.add(new Use(template, row[1], row[2], choice)));
+        });
+        return uses;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("uses")
+    void fillsInWhatTheGateAsksFor(Use use) throws Exception {
+        Map<String, byte[]> files = twin(use.flow());
+        String model = twinName(use.flow()) + ".bpmn";
+        String element = use.element().equals(use.flow()) ? twinName(use.flow()) : use.element();
+        Drawing drawing = Drawing.of(files.get(model));
+        assertThat(use.template().kinds()).contains(drawing.kind(element));
+
+        Map<String, String> known = drawing.strip(element, use.template());
+        files.put(model, drawing.content());
+        assertThat(GATE.inspect(model, files)).as("left empty").isNotEmpty();
+
+        drawing.apply(use.template(), use.choice(), known, element);
+        files.put(model, drawing.content());
+        assertThat(GATE.inspect(model, files)).isEmpty();
+    }
+
+    @Test
+    void triesEveryTemplateWithEveryChoice() {
+        List<String> all = ElementTemplate.all().stream()
+                .flatMap(template -> (template.choices().isEmpty() ? List.of("") : template.choices())
+                        .stream().map(choice -> template + " " + choice))
+                .toList();
+        assertThat(uses().stream()
+                        .map(use -> use.template() + " " + use.choice())
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    /** A flow like a shipped one for which the union's policy names nobody, so that any role may decide. */
+    private static Map<String, byte[]> twin(String flow) {
+        Map<String, byte[]> files = new TreeMap<>();
+        Shelf.deployment(flow)
+                .forEach((name, text) -> files.put(
+                        name.replace(flow, twinName(flow)),
+                        text.replace(flow, twinName(flow))
+                                .replaceAll("(numberPrefix\" value=\")[A-Z]+", "$1YZ")
+                                .getBytes(StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    private static String twinName(String flow) {
+        return "twin-of-" + flow;
+    }
+}

@@ -1,0 +1,143 @@
+package huiqian.engine.gate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** A model in which templates are applied to elements, as Modeler does it. */
+final class Drawing {
+
+    /** What is drawn rather than filled in. */
+    private static final Set<String> DRAWN = Set.of("id", "sourceRef", "targetRef", "default", "attachedToRef");
+
+    private final Document model;
+
+    private Drawing(Document model) {
+        this.model = model;
+    }
+
+    static Drawing of(byte[] content) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return new Drawing(factory.newDocumentBuilder().parse(new ByteArrayInputStream(content)));
+    }
+
+    byte[] content() throws Exception {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        TransformerFactory.newInstance().newTransformer().transform(new DOMSource(model), new StreamResult(content));
+        return content.toByteArray();
+    }
+
+    String kind(String id) {
+        String tag = element(id).getLocalName();
+        return "bpmn:" + Character.toUpperCase(tag.charAt(0)) + tag.substring(1);
+    }
+
+    /** Takes from the element all that would have to be filled in, and returns it by the name a template has for it. */
+    Map<String, String> strip(String id, ElementTemplate template) {
+        Element element = element(id);
+        Map<String, String> before = new HashMap<>();
+        IntStream.range(0, element.getAttributes().getLength())
+                .mapToObj(element.getAttributes()::item)
+                .filter(attribute -> !DRAWN.contains(attribute.getNodeName()))
+                .filter(attribute -> !attribute.getNodeName().equals("name") || template.binds("name"))
+                .forEach(attribute -> before.put(attribute.getNodeName(), attribute.getNodeValue()));
+        before.keySet().forEach(element::removeAttribute);
+        List.of("conditionExpression", "extensionElements").forEach(part -> child(element, part)
+                .filter(found -> !holdsRetries(found))
+                .ifPresent(found -> {
+                    properties(found)
+                            .forEach(each -> before.put(each.getAttribute("name"), each.getAttribute("value")));
+                    element.removeChild(found);
+                }));
+        return before;
+    }
+
+    /** Pauses between retries are a part of an element that no template of this platform can set. */
+    private static boolean holdsRetries(Element found) {
+        return found.getElementsByTagNameNS(ModelFile.CAMUNDA, "failedJobRetryTimeCycle")
+                        .getLength()
+                > 0;
+    }
+
+    private static List<Element> properties(Element found) {
+        var nodes = found.getElementsByTagNameNS(ModelFile.CAMUNDA, "property");
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> (Element) nodes.item(i))
+                .toList();
+    }
+
+    /** Writes into the element what the template says, what was chosen, and what only a person can know. */
+    void apply(ElementTemplate template, String choice, Map<String, String> known, String id) {
+        Element element = element(id);
+        element.setAttributeNS(ModelFile.CAMUNDA, "camunda:modelerTemplate", template.text("id"));
+        element.setAttributeNS(ModelFile.CAMUNDA, "camunda:modelerTemplateVersion", template.text("version"));
+        template.properties().forEach(property -> {
+            String name = property.path("binding").path("name").asText();
+            String value =
+                    property.has("choices") ? choice : property.path("value").asText(known.getOrDefault(name, ""));
+            bind(element, property.path("binding"), name, value);
+        });
+    }
+
+    private void bind(Element element, JsonNode binding, String name, String value) {
+        if (binding.path("type").asText().equals("camunda:property")) {
+            Element property = add(
+                    part(
+                            part(element, ModelFile.BPMN, "bpmn:extensionElements"),
+                            ModelFile.CAMUNDA,
+                            "camunda:properties"),
+                    ModelFile.CAMUNDA,
+                    "camunda:property");
+            property.setAttribute("name", name);
+            property.setAttribute("value", value);
+        } else if (name.equals("conditionExpression")) {
+            Element condition = add(element, ModelFile.BPMN, "bpmn:conditionExpression");
+            condition.setAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "xsi:type", "bpmn:tFormalExpression");
+            condition.setTextContent(value);
+        } else if (name.startsWith("camunda:")) element.setAttributeNS(ModelFile.CAMUNDA, name, value);
+        else element.setAttribute(name, value);
+    }
+
+    private Element part(Element element, String namespace, String tag) {
+        return child(element, tag.substring(tag.indexOf(':') + 1)).orElseGet(() -> {
+            Element part = model.createElementNS(namespace, tag);
+            Node after =
+                    child(element, "documentation").map(Node::getNextSibling).orElse(element.getFirstChild());
+            element.insertBefore(part, after);
+            return part;
+        });
+    }
+
+    private Element add(Element element, String namespace, String tag) {
+        return (Element) element.appendChild(model.createElementNS(namespace, tag));
+    }
+
+    private static Optional<Element> child(Element element, String tag) {
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling())
+            if (node instanceof Element found && tag.equals(found.getLocalName())) return Optional.of(found);
+        return Optional.empty();
+    }
+
+    private Element element(String id) {
+        var elements = model.getElementsByTagNameNS(ModelFile.BPMN, "*");
+        return IntStream.range(0, elements.getLength())
+                .mapToObj(i -> (Element) elements.item(i))
+                .filter(each -> each.getAttribute("id").equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(id));
+    }
+}

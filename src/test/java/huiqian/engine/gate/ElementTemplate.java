@@ -1,0 +1,118 @@
+package huiqian.engine.gate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** One of the templates that Modeler offers beside the flows. */
+record ElementTemplate(String file, JsonNode json) {
+
+    static final Path FOLDER = Shelf.PROCESSES.resolve(".camunda/element-templates");
+
+    /** In the order a flow is drawn, from the whole to its end. */
+    private static final List<String> ORDER = List.of(
+            "process",
+            "start",
+            "decision",
+            "applicant",
+            "branch",
+            "open-vote",
+            "vote",
+            "close-vote",
+            "remind",
+            "escalate",
+            "reserve-room",
+            "action",
+            "wait",
+            "settle",
+            "close",
+            "withdrawal",
+            "withdrawal-start");
+
+    static List<ElementTemplate> all() {
+        return Shelf.files(FOLDER)
+                .map(path -> of(path.getFileName().toString().replace(".json", ""), read(path)))
+                .sorted((one, other) -> ORDER.indexOf(one.file) - ORDER.indexOf(other.file))
+                .toList();
+    }
+
+    static ElementTemplate of(String file, String json) {
+        try {
+            return new ElementTemplate(file, new ObjectMapper().readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String text(String key) {
+        return json.path(key).asText();
+    }
+
+    List<JsonNode> properties() {
+        return list(json.path("properties"));
+    }
+
+    boolean binds(String name) {
+        return properties().stream()
+                .anyMatch(property ->
+                        property.path("binding").path("name").asText().equals(name));
+    }
+
+    /** What a person is asked for in Modeler, the rest being set without a word. */
+    List<JsonNode> questions() {
+        return properties().stream()
+                .filter(property -> !property.path("type").asText().equals("Hidden"))
+                .toList();
+    }
+
+    /** The one property with choices, if it has any. */
+    Optional<JsonNode> dropdown() {
+        return properties().stream().filter(property -> property.has("choices")).findFirst();
+    }
+
+    /** The values of its choices. */
+    List<String> choices() {
+        return dropdown().stream()
+                .flatMap(property -> list(property.path("choices")).stream())
+                .map(choice -> choice.path("value").asText())
+                .toList();
+    }
+
+    /** Everything it can write into a model. */
+    Stream<String> values() {
+        return Stream.concat(choices().stream(), properties().stream().map(each -> each.path("value")
+                .asText()));
+    }
+
+    /** The kinds of elements it is for, in the end. */
+    List<String> kinds() {
+        return json.has("elementType")
+                ? List.of(json.path("elementType").path("value").asText())
+                : list(json.path("appliesTo")).stream().map(JsonNode::asText).toList();
+    }
+
+    static List<JsonNode> list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    @Override
+    public String toString() {
+        return file;
+    }
+}

@@ -1,0 +1,134 @@
+package huiqian.engine.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huiqian.shared.Clause;
+import huiqian.shared.Phrase;
+import huiqian.shared.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The page administrators draw flows by says what the code says. {@code mvn test -Dtest=VocabularyReadmeTests -Dreadme.write=true} writes its
+ * generated parts anew; the rest is written by hand.
+ */
+class VocabularyReadmeTests {
+
+    private static final Path PAGE = Shelf.PROCESSES.resolve("README.md");
+    private static final Pattern THROWN = Pattern.compile("new BpmnError\\(\\s*\"(\\w+)\"");
+
+    static Stream<Method> words() {
+        return VocabularyScan.beans().values().stream().flatMap(bean -> VocabularyPage.words(bean).stream());
+    }
+
+    @Test
+    void saysWhatTheCodeSays() throws IOException {
+        String page = Files.readString(PAGE);
+        String current = with(with(page, "词汇", VocabularyPage.text()), "模板", ReadmeTables.templates());
+        current = with(current, "底线", ReadmeTables.policy());
+        if (Boolean.getBoolean("readme.write")) Files.writeString(PAGE, current);
+        else
+            assertThat(page)
+                    .as("processes/README.md; write it anew with"
+                            + " mvn test -Dtest=VocabularyReadmeTests -Dreadme.write=true")
+                    .isEqualTo(current);
+    }
+
+    @Test
+    void namesEverythingTheGateKnows() throws IOException {
+        String page = Files.readString(PAGE);
+        Stream.of(Words.ROLES, Words.GIVEN, Words.ANSWERS, Words.OUTCOMES, Words.LIVE_LISTS, Words.LIVE_DEFAULTS)
+                .flatMap(Set::stream)
+                .forEach(word -> assertThat(page).contains("`" + word + "`"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void explainsEveryArgument(Method word) {
+        long own = Stream.of(word.getParameters())
+                .map(Parameter::getName)
+                .filter(name -> !VocabularyPage.ALIKE.contains(name))
+                .count();
+        assertThat(word.getAnnotation(Phrase.class).arguments()).hasSize((int) own);
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void readsFieldsThatShippedFormsHave(Method word) {
+        Set<String> keys = Shelf.forms()
+                .flatMap(form -> form.fields().stream())
+                .filter(FormFile::isWritable)
+                .map(FormFile::key)
+                .collect(Collectors.toSet());
+        assertThat(keys).containsAll(List.of(word.getAnnotation(Phrase.class).fields()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void showsACallOfEveryWord(Method word) {
+        assertThat(Expression.calls(VocabularyPage.example("bean", word), "bean." + word.getName()))
+                .isTrue();
+    }
+
+    @Test
+    void namesEveryErrorThatIsThrown() throws IOException {
+        for (Class<?> bean : VocabularyScan.beans().values()) {
+            Set<String> named = VocabularyPage.words(bean).stream()
+                    .flatMap(word -> Stream.of(word.getAnnotation(Phrase.class).errors()))
+                    .map(error -> error.split(" ")[0])
+                    .collect(Collectors.toSet());
+            assertThat(thrownBeside(bean)).as(bean.getSimpleName()).isEqualTo(named);
+        }
+    }
+
+    @Test
+    void saysWhatEveryBeanIsAbout() {
+        assertThat(VocabularyScan.beans().values())
+                .allMatch(bean ->
+                        Words.isChinese(bean.getAnnotation(Vocabulary.class).title()));
+    }
+
+    @Test
+    void knowsARegulationForEveryClause() {
+        assertThat(VocabularyScan.beans().values()).anyMatch(bean -> bean.isAnnotationPresent(Clause.class));
+        assertThat(VocabularyPage.text()).doesNotContain("null");
+    }
+
+    private static Set<String> thrownBeside(Class<?> bean) throws IOException {
+        Path module = Path.of("src/main/java").resolve(bean.getPackageName().replace('.', '/'));
+        try (Stream<Path> sources = Files.walk(module)) {
+            return sources.filter(Files::isRegularFile)
+                    .flatMap(source -> THROWN.matcher(read(source)).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static String read(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String with(String page, String part, String text) {
+        Matcher place = Pattern.compile("(?s)(<!-- 以下由代码生成：" + part + " -->\n).*?(<!-- 以上由代码生成 -->)")
+                .matcher(page);
+        assertThat(place.find()).as(part).isTrue();
+        return page.substring(0, place.end(1)) + "\n" + text + "\n" + page.substring(place.start(2));
+    }
+}
