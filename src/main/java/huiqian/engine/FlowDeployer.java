@@ -1,8 +1,12 @@
 package huiqian.engine;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
@@ -37,7 +41,8 @@ class FlowDeployer {
     void seed() throws IOException {
         for (Resource flow : resources.getResources("classpath:processes/*.bpmn")) {
             String key = flow.getFilename().replace(".bpmn", "");
-            if (isAbsent(key) || upgrades.contains(key)) deploy(key, flow);
+            Map<String, String> files = files(key, flow);
+            if (isAbsent(key) || (upgrades.contains(key) && !isInForce(key, files))) deploy(key, files);
         }
     }
 
@@ -49,22 +54,42 @@ class FlowDeployer {
                 == 0;
     }
 
-    private void deploy(String key, Resource flow) throws IOException {
-        String model = flow.getContentAsString(StandardCharsets.UTF_8);
-        DeploymentBuilder deployment = repository
-                .createDeployment()
-                .name(key)
-                .source("huiqian")
-                .enableDuplicateFiltering(true)
-                .addString(key + ".bpmn", model);
-        for (String form :
-                FORM.matcher(model).results().map(MatchResult::group).distinct().toList())
-            addForm(deployment, FORM.matcher(form).replaceAll("$1"));
+    /** Whether the latest version is made of these very files. */
+    private boolean isInForce(String key, Map<String, String> files) throws IOException {
+        String deployment = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult()
+                .getDeploymentId();
+        if (!files.keySet().equals(Set.copyOf(repository.getDeploymentResourceNames(deployment)))) return false;
+        for (var file : files.entrySet())
+            if (!file.getValue().equals(deployed(deployment, file.getKey()))) return false;
+        return true;
+    }
+
+    private String deployed(String deployment, String file) throws IOException {
+        try (InputStream content = repository.getResourceAsStream(deployment, file)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void deploy(String key, Map<String, String> files) {
+        DeploymentBuilder deployment = repository.createDeployment().name(key).source("huiqian");
+        files.forEach(deployment::addString);
         deployment.deploy();
     }
 
-    private void addForm(DeploymentBuilder deployment, String form) throws IOException {
-        Resource resource = resources.getResource("classpath:forms/" + form + ".form");
-        deployment.addString(form + ".form", resource.getContentAsString(StandardCharsets.UTF_8));
+    /** The model and the forms it names, by file name. */
+    private Map<String, String> files(String key, Resource flow) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        String model = flow.getContentAsString(StandardCharsets.UTF_8);
+        files.put(key + ".bpmn", model);
+        for (MatchResult form : FORM.matcher(model).results().toList()) {
+            String file = form.group(1) + ".form";
+            files.put(
+                    file, resources.getResource("classpath:forms/" + file).getContentAsString(StandardCharsets.UTF_8));
+        }
+        return files;
     }
 }

@@ -14,6 +14,8 @@ import huiqian.support.Http.Answer;
 import huiqian.support.WholeApplication;
 import huiqian.web.Door;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -163,5 +165,23 @@ class AttackTests {
                         .as(person + " " + path)
                         .isEqualTo(403);
         }
+    }
+
+    @Test
+    void nobodyHangsAProgramOnACaseUnderTheNameOfARecord() {
+        String program = "--b\r\nContent-Disposition: form-data; name=\"attachment-name\"\r\n\r\nrecord.pdf\r\n--b\r\n"
+                + "Content-Disposition: form-data; name=\"content\"; filename=\"record.pdf\"\r\n"
+                + "Content-Type: application/pdf\r\n\r\nMZ\u0000\u0001\r\n--b--\r\n";
+        for (String person : List.of("artsMember", "artsMinister", "sec1", "admin")) {
+            Answer answer = http.send(
+                    person,
+                    HttpRequest.newBuilder().POST(BodyPublishers.ofString(program)),
+                    "/engine-rest/task/" + task + "/attachment/create",
+                    "multipart/form-data; boundary=b");
+            assertThat(answer.status()).as(person).isEqualTo(403);
+        }
+        assertThat(http.get("artsMinister", "/engine-rest/task/" + task + "/attachment")
+                        .text())
+                .isEqualTo("[]");
     }
 }

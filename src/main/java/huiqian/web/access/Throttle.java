@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down whoever guesses at a password: the pair of account and client, so that nobody can keep another person out. The first five wrong
- * passwords cost nothing; each further one doubles the wait, from 4 seconds up to 5 minutes. A right one, or a quarter of an hour without a
+ * Slows down whoever guesses at a password: the pair of account and client, so that nobody can keep another person out. The first four wrong
+ * passwords cost nothing; from the fifth on there is a wait, doubled by each further one, from 4 seconds up to 5 minutes. A right one, or a quarter of an hour without a
  * try, and all is forgotten.
  */
 @Component
