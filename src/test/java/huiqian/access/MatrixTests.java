@@ -39,6 +39,7 @@ import org.springframework.context.ApplicationContext;
 class MatrixTests {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{\\*?([\\w-]+)[^}]*}");
+    private static final Pattern HISTORY = Pattern.compile("/history/[a-z-]+");
     private static final Set<Role> BOTH_WAYS = EnumSet.of(Role.ANONYMOUS, Role.APPLICANT, Role.ADMIN);
     private static final String ENGINE_REST = "/engine-rest";
     private static final String PAGES = "/camunda/api/engine/engine/default";
@@ -141,7 +142,9 @@ class MatrixTests {
         String template = route.substring(route.indexOf(' ') + 1).replace("~", "");
         String path = PARAMETER.matcher(template).replaceAll(match -> example(method, template, match.group(1)));
         String body = method.equals("POST") || method.equals("PUT") ? "{}" : null;
-        return Outcome.of(send(role, method, root, path.replace("/**", "/x"), body));
+        // Other tests leave more history behind than one answer may hold.
+        String page = HISTORY.matcher(template).matches() ? "?maxResults=100" : "";
+        return Outcome.of(send(role, method, root, path.replace("/**", "/x") + page, body));
     }
 
     private Answer send(Role role, String method, String root, String path, String body) {
