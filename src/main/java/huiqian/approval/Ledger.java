@@ -1,5 +1,6 @@
 package huiqian.approval;
 
+import huiqian.member.Roster;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public interface Ledger {
     Paged<Request> filedBy(Search search);
 
     /** The groups that may read every request: keepers of the archive, the advisor, the admins. */
-    Set<String> READERS_OF_ALL = Set.of("secretariat", "advisor", "camunda-admin");
+    Set<String> READERS_OF_ALL = Set.of("secretariat", "advisor", Roster.ADMINISTRATORS);
 
     /** Whether a person has a part in a request: as its applicant, or as somebody who may, or when it closed could, complete a step of it. */
     boolean takesPart(String number, String person);

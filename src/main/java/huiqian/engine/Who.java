@@ -1,5 +1,6 @@
 package huiqian.engine;
 
+import huiqian.member.Roster;
 import huiqian.shared.Refusal;
 import java.util.List;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -8,7 +9,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 /** Who is at the door of the running command. */
 final class Who {
 
-    static final String ADMINS = "camunda-admin";
+    static final String ADMINS = Roster.ADMINISTRATORS;
 
     private Who() {}
 

@@ -8,9 +8,6 @@ import java.util.TreeSet;
 /** Which engine groups follow from a post. */
 final class GroupRules {
 
-    /** The group whose members may do everything; the engine knows it by this name. */
-    static final String ADMINISTRATORS = "camunda-admin";
-
     private static final String EVERY_MEMBER = "member";
 
     private GroupRules() {}
@@ -38,7 +35,7 @@ final class GroupRules {
             case MEMBER -> List.of("memberOf" + term.getDepartment(), EVERY_MEMBER);
             case ADVISOR -> List.of("advisor");
             case OUTSIDER -> List.of("outsider");
-            case ADMIN -> List.of(ADMINISTRATORS);
+            case ADMIN -> List.of(Roster.ADMINISTRATORS);
         };
     }
 }

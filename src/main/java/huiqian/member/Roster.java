@@ -8,6 +8,9 @@ import java.util.Set;
 /** The truth about people and posts, for the other modules. All changes publish {@link MemberEvents.PostsChanged}. */
 public interface Roster {
 
+    /** The group of the administrators; the engine knows it by this name. */
+    String ADMINISTRATORS = "camunda-admin";
+
     Optional<Person> person(String id);
 
     /** The name to show for an id: the person's, or the id itself of someone the roster does not know. */

@@ -54,9 +54,17 @@ final class FormOnPage {
         String[] parts = moment.split("T");
         input(key + "-date").fill(parts[0].replace('-', '/'));
         input(key + "-date").press("Enter");
+        drawn();
         input(key + "-time").fill(parts[1]);
         input(key + "-time").press("Tab");
+        drawn();
         return this;
+    }
+
+    /** Date and time are one value, which the form puts together after it has drawn itself: no hand is quick enough to come in between. */
+    private void drawn() {
+        form.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(() =>"
+                + " requestAnimationFrame(() => setTimeout(done)))))");
     }
 
     FormOnPage verdict(String label) {

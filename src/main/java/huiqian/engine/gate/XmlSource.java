@@ -91,7 +91,7 @@ final class XmlSource extends Parse {
     private static class Plain extends Parser {
         @Override
         public Parse createParse() {
-            throw new UnsupportedOperationException();
+            throw new IllegalStateException("the settings are lent, nothing is parsed here");
         }
     }
 }

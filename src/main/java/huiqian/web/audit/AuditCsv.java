@@ -1,8 +1,8 @@
 package huiqian.web.audit;
 
+import huiqian.web.FormulaGuard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -11,7 +11,6 @@ import org.apache.commons.csv.CSVPrinter;
 class AuditCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Set<Character> BEGIN_FORMULAS = Set.of('=', '+', '-', '@', '＝', '＋', '－', '＠');
 
     private final CSVPrinter rows;
 
@@ -38,16 +37,9 @@ class AuditCsv {
 
     private void row(String... cells) {
         try {
-            rows.printRecord(Stream.of(cells).map(AuditCsv::harmless));
+            rows.printRecord(Stream.of(cells).map(FormulaGuard::put));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A leading apostrophe makes a spreadsheet show what it would otherwise evaluate. */
-    static String harmless(String cell) {
-        if (cell == null) return "";
-        String visible = cell.stripLeading();
-        return !visible.isEmpty() && BEGIN_FORMULAS.contains(visible.charAt(0)) ? "'" + cell : cell;
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LogReaders implements Place {
 
-    private static final Set<String> GROUPS = Set.of("camunda-admin", "advisor");
+    private static final Set<String> GROUPS = Set.of(Roster.ADMINISTRATORS, "advisor");
 
     private final Roster roster;
 

@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Admins implements Place {
 
-    private static final String GROUP = "camunda-admin";
-
     private final Roster roster;
 
     Admins(Roster roster) {
@@ -30,7 +28,7 @@ class Admins implements Place {
 
     @Override
     public boolean isOpenTo(String person) {
-        return roster.groupsOf(person).contains(GROUP);
+        return roster.groupsOf(person).contains(Roster.ADMINISTRATORS);
     }
 
     void insist(Principal person) {

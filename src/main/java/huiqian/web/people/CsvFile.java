@@ -3,6 +3,7 @@ package huiqian.web.people;
 import huiqian.member.sheet.BadLine;
 import huiqian.member.sheet.Table;
 import huiqian.shared.Refusal;
+import huiqian.web.FormulaGuard;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package huiqian.web.people;
 
 import huiqian.member.sheet.Column;
+import huiqian.web.FormulaGuard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
