@@ -22,18 +22,21 @@ class RosterBook implements Roster {
     private final DepartmentRepository departments;
     private final Today today;
     private final ApplicationEventPublisher events;
+    private final GroupMemory memory;
 
     RosterBook(
             PersonRepository people,
             TermRepository terms,
             DepartmentRepository departments,
             Today today,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            GroupMemory memory) {
         this.people = people;
         this.terms = terms;
         this.departments = departments;
         this.today = today;
         this.events = events;
+        this.memory = memory;
     }
 
     @Override
@@ -60,7 +63,7 @@ class RosterBook implements Roster {
 
     @Override
     public Set<String> groupsOf(String person) {
-        return GroupRules.groupsOf(today.termsOf(person));
+        return memory.of(person, today.date(), () -> GroupRules.groupsOf(today.termsOf(person)));
     }
 
     @Override
