@@ -61,7 +61,7 @@ class ImportController {
 
     @ModelAttribute
     void admit(Principal me) {
-        admins.insist(me);
+        admins.insistOn(me.getName());
     }
 
     @PostMapping("/api/people/import")

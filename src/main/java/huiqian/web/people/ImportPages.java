@@ -42,7 +42,7 @@ class ImportPages {
 
     @ModelAttribute
     void admit(Principal me) {
-        admins.insist(me);
+        admins.insistOn(me.getName());
     }
 
     @GetMapping

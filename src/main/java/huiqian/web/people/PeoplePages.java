@@ -33,7 +33,7 @@ class PeoplePages {
 
     @ModelAttribute
     void admit(Principal me) {
-        admins.insist(me);
+        admins.insistOn(me.getName());
     }
 
     @GetMapping("/people")

@@ -39,7 +39,7 @@ class PersonPages {
 
     @ModelAttribute
     void admit(Principal me) {
-        admins.insist(me);
+        admins.insistOn(me.getName());
     }
 
     @GetMapping

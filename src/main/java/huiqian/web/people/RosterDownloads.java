@@ -35,7 +35,7 @@ class RosterDownloads {
 
     @ModelAttribute
     void admit(Principal me) {
-        admins.insist(me);
+        admins.insistOn(me.getName());
     }
 
     @GetMapping("/people/template.xlsx")

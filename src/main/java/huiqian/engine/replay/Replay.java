@@ -1,0 +1,15 @@
+package huiqian.engine.replay;
+
+import java.util.Map;
+
+/** Answers what would have become of last term's cases had a draft been in force. Nothing it does reaches the office. */
+public interface Replay {
+
+    /**
+     * Plays the settled cases of the draft's flow of the past six months, the latest 200 at most, through the draft.
+     *
+     * @param model name of the model's file
+     * @param files the model and its forms, by file name; they must have passed the gate
+     */
+    Rehearsal of(String model, Map<String, byte[]> files);
+}
