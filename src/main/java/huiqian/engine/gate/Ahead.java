@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
 /**
@@ -18,6 +19,7 @@ public final class Ahead {
 
     private final ModelFile flow;
     private final House house;
+    private final Map<Set<String>, Prospect> seen = new ConcurrentHashMap<>();
 
     private Ahead(ModelFile flow, House house) {
         this.flow = flow;
@@ -26,6 +28,13 @@ public final class Ahead {
 
     /** The decision that the union's policy asks for. */
     public record Required(String role, String name) {}
+
+    /**
+     * @param canEndWithoutOutcome whether a case that has none can come to its end without ever getting one
+     * @param comesToAnOutcome whether it still comes to where an outcome is given
+     * @param avoidable the decision that the union's policy asks for and without which it could be approved, if there is one
+     */
+    public record Prospect(boolean canEndWithoutOutcome, boolean comesToAnOutcome, Optional<Required> avoidable) {}
 
     /**
      * @param model name of the model's file
@@ -42,22 +51,25 @@ public final class Ahead {
         return new Ahead(flow, new House(forms, Lexicon.ofClassPath(), Set.of(), Map.of(), POLICY));
     }
 
-    /** Whether a case at these elements can come to an end without ever getting an outcome. */
-    public boolean canEndWithoutOutcome(Set<String> elements) {
-        return Ways.pastNo(flow, Ahead::settles).from(nodes(elements)).stream()
+    /** What lies ahead of a case that stands at these elements; looked up once for each set of them. */
+    public Prospect from(Set<String> elements) {
+        return seen.computeIfAbsent(Set.copyOf(elements), this::look);
+    }
+
+    private Prospect look(Set<String> elements) {
+        List<FlowNode> here = flow.all(FlowNode.class).stream()
+                .filter(node -> elements.contains(node.getId()))
+                .toList();
+        boolean endsWithout = Ways.pastNo(flow, Ahead::settles).from(here).stream()
                 .anyMatch(node -> !settles(node) && flow.waysOut(node).isEmpty());
+        boolean comesToOne = Ways.pastNo(flow, node -> false).from(here).stream().anyMatch(Ahead::settles);
+        return new Prospect(endsWithout, comesToOne, bypassed(here));
     }
 
-    /** Whether a case at these elements still comes to where an outcome is given. */
-    public boolean comesToAnOutcome(Set<String> elements) {
-        return Ways.pastNo(flow, node -> false).from(nodes(elements)).stream().anyMatch(Ahead::settles);
-    }
-
-    /** The decision that the union's policy asks for and that a case at these elements could be approved without; empty if there is none. */
-    public Optional<Required> canBeApprovedWithout(Set<String> elements) {
+    private Optional<Required> bypassed(List<FlowNode> here) {
         Policy.Passing required = POLICY.passing().get(flow.process().getId());
         if (required == null) return Optional.empty();
-        boolean bypassed = ApprovalRules.around(flow, required, house).from(nodes(elements)).stream()
+        boolean bypassed = ApprovalRules.around(flow, required, house).from(here).stream()
                 .anyMatch(node -> ModelFile.settles(node, "APPROVED"));
         return bypassed ? Optional.of(new Required(required.role(), required.name())) : Optional.empty();
     }
@@ -65,12 +77,6 @@ public final class Ahead {
     /** Whether the votes of this flow are those of the role. */
     public boolean votesAreOf(String role) {
         return BallotRules.roles(flow).equals(Set.of(role));
-    }
-
-    private List<FlowNode> nodes(Set<String> elements) {
-        return flow.all(FlowNode.class).stream()
-                .filter(node -> elements.contains(node.getId()))
-                .toList();
     }
 
     private static boolean settles(FlowNode node) {

@@ -34,13 +34,14 @@ record Route(ProcessDefinitionEntity from, ProcessDefinitionEntity to, Migration
      */
     void insistOnWhatLiesAhead(Request request, Set<String> elements, Predicate<Required> approved) {
         String here = elements.stream().sorted().map(id -> name(to, id)).collect(Collectors.joining("」「"));
+        Prospect prospect = ahead.from(elements);
         if (request.getOutcome() != null) {
-            if (ahead.comesToAnOutcome(elements))
+            if (prospect.comesToAnOutcome())
                 throw Refusal.conflict("申请已有结果（%s），而新版从「%s」往后还要再作决定"
                         .formatted(request.getOutcome().label(), here));
             return;
         }
-        if (ahead.canEndWithoutOutcome(elements)) throw Refusal.conflict("新版从「%s」往后有路径不给出结果就结束".formatted(here));
+        if (prospect.canEndWithoutOutcome()) throw Refusal.conflict("新版从「%s」往后有路径不给出结果就结束".formatted(here));
         ahead.canBeApprovedWithout(elements).filter(approved.negate()).ifPresent(required -> {
             throw Refusal.conflict("改按新版，从「%s」往后可以不经%s审批就通过".formatted(here, required.name()));
         });
