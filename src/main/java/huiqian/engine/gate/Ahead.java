@@ -62,7 +62,8 @@ public final class Ahead {
                 .toList();
         boolean endsWithout = Ways.pastNo(flow, Ahead::settles).from(here).stream()
                 .anyMatch(node -> !settles(node) && flow.waysOut(node).isEmpty());
-        boolean comesToOne = Ways.pastNo(flow, node -> false).from(here).stream().anyMatch(Ahead::settles);
+        boolean comesToOne =
+                Ways.pastNo(flow, node -> false).from(here).stream().anyMatch(Ahead::settles);
         return new Prospect(endsWithout, comesToOne, bypassed(here));
     }
 

@@ -2,6 +2,7 @@ package huiqian.engine.move;
 
 import huiqian.approval.Request;
 import huiqian.engine.gate.Ahead;
+import huiqian.engine.gate.Ahead.Prospect;
 import huiqian.engine.gate.Ahead.Required;
 import huiqian.shared.Refusal;
 import java.util.Set;
@@ -42,7 +43,7 @@ record Route(ProcessDefinitionEntity from, ProcessDefinitionEntity to, Migration
             return;
         }
         if (prospect.canEndWithoutOutcome()) throw Refusal.conflict("新版从「%s」往后有路径不给出结果就结束".formatted(here));
-        ahead.canBeApprovedWithout(elements).filter(approved.negate()).ifPresent(required -> {
+        prospect.avoidable().filter(approved.negate()).ifPresent(required -> {
             throw Refusal.conflict("改按新版，从「%s」往后可以不经%s审批就通过".formatted(here, required.name()));
         });
     }

@@ -11,6 +11,7 @@ import huiqian.support.Http.Answer;
 import huiqian.support.Redesign;
 import huiqian.support.WholeApplication;
 import huiqian.web.PageSession;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +76,17 @@ class MigrationHttpTests {
 
         Answer moved = move(version, "note", "增加备案", "number", number);
         assertThat(moved.status()).isEqualTo(302);
-        String result = admin.get(PageSession.location(moved)).text();
+        String result = followed(moved);
         assertThat(result).contains("1 份申请已改按第 %d 版办理".formatted(version), number, "部长例会");
         assertThat(admin.get(PAGE).text()).contains("没有按其他版本办理的申请").doesNotContain(number);
         assertThat(ledger.dossier(number).moves()).hasSize(1);
         assertThat(PageSession.location(admin.get(PAGE + "/result"))).endsWith(PAGE);
+    }
+
+    /** The page that the browser is sent to. */
+    private String followed(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(302);
+        return admin.get(URI.create(PageSession.location(answer)).getPath()).text();
     }
 
     private Answer move(int version, String... fields) {
@@ -99,8 +106,7 @@ class MigrationHttpTests {
                 .contains("须留在第 %d 版：停在「部长审批请假」，新版没有这一步".formatted(version - 1), "没有可以迁移的申请")
                 .doesNotContain("<textarea");
 
-        String result = admin.get(PageSession.location(move(version, "note", "改版", "number", number)))
-                .text();
+        String result = followed(move(version, "note", "改版", "number", number));
         assertThat(result).contains("1 份没有迁移", "没有迁移：停在「部长审批请假」，新版没有这一步");
     }
 
@@ -121,9 +127,8 @@ class MigrationHttpTests {
         assertThat(admin.get("/flows/nothing/migration").status()).isEqualTo(404);
         assertThat(admin.get(PAGE + "?page=-1").status()).isEqualTo(200);
         assertThat(admin.get(PAGE + "?page=2000000000").status()).isEqualTo(200);
-        String result = admin.get(PageSession.location(
-                        move(version, "note", "改版", "number", "QJ-2026-9999", "number", other, "number", "'\"><b>")))
-                .text();
+        String result =
+                followed(move(version, "note", "改版", "number", "QJ-2026-9999", "number", other, "number", "'\"><b>"));
         assertThat(result)
                 .contains("3 份没有迁移", "没有编号为「QJ-2026-9999」的申请", "它是资产报废申请，不是请假申请")
                 .doesNotContain("<b>");
