@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param since the first day looked at
  * @param found how many cases there are since then; more than were played if there are too many
- * @param cases those played, latest first
+ * @param cases those played, latest first; fewer than 200 and fewer than found where time ran out
  */
 public record Rehearsal(LocalDate since, int found, List<Case> cases) {
 
