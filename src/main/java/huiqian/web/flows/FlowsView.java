@@ -1,6 +1,5 @@
 package huiqian.web.flows;
 
-import huiqian.engine.outline.Change;
 import huiqian.engine.outline.Comparison;
 import huiqian.engine.version.Upgrades;
 import huiqian.engine.version.Version;
@@ -67,14 +66,17 @@ class FlowsView {
         return VersionLine.of(version, version.person() == null ? null : roster.nameOf(version.person()));
     }
 
-    /** What a version would change if it came into force. */
-    List<Change> changesFromInForce(String flow, Map<String, byte[]> files) {
-        return comparison.between(versions.filesInForce(flow).orElseThrow(), files);
+    /** What files would change if they came into force. */
+    Contrast againstInForce(String flow, Map<String, byte[]> files) {
+        return Contrast.of(
+                files, comparison.between(versions.filesInForce(flow).orElseThrow(), files));
     }
 
-    /** What a version has changed against an earlier one. */
-    List<Change> changesSince(int earlier, Version version) {
-        return comparison.between(
-                versions.files(version.flow(), earlier), versions.files(version.flow(), version.number()));
+    /** A version beside an earlier one; beside nothing if that is 0. */
+    Contrast since(int earlier, Version version) {
+        Map<String, byte[]> files = versions.files(version.flow(), version.number());
+        return Contrast.of(
+                files,
+                earlier == 0 ? List.of() : comparison.between(versions.files(version.flow(), earlier), files));
     }
 }

@@ -68,7 +68,7 @@ class RestorationPages {
     private String page(String key, int number, String note, Model model) {
         model.addAttribute("line", view.version(key, number));
         model.addAttribute("inForce", view.inForce(key));
-        model.addAttribute("changes", view.changesFromInForce(key, versions.files(key, number)));
+        model.addAttribute("contrast", view.againstInForce(key, versions.files(key, number)));
         model.addAttribute("note", note);
         return "flows/restoration";
     }

@@ -41,7 +41,7 @@ class UpgradePages {
         VersionLine inForce = view.inForce(key);
         Map<String, byte[]> offered = upgrades.offer(key).orElseThrow(() -> Refusal.unknown("没有可以采用的新版本，也许刚刚已经采用过"));
         model.addAttribute("inForce", inForce);
-        model.addAttribute("changes", view.changesFromInForce(key, offered));
+        model.addAttribute("contrast", view.againstInForce(key, offered));
         return "flows/upgrade";
     }
 

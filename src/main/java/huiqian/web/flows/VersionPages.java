@@ -1,6 +1,5 @@
 package huiqian.web.flows;
 
-import huiqian.engine.version.Version;
 import huiqian.engine.version.Versions;
 import huiqian.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -65,14 +64,11 @@ class VersionPages {
         VersionLine line = view.version(key, number);
         Map<String, byte[]> files = versions.files(key, number);
         model.addAttribute("line", line).addAttribute("files", files.keySet()).addAttribute("note", note);
-        if (line.version().inForce()) sinceTheOneBefore(line.version(), model);
-        else model.addAttribute("changes", view.changesFromInForce(key, files));
-        return "flows/version";
-    }
-
-    private void sinceTheOneBefore(Version version, Model model) {
-        int before = versions.before(version.flow(), version.number());
+        boolean inForce = line.version().inForce();
+        int before = inForce ? versions.before(key, number) : 0;
         model.addAttribute("before", before);
-        if (before > 0) model.addAttribute("changes", view.changesSince(before, version));
+        model.addAttribute(
+                "contrast", inForce ? view.since(before, line.version()) : view.againstInForce(key, files));
+        return "flows/version";
     }
 }

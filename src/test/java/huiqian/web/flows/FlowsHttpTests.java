@@ -14,7 +14,10 @@ import huiqian.support.Redesigns;
 import huiqian.support.WholeApplication;
 import huiqian.web.PageSession;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -309,6 +312,29 @@ class FlowsHttpTests {
         assertThat(unpacked(inForce).get("leave-request.bpmn")).contains("部长批准请假");
         assertThat(unpacked(earlier).get("leave-request.bpmn")).contains("部长审批请假");
         assertThat(http.get("admin", version(first) + ".zip").bytes()).isEqualTo(earlier.bytes());
+    }
+
+    /** The check page reads what the export packs. */
+    @Test
+    void checksAnExportedProject() throws IOException {
+        byte[] project = http.get("admin", "/flows/leave-request.zip").bytes();
+        String boundary = "----project";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"leave-request.zip\""
+                        + "\r\nContent-Type: application/zip\r\n\r\n")
+                .getBytes(UTF_8));
+        body.writeBytes(project);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
+
+        Answer checked = http.send(
+                "admin",
+                HttpRequest.newBuilder().POST(BodyPublishers.ofByteArray(body.toByteArray())),
+                "/api/models/check",
+                "multipart/form-data; boundary=" + boundary);
+
+        assertThat(checked.status()).as(checked.text()).isEqualTo(200);
+        assertThat(checked.json().get("sound").asBoolean()).isTrue();
+        assertThat(checked.json().get("changes")).isEmpty();
     }
 
     private static Map<String, String> unpacked(Answer archive) throws IOException {
