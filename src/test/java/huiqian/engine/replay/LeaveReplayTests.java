@@ -81,11 +81,10 @@ class LeaveReplayTests extends ReplayStory {
                         roster.nameOf("chair"), roster.nameOf("sec1"), roster.nameOf("vice1"), roster.nameOf("vice2"));
         Case withdrawn = rehearsal.cases().get(1);
         assertThat(withdrawn.stops())
-                .containsExactly(
-                        new Stop("userTask_decideByMinister", MINISTER, List.of("沈若曦"), "申请人撤回", false));
+                .containsExactly(new Stop("userTask_decideByMinister", MINISTER, List.of("沈若曦"), "申请人撤回", false));
         Case returned = rehearsal.cases().get(2);
         assertThat(steps(returned)).containsExactly(MINISTER, REVISION, MINISTER);
-        assertThat(answers(returned)).containsExactly("退回修改", null, "同意");
+        assertThat(said(returned)).containsExactly("退回修改", null, "同意");
         assertThat(returned.stops().get(1).people()).containsExactly(roster.nameOf("artsMember"));
     }
 
@@ -246,8 +245,7 @@ class LeaveReplayTests extends ReplayStory {
         replay(CONFIRMED);
         Map<String, Long> before = rows();
         Map<String, ?> engines = Map.copyOf(ProcessEngines.getProcessEngines());
-        Set<Thread> threads =
-                Set.copyOf(Thread.getAllStackTraces().keySet());
+        Set<Thread> threads = Set.copyOf(Thread.getAllStackTraces().keySet());
 
         replay(CONFIRMED);
 
@@ -264,7 +262,8 @@ class LeaveReplayTests extends ReplayStory {
         Map<String, Long> rows = new TreeMap<>();
         jdbc.queryForList(
                         "select table_name from information_schema.tables where table_schema = 'PUBLIC'", String.class)
-                .forEach(table -> rows.put(table, jdbc.queryForObject("select count(*) from \"" + table + "\"", Long.class)));
+                .forEach(table ->
+                        rows.put(table, jdbc.queryForObject("select count(*) from \"" + table + "\"", Long.class)));
         return rows;
     }
 }
