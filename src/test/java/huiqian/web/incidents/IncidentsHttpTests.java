@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.batch.Batch;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -189,13 +188,15 @@ class IncidentsHttpTests extends FlowStory {
     @Test
     void tellsWorkThatBelongsToNoApplication() {
         Batch batch = management.setJobRetriesAsync(List.of("any"), 1);
-        job = management.createJobQuery().jobDefinitionId(batch.getSeedJobDefinitionId()).singleResult();
+        job = management
+                .createJobQuery()
+                .jobDefinitionId(batch.getSeedJobDefinitionId())
+                .singleResult();
         try (Breakdown breakdown = Breakdown.of(application)) {
             jdbc.update("update act_ru_job set handler_cfg_ = 'no such batch' where id_ = ?", job.getId());
             for (Job now = job; now.getRetries() > 0; now = again(job)) breakdown.fail(now);
 
-            assertThat(http.get("admin", "/incidents").text())
-                    .contains("不属于任何申请", "后台任务「批量操作」", "系统内部错误");
+            assertThat(http.get("admin", "/incidents").text()).contains("不属于任何申请", "后台任务「批量操作」", "系统内部错误");
             assertThat(told("admin")).hasSize(1).first().asString().startsWith("后台任务「批量操作」");
         } finally {
             management.deleteJob(job.getId());
