@@ -69,6 +69,8 @@ final class Damages {
                 bpmn | requests.settle(requestId,'REJECTED') | leaves.enter(requestId) | endEvent_rejected | 没有申请结果
                 bpmn | asyncBefore="true" | asyncBefore="false" | serviceTask_settleApproved | asyncBefore
                 bpmn | PT1M,PT10M | PT10S,PT10S | serviceTask_settleApproved | 逐次加长的重试间隔
+                bpmn | PT10S,PT1M,PT10M,PT1H,PT6H | R5/PT10S | serviceTask_settleApproved | 逐次加长的重试间隔
+                bpmn | PT6H | ${pause} | serviceTask_settleRejected | 逐次加长的重试间隔
                 bpmn | 'APPROVED' | 'MAYBE' | serviceTask_settleApproved | 申请结果只能是
                 bpmn | name="requestWithdrawn" | name="other" | leave-request | 缺少撤回
                 bpmn | ${leaves.enter | ${holidays.enter | serviceTask_enterLeave | 词汇中没有「holidays」
