@@ -5,24 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huiqian.approval.Status;
-import huiqian.support.Deployment;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.WholeApplication;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,35 +41,33 @@ class RetryPausesTests {
     @Autowired
     RepositoryService repository;
 
-    private String deployment;
+    @Test
+    void triesAgainAfterGrowingPausesWithoutACycleInTheModel() {
+        try (Redesign plain = Redesign.of(
+                http,
+                repository,
+                "(?s)<bpmn:extensionElements>\\s*<camunda:failedJobRetryTimeCycle>.*?</bpmn:extensionElements>",
+                "")) {
+            String number = flow.file("artsMember", "leave-request", leave());
 
-    @AfterEach
-    void remove() {
-        if (deployment != null) repository.deleteDeployment(deployment, true);
+            assertThat(pausesOf(number)).containsExactly(CYCLE.split(","));
+            assertThat(flow.status(number)).isEqualTo(Status.PENDING);
+        }
     }
 
     @Test
-    void triesAgainAfterGrowingPausesWithoutACycleInTheModel() throws IOException {
-        deploy("(?s)<bpmn:extensionElements>\\s*<camunda:failedJobRetryTimeCycle>.*?</bpmn:extensionElements>", "");
-        String number = flow.file("artsMember", "leave-request", leave());
+    void keepsToTheCycleOfTheModel() {
+        try (Redesign hasty = Redesign.of(http, repository, CYCLE, "PT1M,PT2M")) {
+            String number = flow.file("artsMember", "leave-request", leave());
 
-        assertThat(pausesOf(number)).containsExactly(CYCLE.split(","));
-        assertThat(flow.status(number)).isEqualTo(Status.PENDING);
-    }
-
-    @Test
-    void keepsToTheCycleOfTheModel() throws IOException {
-        deploy(CYCLE, "PT1M,PT2M");
-        String number = flow.file("artsMember", "leave-request", leave());
-
-        assertThat(pausesOf(number)).containsExactly("PT1M", "PT2M");
+            assertThat(pausesOf(number)).containsExactly("PT1M", "PT2M");
+        }
     }
 
     /** How long the engine waits each time it has failed to record the outcome, until it gives up. */
     private List<String> pausesOf(String number) {
         flow.submitTask("artsMinister", flow.taskFor("artsMinister", number), Map.of("verdict", "APPROVE"));
-        String instance = job(number).getProcessInstanceId();
-        runtime.setVariable(instance, "requestId", "QJ-0000-0000");
+        runtime.setVariable(job(number).getProcessInstanceId(), "requestId", "QJ-0000-0000");
         List<String> pauses = new ArrayList<>();
         while (true) {
             Job failing = job(number);
@@ -87,25 +79,14 @@ class RetryPausesTests {
     }
 
     private Job job(String number) {
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .singleResult()
+                .getId();
         return management
                 .createJobQuery()
-                .processInstanceId(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number)
-                        .singleResult()
-                        .getId())
+                .processInstanceId(instance)
                 .messages()
                 .singleResult();
-    }
-
-    private void deploy(String from, String to) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        String model = Files.readString(Path.of("processes/leave-request.bpmn"));
-        assertThat(model.replaceAll(from, to)).isNotEqualTo(model);
-        files.put("leave-request.bpmn", model.replaceAll(from, to).getBytes());
-        for (String form : List.of("leave-request-apply.form", "leave-request-decide.form"))
-            files.put(form, Files.readAllBytes(Path.of("forms", form)));
-        Http.Answer answer = Deployment.of("retries", files).by("admin", http);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        deployment = answer.json().get("id").asText();
     }
 }

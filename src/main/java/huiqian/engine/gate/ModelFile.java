@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -73,15 +74,19 @@ final class ModelFile {
     }
 
     Map<String, String> properties() {
-        return process().getExtensionElements() == null
-                ? Map.of()
-                : process().getExtensionElements().getElements().stream()
-                        .flatMap(element -> element.getChildElementsByType(CamundaProperty.class).stream())
-                        .filter(property -> property.getCamundaName() != null && property.getCamundaValue() != null)
-                        .collect(Collectors.toMap(
-                                CamundaProperty::getCamundaName,
-                                CamundaProperty::getCamundaValue,
-                                (first, second) -> second));
+        return properties(process());
+    }
+
+    /** The {@code camunda:property} of an element that say something, as the engine knows them. */
+    static Map<String, String> properties(BaseElement element) {
+        if (element.getExtensionElements() == null) return Map.of();
+        Map<String, String> properties = new TreeMap<>();
+        element.getExtensionElements().getElements().stream()
+                .flatMap(extension -> extension.getChildElementsByType(CamundaProperty.class).stream())
+                .filter(property -> property.getCamundaName() != null)
+                .forEach(property -> properties.put(property.getCamundaName(), property.getCamundaValue()));
+        properties.values().removeIf(value -> value == null || value.isBlank());
+        return properties;
     }
 
     String applyForm() {

@@ -81,15 +81,22 @@ record ElementTemplate(String file, JsonNode json) {
                 .toList();
     }
 
-    /** The one property with choices, if it has any. */
-    Optional<JsonNode> dropdown() {
-        return properties().stream().filter(property -> property.has("choices")).findFirst();
+    /** Properties with choices; the first is what the template is about. */
+    List<JsonNode> dropdowns() {
+        return properties().stream().filter(property -> property.has("choices")).toList();
     }
 
-    /** The values of its choices. */
+    Optional<JsonNode> dropdown() {
+        return dropdowns().stream().findFirst();
+    }
+
+    /** The values of the first property's choices. */
     List<String> choices() {
-        return dropdown().stream()
-                .flatMap(property -> list(property.path("choices")).stream())
+        return dropdown().map(ElementTemplate::choices).orElse(List.of());
+    }
+
+    static List<String> choices(JsonNode property) {
+        return list(property.path("choices")).stream()
                 .map(choice -> choice.path("value").asText())
                 .toList();
     }
