@@ -3,6 +3,7 @@ package huiqian.engine.gate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
@@ -19,6 +22,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** A model in which templates are applied to elements, as Modeler does it. */
 final class Drawing {
@@ -34,16 +38,42 @@ final class Drawing {
         this.model = model;
     }
 
-    static Drawing of(byte[] content) throws Exception {
+    static Drawing of(byte[] content) {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        return new Drawing(factory.newDocumentBuilder().parse(new ByteArrayInputStream(content)));
+        try {
+            return new Drawing(factory.newDocumentBuilder().parse(new ByteArrayInputStream(content)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
-    byte[] content() throws Exception {
+    byte[] content() {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        TransformerFactory.newInstance().newTransformer().transform(new DOMSource(model), new StreamResult(content));
+        try {
+            TransformerFactory.newInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(model), new StreamResult(content));
+        } catch (TransformerException e) {
+            throw new IllegalStateException(e);
+        }
         return content.toByteArray();
+    }
+
+    Element root() {
+        return model.getDocumentElement();
+    }
+
+    /** Makes another kind of thing of an element. */
+    void turn(String id, String kind) {
+        String tag = kind.substring("bpmn:".length());
+        model.renameNode(
+                element(id), ModelFile.BPMN, "bpmn:" + Character.toLowerCase(tag.charAt(0)) + tag.substring(1));
+    }
+
+    /** Changes what a template's properties say of an element. */
+    void fillIn(String id, Map<JsonNode, String> values) {
+        values.forEach((property, value) -> bind(element(id), property.path("binding"), value));
     }
 
     String kind(String id) {
@@ -61,21 +91,13 @@ final class Drawing {
                 .filter(attribute -> !attribute.getNodeName().equals("name") || template.binds("name"))
                 .forEach(attribute -> before.put(attribute.getNodeName(), attribute.getNodeValue()));
         before.keySet().forEach(element::removeAttribute);
-        List.of("conditionExpression", "extensionElements").forEach(part -> child(element, part)
-                .filter(found -> !holdsRetries(found))
-                .ifPresent(found -> {
+        List.of("conditionExpression", "extensionElements")
+                .forEach(part -> child(element, part).ifPresent(found -> {
                     properties(found)
                             .forEach(each -> before.put(each.getAttribute("name"), each.getAttribute("value")));
                     element.removeChild(found);
                 }));
         return before;
-    }
-
-    /** Pauses between retries are a part of an element that no template of this platform can set. */
-    private static boolean holdsRetries(Element found) {
-        return found.getElementsByTagNameNS(ModelFile.CAMUNDA, "failedJobRetryTimeCycle")
-                        .getLength()
-                > 0;
     }
 
     private static Stream<Element> properties(Element found) {

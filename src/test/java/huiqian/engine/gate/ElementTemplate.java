@@ -44,6 +44,14 @@ record ElementTemplate(String file, JsonNode json) {
                 .toList();
     }
 
+    /** The one that Modeler lists under this name. */
+    static ElementTemplate called(String name) {
+        return all().stream()
+                .filter(template -> template.text("name").equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no template is called " + name));
+    }
+
     static ElementTemplate of(String file, String json) {
         try {
             return new ElementTemplate(file, new ObjectMapper().readTree(json));
@@ -79,6 +87,27 @@ record ElementTemplate(String file, JsonNode json) {
         return properties().stream()
                 .filter(property -> !property.path("type").asText().equals("Hidden"))
                 .toList();
+    }
+
+    /** What a person is asked under this label. */
+    JsonNode question(String label) {
+        return questions().stream()
+                .filter(question -> question.path("label").asText().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(file + " does not ask for " + label));
+    }
+
+    /** What an answer writes: of choices the value behind the name. @throws AssertionError if Modeler would mark it as wrong */
+    String answer(JsonNode question, String answer) {
+        String pattern = question.at("/constraints/pattern/value").asText(".*");
+        if (!answer.matches(pattern)) throw new AssertionError(answer + " does not match " + pattern);
+        if (!question.has("choices")) return answer;
+        return list(question.path("choices")).stream()
+                .filter(choice -> choice.path("name").asText().equals(answer))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(file + " does not offer " + answer))
+                .path("value")
+                .asText();
     }
 
     /** Properties with choices; the first is what the template is about. */
