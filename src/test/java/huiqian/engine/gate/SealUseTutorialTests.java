@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,9 @@ class SealUseTutorialTests extends FlowStory {
     @Autowired
     RepositoryService repository;
 
+    @Autowired
+    AuthorizationService authorizations;
+
     private final List<String> refused = new ArrayList<>();
     private final Apprentice apprentice = new Apprentice(FLOW, this::isRefused);
     private List<Integer> before;
@@ -56,9 +61,13 @@ class SealUseTutorialTests extends FlowStory {
         deployment = answer.json().get("id").asText();
     }
 
+    /** Who may start a flow stays on file after its last deployment is gone. */
     @AfterEach
     void remove() {
         repository.deleteDeployment(deployment, true);
+        authorizations.createAuthorizationQuery().resourceId(FLOW).list().stream()
+                .map(Authorization::getId)
+                .forEach(authorizations::deleteAuthorization);
         assertThat(deployed()).isEqualTo(before);
     }
 
