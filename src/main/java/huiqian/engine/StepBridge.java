@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** Tells the inbox what happens to the engine's tasks, in the same transaction. */
 @Component
 class StepBridge implements TaskListener {
-
-    private static final Pattern ROLE = Pattern.compile("\\bmembers\\.decidersFor\\(\\s*'(\\w+)'");
 
     private final FormShelf shelf;
     private final Steps steps;
@@ -66,14 +62,16 @@ class StepBridge implements TaskListener {
                 role(task),
                 deciders(task),
                 (String) task.getVariable("returnReason"),
-                due));
+                due,
+                FlowListeners.settingsOf(task).allowsBulk()));
         if (role(task) == null) tasks.lookAfter(task.getId());
     }
 
     /** A step that waits already, as the version says that its task has come to follow. */
     Steps.Arrival restated(TaskEntity task, OpenStep step, Instant due) {
         return new Steps.Arrival(
-                step.getRequestNumber(), task.getId(), task.getName(), kind(task), role(task), named(task), null, due);
+                step.getRequestNumber(), task.getId(), task.getName(), kind(task), role(task), named(task), null, due,
+                FlowListeners.settingsOf(task).allowsBulk());
     }
 
     /** Those whom the model names for a task, as the engine reads it when the task comes up. */
@@ -114,9 +112,7 @@ class StepBridge implements TaskListener {
     private static String role(TaskEntity task) {
         return task.getTaskDefinition().getCandidateUserIdExpressions().stream()
                 .map(Expression::getExpressionText)
-                .map(ROLE::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
+                .flatMap(text -> StepRole.in(text).stream())
                 .findFirst()
                 .orElse(null);
     }

@@ -54,6 +54,10 @@ final class NoticeText {
         return "%s已改按新流程（第 %d 版）办理，「%s」等待您处理".formatted(subject(request), version, step.getStep());
     }
 
+    static String failed(String message) {
+        return message + "。请在「故障」页面（/incidents）查看处理办法，并重试";
+    }
+
     private static String subject(Request request) {
         return "「%s」（%s）".formatted(request.getTitle(), request.getNumber());
     }
