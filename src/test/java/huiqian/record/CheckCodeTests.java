@@ -47,7 +47,7 @@ class CheckCodeTests {
         assertThat(approval(leaveMoved())).isEqualTo(approval(leaveMoved())).isNotEqualTo(approval(decided("同意")));
         assertThat(approval(leaveApproved()))
                 .as("as on records of before there were moves")
-                .isEqualTo("OLD");
+                .isEqualTo("MH5Q-A1J4-JYSZ");
     }
 
     private static Dossier decided(String comment) {
