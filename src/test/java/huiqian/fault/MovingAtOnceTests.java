@@ -134,44 +134,4 @@ abstract class MovingAtOnceTests {
         assertThat(ledger.dossier(numbers.get(0)).decisions()).hasSize(1);
         assertThat(ledger.dossier(numbers.get(1)).moves()).isEmpty();
     }
-
-    @Test
-    void timing() {
-        int filed = 0;
-        for (String person : List.of(
-                "chair",
-                "vice1",
-                "vice2",
-                "sec1",
-                "sec2",
-                "director",
-                "artsMember",
-                "sportsMember",
-                "artsMinister",
-                "sportsMinister"))
-            for (int day = 1; day <= 28; day++, filed++)
-                flow.file(
-                        person,
-                        LEAVE,
-                        huiqian.support.Fixtures.with(
-                                leave(),
-                                "startsAt",
-                                "2027-01-%02dT14:00".formatted(day),
-                                "endsAt",
-                                "2027-01-%02dT15:00".formatted(day)));
-        String other = Redesign.leaveWithSecretariat().with("秘书处备案请假", "秘书处备案").deploy(http);
-        for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
-            var outlook = migration.outlook(LEAVE, null, 0);
-            long ms = (System.nanoTime() - start) / 1_000_000;
-            System.err.println("TIMING outlook " + outlook.cases().size() + " movable "
-                    + outlook.cases().stream().filter(c -> c.isMovable()).count() + " in " + ms);
-        }
-        var all = migration.outlook(LEAVE, null, 0);
-        long start = System.nanoTime();
-        migration.move(
-                LEAVE, all.target(), all.cases().stream().map(c -> c.number()).toList(), "x", "admin");
-        System.err.println("TIMING move " + all.cases().size() + " in " + (System.nanoTime() - start) / 1_000_000);
-        repository.deleteDeployment(other, true);
-    }
 }
