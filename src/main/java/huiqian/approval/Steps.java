@@ -40,6 +40,9 @@ public interface Steps {
     /** The request a task belongs, or belonged, to. */
     Optional<String> numberOf(String task);
 
+    /** Every step a request has come to, closed ones included, oldest first. */
+    List<OpenStep> all(String number);
+
     /** The open steps of a request, oldest first. */
     List<OpenStep> waiting(String number);
 

@@ -31,7 +31,7 @@ public final class PdfText {
         return squeeze(String.join("", pages(pdf)));
     }
 
-    static String squeeze(String text) {
+    public static String squeeze(String text) {
         return text.replaceAll("[\\s\\f]+", "");
     }
 }

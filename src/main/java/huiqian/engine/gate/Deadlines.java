@@ -19,7 +19,7 @@ record Deadlines(ModelFile flow, UserTask task, Findings findings) {
 
     /** Asks for a deadline, at the latest after this time: stated, or a timer beside the step that says its word. */
     void require(Kind kind, Duration atLatest) {
-        String stated = ModelFile.properties(task).get(kind.property());
+        String stated = Properties.of(task).get(kind.property());
         String limit = "PT" + atLatest.toHours() + "H";
         if (stated != null)
             findings.require(

@@ -31,7 +31,7 @@ final class SettingRules {
 
     static void check(ModelFile flow, House house, Findings findings) {
         flow.all(UserTask.class).forEach(task -> {
-            Map<String, String> settings = ModelFile.properties(task);
+            Map<String, String> settings = Properties.of(task);
             checkNames(task, settings, findings);
             checkTimes(task, settings, findings);
             checkTimesOnce(new Deadlines(flow, task, findings), settings);
