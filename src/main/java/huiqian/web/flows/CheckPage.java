@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +33,8 @@ record CheckPage(
         Integer against,
         Rehearsal replay) {
 
+    private static final Pattern DRAWN = Pattern.compile("bpmnElement=\"([^\"]+)\"");
+
     /** A finding and where it is; the element is null where it cannot be pointed at. */
     record Remark(String element, String called, String advice, int line) {}
 
@@ -39,6 +43,7 @@ record CheckPage(
 
     static CheckPage of(FlowCheck.Result result, Map<String, byte[]> files) {
         String xml = result.heading() == null ? null : text(files.get(result.model()));
+        Set<String> drawn = drawn(result, xml);
         return new CheckPage(
                 result.heading() == null ? result.model() : result.heading().name(),
                 verdict(result),
@@ -46,9 +51,11 @@ record CheckPage(
                 xml,
                 ids(result.findings().stream().map(Finding::elementId)),
                 ids(result.changes().stream().map(Change::element)),
-                result.findings().stream().map(finding -> remark(finding, xml)).toList(),
+                result.findings().stream()
+                        .map(finding -> remark(finding, drawn))
+                        .toList(),
                 result.changes().stream()
-                        .map(change -> new Turn(drawn(change.element(), xml), change))
+                        .map(change -> new Turn(in(drawn, change.element()), change))
                         .toList(),
                 result.against(),
                 result.rehearsal());
@@ -67,7 +74,7 @@ record CheckPage(
         return elements.filter(Objects::nonNull).distinct().collect(Collectors.joining(" "));
     }
 
-    private static Remark remark(Finding finding, String xml) {
+    private static Remark remark(Finding finding, Set<String> drawn) {
         String id = finding.elementId();
         String name = finding.elementName();
         if (id == null) return new Remark(null, "整个文件", finding.message(), finding.line());
@@ -75,12 +82,21 @@ record CheckPage(
         String prefix = (named ? "「" + name + "」（" + id + "）" : id) + "：";
         String advice =
                 finding.message().startsWith(prefix) ? finding.message().substring(prefix.length()) : finding.message();
-        return new Remark(drawn(id, xml), named ? name.strip() : id, advice, finding.line());
+        return new Remark(in(drawn, id), named ? name.strip() : id, advice, finding.line());
     }
 
-    /** The id if the model shows it in its diagram. */
-    private static String drawn(String id, String xml) {
-        return id != null && xml != null && xml.contains("bpmnElement=\"" + id + "\"") ? id : null;
+    /** Ids of what the diagram shows; the flow as a whole has no place in it. */
+    private static Set<String> drawn(FlowCheck.Result result, String xml) {
+        if (xml == null) return Set.of();
+        return DRAWN.matcher(xml)
+                .results()
+                .map(shape -> shape.group(1))
+                .filter(id -> !id.equals(result.heading().flow()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String in(Set<String> drawn, String id) {
+        return id != null && drawn.contains(id) ? id : null;
     }
 
     private static String text(byte[] xml) {
