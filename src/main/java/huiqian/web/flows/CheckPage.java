@@ -3,12 +3,9 @@ package huiqian.web.flows;
 import huiqian.engine.gate.Finding;
 import huiqian.engine.outline.Change;
 import huiqian.engine.replay.Rehearsal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,8 +30,6 @@ record CheckPage(
         Integer against,
         Rehearsal replay) {
 
-    private static final Pattern DRAWN = Pattern.compile("bpmnElement=\"([^\"]+)\"");
-
     /** A finding and where it is; the element is null where it cannot be pointed at. */
     record Remark(String element, String called, String advice, int line) {}
 
@@ -42,20 +37,19 @@ record CheckPage(
     record Turn(String element, Change change) {}
 
     static CheckPage of(FlowCheck.Result result, Map<String, byte[]> files) {
-        String xml = result.heading() == null ? null : text(files.get(result.model()));
-        Set<String> drawn = drawn(result, xml);
+        Picture picture = result.heading() == null ? null : Picture.of(files.get(result.model()));
         return new CheckPage(
                 result.heading() == null ? result.model() : result.heading().name(),
                 verdict(result),
                 result.isSound(),
-                xml,
+                picture == null ? null : picture.xml(),
                 ids(result.findings().stream().map(Finding::elementId)),
                 ids(result.changes().stream().map(Change::element)),
                 result.findings().stream()
-                        .map(finding -> remark(finding, drawn))
+                        .map(finding -> remark(finding, picture))
                         .toList(),
                 result.changes().stream()
-                        .map(change -> new Turn(in(drawn, change.element()), change))
+                        .map(change -> new Turn(pointedAt(picture, change.element()), change))
                         .toList(),
                 result.against(),
                 result.rehearsal());
@@ -70,11 +64,11 @@ record CheckPage(
         return compared + (changes == 0 ? "对使用的人没有任何变化。" : "有 %d 处变化。".formatted(changes));
     }
 
-    private static String ids(Stream<String> elements) {
+    static String ids(Stream<String> elements) {
         return elements.filter(Objects::nonNull).distinct().collect(Collectors.joining(" "));
     }
 
-    private static Remark remark(Finding finding, Set<String> drawn) {
+    private static Remark remark(Finding finding, Picture picture) {
         String id = finding.elementId();
         String name = finding.elementName();
         if (id == null) return new Remark(null, "整个文件", finding.message(), finding.line());
@@ -82,26 +76,11 @@ record CheckPage(
         String prefix = (named ? "「" + name + "」（" + id + "）" : id) + "：";
         String advice =
                 finding.message().startsWith(prefix) ? finding.message().substring(prefix.length()) : finding.message();
-        return new Remark(in(drawn, id), named ? name.strip() : id, advice, finding.line());
+        return new Remark(pointedAt(picture, id), named ? name.strip() : id, advice, finding.line());
     }
 
-    /** Ids of what the diagram shows; the flow as a whole has no place in it. */
-    private static Set<String> drawn(FlowCheck.Result result, String xml) {
-        if (xml == null) return Set.of();
-        return DRAWN.matcher(xml)
-                .results()
-                .map(shape -> shape.group(1))
-                .filter(id -> !id.equals(result.heading().flow()))
-                .collect(Collectors.toSet());
-    }
-
-    private static String in(Set<String> drawn, String id) {
-        return id != null && drawn.contains(id) ? id : null;
-    }
-
-    private static String text(byte[] xml) {
-        String text = new String(xml, StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private static String pointedAt(Picture picture, String id) {
+        return picture == null ? null : picture.pointedAt(id);
     }
 
     /** Cases that would have gone another way. */
