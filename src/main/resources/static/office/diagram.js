@@ -33,7 +33,7 @@ async function source(figure) {
 // What has a place in the picture; the flow as a whole has none.
 function find(viewer, id) {
   const element = id && viewer.get('elementRegistry').get(id);
-  return element && element.parent ? element : null;
+  return element && (element.waypoints || Number.isFinite(element.x)) ? element : null;
 }
 
 function mark(viewer, ids, name) {

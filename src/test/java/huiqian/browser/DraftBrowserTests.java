@@ -31,7 +31,8 @@ class DraftBrowserTests extends BrowserTest {
 
         assertThat(page.locator("main").innerText()).contains("改好以前不能部署", "没有这个职务");
         assertThat(page.locator(MINISTER + ".is-bad").count()).isOne();
-        assertThat(page.locator(".is-bad[data-element-id=userTask_revise]").count()).isZero();
+        assertThat(page.locator(".is-bad[data-element-id=userTask_revise]").count())
+                .isZero();
         page.locator("a[data-element=userTask_decideByMinister]").first().click();
         assertThat(page.locator(MINISTER + ".is-picked").count()).isOne();
         assertThat(inside(page.locator(MINISTER + " > .djs-visual > rect"), page.locator(".canvas")))
@@ -82,7 +83,8 @@ class DraftBrowserTests extends BrowserTest {
         String model = Files.readString(Path.of("processes/leave-request.bpmn"));
         assertThat(model).contains(from);
         page.locator("input[type=file]").setInputFiles(new FilePayload[] {
-            new FilePayload("leave-request.bpmn", "text/xml", model.replace(from, to).getBytes()),
+            new FilePayload(
+                    "leave-request.bpmn", "text/xml", model.replace(from, to).getBytes()),
             form("leave-request-apply.form"),
             form("leave-request-decide.form")
         });

@@ -13,10 +13,8 @@ import java.util.Map;
 record Contrast(String xml, String changed, List<CheckPage.Turn> turns) {
 
     static Contrast of(Map<String, byte[]> files, List<Change> changes) {
-        String model = files.keySet().stream()
-                .filter(DraftFiles::isModel)
-                .findFirst()
-                .orElseThrow();
+        String model =
+                files.keySet().stream().filter(DraftFiles::isModel).findFirst().orElseThrow();
         Picture picture = Picture.of(files.get(model));
         return new Contrast(
                 picture.xml(),

@@ -18,8 +18,7 @@ record Picture(String xml, Set<String> shown) {
         String text = new String(model, StandardCharsets.UTF_8);
         String xml = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return new Picture(
-                xml,
-                SHAPE.matcher(xml).results().map(shape -> shape.group(1)).collect(Collectors.toUnmodifiableSet()));
+                xml, SHAPE.matcher(xml).results().map(shape -> shape.group(1)).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The id if it can be pointed at, otherwise null. */

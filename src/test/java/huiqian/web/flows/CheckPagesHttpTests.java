@@ -92,8 +92,7 @@ class CheckPagesHttpTests {
         assertThat(new String(versions.filesInForce(LEAVE).orElseThrow().get("leave-request.bpmn")))
                 .contains("PT12H");
         assertThat(jdbc.queryForList(
-                        "select detail from hq_audit where kind = 'FLOW_DEPLOYED' and person = 'admin'",
-                        String.class))
+                        "select detail from hq_audit where kind = 'FLOW_DEPLOYED' and person = 'admin'", String.class))
                 .anyMatch(detail -> detail.contains("提醒提前到半天"));
         assertThat(flow.waitsAt(flow.file("artsMember", LEAVE, leave()))).containsExactly("部长审批请假");
     }
