@@ -1,6 +1,7 @@
 package huiqian.engine.outline;
 
 import huiqian.engine.gate.ModelFile;
+import huiqian.engine.gate.Properties;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ record Deadlines(Sketch sketch) {
 
     private static Stream<String> stated(FlowNode step, Word word) {
         return Stream.ofNullable(word.property())
-                .map(Settings.all(step)::get)
+                .map(Properties.of(step)::get)
                 .filter(Objects::nonNull)
                 .map(Times::span);
     }

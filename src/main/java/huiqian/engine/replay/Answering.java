@@ -67,7 +67,8 @@ final class Answering {
     private boolean withdrawn(Task task, Step step) {
         if (scene.request().getOutcome() != Status.WITHDRAWN
                 || !scene.recorded().isUsedUp(script)) return false;
-        if (step.kind() != Kind.BALLOT) stop(task, step, "申请人撤回", false);
+        if (step.kind() == Kind.BALLOT) scene.answer("申请人撤回");
+        else stop(task, step, "申请人撤回", false);
         try {
             scratch.runtime()
                     .createMessageCorrelation(WITHDRAWN)

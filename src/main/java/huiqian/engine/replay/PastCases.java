@@ -29,8 +29,8 @@ class PastCases {
 
     Recorded of(Request request) {
         Dossier dossier = ledger.dossier(request.getNumber());
-        Map<String, OpenStep> asked = steps.all(request.getNumber()).stream()
-                .collect(Collectors.toMap(OpenStep::getTask, Function.identity()));
+        List<OpenStep> all = steps.all(request.getNumber());
+        Map<String, OpenStep> asked = all.stream().collect(Collectors.toMap(OpenStep::getTask, Function.identity()));
         List<Submission> works = new ArrayList<>(dossier.submissions().stream()
                 .filter(submission -> !submission.isApplication())
                 .toList());
@@ -44,7 +44,10 @@ class PastCases {
                         .toList(),
                 decisions,
                 works.stream().map(Submission::getData).toList(),
-                dossier.ballots());
+                dossier.ballots(),
+                (int) all.stream()
+                        .filter(step -> step.getKind() == Kind.REVISION)
+                        .count());
     }
 
     /** Takes the form that was submitted with the decision from those that remain. */

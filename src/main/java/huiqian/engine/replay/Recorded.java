@@ -22,19 +22,27 @@ final class Recorded {
     private final List<Given> decisions;
     private final List<Map<String, Object>> works;
     private final List<Ballot> ballots;
+    private final int revisions;
     private final Set<Integer> returnedIn;
     private final Set<String> answeredThisRound = new HashSet<>();
     private int round = 1;
 
+    /**
+     * @param applications each round's
+     * @param works what was filled in on other forms
+     * @param revisions how often the applicant was asked to revise; after each round at most once
+     */
     Recorded(
             List<Map<String, Object>> applications,
             List<Given> decisions,
             List<Map<String, Object>> works,
-            List<Ballot> ballots) {
+            List<Ballot> ballots,
+            int revisions) {
         this.applications = applications;
         this.decisions = new ArrayList<>(decisions);
         this.works = new ArrayList<>(works);
         this.ballots = ballots;
+        this.revisions = revisions;
         this.returnedIn = decisions.stream()
                 .filter(given -> given.verdict() == Verdict.RETURN)
                 .map(Given::round)
@@ -111,7 +119,7 @@ final class Recorded {
 
     /** Whether the application came back in this round without anybody having returned it: something could not be done. */
     boolean failedThisRound() {
-        return round < applications.size() && !returnedIn.contains(round);
+        return round <= revisions && !returnedIn.contains(round);
     }
 
     /** Whether nothing is left to be said of what this draft asks for. */

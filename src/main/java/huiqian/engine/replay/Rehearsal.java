@@ -50,6 +50,11 @@ public record Rehearsal(LocalDate since, int found, List<Case> cases) {
      */
     public record Stop(String element, String step, List<String> people, String answer, boolean assumed) {}
 
+    /** How many were not played, being too many or taking too long. */
+    public int leftOut() {
+        return found - cases.size();
+    }
+
     public long different() {
         return cases.stream()
                 .filter(one -> one.isDifferent() && !one.isStalled())

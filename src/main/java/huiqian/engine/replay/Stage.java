@@ -3,6 +3,7 @@ package huiqian.engine.replay;
 import huiqian.approval.Request;
 import huiqian.member.Members;
 import huiqian.member.Roster;
+import huiqian.shared.Refusal;
 import huiqian.shared.Vocabulary;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ParseException;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.stereotype.Component;
@@ -54,7 +56,7 @@ class Stage {
         AtomicReference<Scene> scene = new AtomicReference<>();
         Footsteps footsteps = new Footsteps(element -> scene.get().pass(element, script.nameOf(element)));
         try (Scratch scratch = new Scratch(words(scene::get), footsteps)) {
-            String definition = scratch.deploy(name, model);
+            String definition = deployed(scratch, name, model);
             for (Request request : requests) {
                 if (System.nanoTime() - start > LONGEST.toNanos()) break;
                 played.add(read(() -> {
@@ -64,6 +66,14 @@ class Stage {
             }
         }
         return played;
+    }
+
+    private static String deployed(Scratch scratch, String name, byte[] model) {
+        try {
+            return scratch.deploy(name, model);
+        } catch (ParseException flawed) {
+            throw Refusal.invalid("流程引擎不接受这份草案，无法推演：" + flawed.getMessage());
+        }
     }
 
     /** Each case by itself: what one question spoils for the database must not spoil the next case, and nothing is ever written. */

@@ -84,7 +84,7 @@ class LeaveReplayTests extends ReplayStory {
                 .containsExactly(new Stop("userTask_decideByMinister", MINISTER, List.of("沈若曦"), "申请人撤回", false));
         Case returned = rehearsal.cases().get(2);
         assertThat(steps(returned)).containsExactly(MINISTER, REVISION, MINISTER);
-        assertThat(answers(returned)).containsExactly("退回修改", null, "同意");
+        assertThat(said(returned)).containsExactly("退回修改", null, "同意");
         assertThat(returned.stops().get(1).people()).containsExactly(roster.nameOf("artsMember"));
     }
 

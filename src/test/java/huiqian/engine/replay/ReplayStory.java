@@ -23,7 +23,7 @@ abstract class ReplayStory extends FlowStory {
         return one.stops().stream().map(Rehearsal.Stop::step).toList();
     }
 
-    static List<String> answers(Rehearsal.Case one) {
+    static List<String> said(Rehearsal.Case one) {
         return one.stops().stream().map(Rehearsal.Stop::answer).toList();
     }
 }
