@@ -38,7 +38,7 @@ class FlowListeners extends AbstractBpmnParseListener {
         return (Flow) process.getProperty(FLOW);
     }
 
-    /** The last of the constant timers on an activity, null if there is none. */
+    /** The last of the constant timers on an activity, or the one that a boundary event waits for; null if there is none. */
     static Duration deadlineOf(ActivityImpl activity) {
         return (Duration) activity.getProperty(DEADLINE);
     }
@@ -83,6 +83,7 @@ class FlowListeners extends AbstractBpmnParseListener {
         if (duration == null || !(boundary.getEventScope() instanceof ActivityImpl host)) return;
         try {
             Duration deadline = Duration.parse(duration.getText().trim());
+            boundary.setProperty(DEADLINE, deadline);
             Duration known = deadlineOf(host);
             if (known == null || deadline.compareTo(known) > 0) host.setProperty(DEADLINE, deadline);
         } catch (DateTimeParseException notConstant) {
