@@ -1,10 +1,7 @@
 package huiqian.engine.replay;
 
-import java.util.ArrayList;
-import java.util.List;
+import huiqian.engine.replay.Situation.Errand;
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 
 /** Takes one case from its application to its end, each step answered as it was answered in its time. */
 final class Walk {
@@ -44,37 +41,18 @@ final class Walk {
 
     /** Does the next thing there is to do; false at the end. */
     private boolean goOn() {
-        List<Task> waiting =
-                scratch.tasks().createTaskQuery().processInstanceId(instance).list();
-        if (!waiting.isEmpty()) new Answering(scratch, script, scene).answer(waiting);
-        else if (!runNextJob()) return isUnfinished();
+        Situation now = scratch.look(instance);
+        if (now.over()) return false;
+        if (now.waiting().isEmpty()) scratch.run(next(now));
+        else new Answering(scratch, script, scene).answer(now);
         return true;
     }
 
-    private boolean isUnfinished() {
-        boolean over = scratch.runtime()
-                        .createProcessInstanceQuery()
-                        .processInstanceId(instance)
-                        .count()
-                == 0;
-        if (over) return false;
-        throw new Stall("「" + scene.place() + "」之后再没有可办的事，申请停在这里");
-    }
-
     /** What runs by itself, or waits for a moment that has come by now; reminders and the like hang on steps, and nobody waits there. */
-    private boolean runNextJob() {
-        List<Job> jobs = new ArrayList<>(scratch.jobs()
-                .createJobQuery()
-                .processInstanceId(instance)
-                .messages()
-                .list());
-        for (String event : script.waits())
-            jobs.addAll(scratch.jobs()
-                    .createJobQuery()
-                    .processInstanceId(instance)
-                    .activityId(event)
-                    .list());
-        jobs.stream().findFirst().ifPresent(job -> scratch.jobs().executeJob(job.getId()));
-        return !jobs.isEmpty();
+    private Errand next(Situation now) {
+        return now.errands().stream()
+                .filter(errand -> errand.event() == null || script.waits().contains(errand.event()))
+                .findFirst()
+                .orElseThrow(() -> new Stall("「" + scene.place() + "」之后再没有可办的事，申请停在这里"));
     }
 }
