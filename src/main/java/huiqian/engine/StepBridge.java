@@ -57,7 +57,8 @@ class StepBridge implements TaskListener {
                 role(task),
                 deciders(task),
                 (String) task.getVariable("returnReason"),
-                due));
+                due,
+                FlowListeners.settingsOf(task).allowsBulk()));
         if (role(task) == null) tasks.lookAfter(task.getId());
     }
 

@@ -46,6 +46,10 @@ final class NoticeText {
         return "您的申请%s已办结，办结记录可在「我的申请」中下载".formatted(subject(request));
     }
 
+    static String failed(String message) {
+        return message + "。请在「故障」页面（/incidents）查看处理办法，并重试";
+    }
+
     private static String subject(Request request) {
         return "「%s」（%s）".formatted(request.getTitle(), request.getNumber());
     }

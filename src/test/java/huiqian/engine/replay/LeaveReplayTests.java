@@ -119,7 +119,7 @@ class LeaveReplayTests extends ReplayStory {
                         "<bpmn:serviceTask id=\"serviceTask_openVote\" name=\"开始表决\""
                                 + " camunda:expression=\"${votes.open(requestId,'presidium')}\"/>",
                         "<bpmn:userTask id=\"userTask_vote\" name=\"主席团表决\" camunda:assignee=\"${voter}\""
-                                + " camunda:formRef=\"leave-request-decide\"><bpmn:multiInstanceLoopCharacteristics"
+                                + " camunda:formRef=\"leave-request-decide\" camunda:formRefBinding=\"deployment\"><bpmn:multiInstanceLoopCharacteristics"
                                 + " camunda:collection=\"${votes.voters(requestId)}\" camunda:elementVariable=\"voter\">"
                                 + "<bpmn:completionCondition>${votes.isDecided(requestId)}</bpmn:completionCondition>"
                                 + "</bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>",
