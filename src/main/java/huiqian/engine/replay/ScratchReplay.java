@@ -33,7 +33,7 @@ class ScratchReplay implements Replay {
     @Override
     public Rehearsal of(String model, Map<String, byte[]> files) {
         int findings = gate.inspect(model, files).size();
-        if (findings > 0) throw Refusal.invalid("草案还有 %d 处不符合规范，改好以后才能推演".formatted(findings));
+        if (findings > 0) throw Refusal.invalid("草案还有 %d 处不符合规范，改好以后才能试走".formatted(findings));
         return played(model, files);
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 final class Walk {
 
     /** Of steps that wait for people; no case has had so many. */
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 50;
 
     private final Scratch scratch;
     private final Script script;
@@ -23,7 +23,7 @@ final class Walk {
     Rehearsal.Case from(String definition) {
         try {
             start(definition);
-            while (goOn()) if (scene.countStops() > LONGEST) throw new Stall("办了 100 步还没有到终点，流程可能在循环");
+            while (goOn()) if (scene.countStops() > LONGEST) throw new Stall("走了 " + LONGEST + " 步还没有到终点，流程在循环");
             if (scene.outcome() == null) throw new Stall("流程走到终点，却没有给出申请结果");
             return scene.told(null);
         } catch (RuntimeException failure) {

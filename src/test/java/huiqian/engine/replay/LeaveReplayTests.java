@@ -119,10 +119,11 @@ class LeaveReplayTests extends ReplayStory {
                         "<bpmn:serviceTask id=\"serviceTask_openVote\" name=\"开始表决\""
                                 + " camunda:expression=\"${votes.open(requestId,'presidium')}\"/>",
                         "<bpmn:userTask id=\"userTask_vote\" name=\"主席团表决\" camunda:assignee=\"${voter}\""
-                                + " camunda:formRef=\"leave-request-decide\" camunda:formRefBinding=\"deployment\"><bpmn:multiInstanceLoopCharacteristics"
-                                + " camunda:collection=\"${votes.voters(requestId)}\" camunda:elementVariable=\"voter\">"
-                                + "<bpmn:completionCondition>${votes.isDecided(requestId)}</bpmn:completionCondition>"
-                                + "</bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>",
+                            + " camunda:formRef=\"leave-request-decide\""
+                            + " camunda:formRefBinding=\"deployment\"><bpmn:multiInstanceLoopCharacteristics"
+                            + " camunda:collection=\"${votes.voters(requestId)}\" camunda:elementVariable=\"voter\">"
+                            + "<bpmn:completionCondition>${votes.isDecided(requestId)}</bpmn:completionCondition>"
+                            + "</bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>",
                         Drafts.gateway("gateway_carried", "通过？", "flow_lost"),
                         Drafts.line("flow_opened", "serviceTask_openVote", "userTask_vote", null),
                         Drafts.line("flow_voted", "userTask_vote", "gateway_carried", null),
@@ -146,7 +147,7 @@ class LeaveReplayTests extends ReplayStory {
         Drafts unsound = SHIPPED.with("${verdict == 'REJECT'}", "${''.getClass() != null}");
 
         refusal(Refusal.Kind.INVALID, () -> replay.of(unsound.model(), unsound.files()))
-                .contains("草案还有", "改好以后才能推演");
+                .contains("草案还有", "改好以后才能试走");
         assertThat(replay.of(SHIPPED.model(), SHIPPED.files()).cases()).hasSize(1);
     }
 
@@ -251,11 +252,11 @@ class LeaveReplayTests extends ReplayStory {
     void stallsWhereTheApplicantCouldNotHaveWithdrawn() {
         withdraw("artsMember", flow.file("artsMember", FLOW, leave()));
 
-        assertThat(only(replay(
-                                SHIPPED.with("messageRef=\"message_requestWithdrawn\"", "messageRef=\"message_other\"")
-                                        .with(
-                                                "<bpmn:message id=\"message_requestWithdrawn\"",
-                                                "<bpmn:message id=\"message_other\" name=\"other\" /><bpmn:message id=\"message_requestWithdrawn\"")))
+        assertThat(only(replay(SHIPPED.with("messageRef=\"message_requestWithdrawn\"", "messageRef=\"message_other\"")
+                                .with(
+                                        "<bpmn:message id=\"message_requestWithdrawn\"",
+                                        "<bpmn:message id=\"message_other\" name=\"other\" /><bpmn:message"
+                                                + " id=\"message_requestWithdrawn\"")))
                         .stalled())
                 .isEqualTo("申请人在「部长审批请假」这一步撤回过申请，草案在这里不能撤回");
     }
