@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what is on file. */
+/** Reads what is on file. Trials are on file, too, each marked ({@link Request#isTrial}); who counts or sums up requests leaves them out. */
 public interface Ledger {
 
     Optional<Request> find(String number);
@@ -27,8 +27,12 @@ public interface Ledger {
     /** The decisions of several requests, by number, in the order they were taken. */
     Map<String, List<Decision>> decisions(List<String> numbers);
 
-    /** A person's requests of a flow that are pending, returned or approved, oldest first. */
-    List<Request> standing(String flow, String applicant);
+    /**
+     * A person's requests of a flow that are pending, returned or approved, oldest first.
+     *
+     * @param trial whether to look at its trials, and at nothing else, instead of those in earnest
+     */
+    List<Request> standing(String flow, String applicant, boolean trial);
 
     /** A person's own requests, newest first. */
     Paged<Request> filedBy(Search search);

@@ -33,6 +33,7 @@ class EngineFlows implements Flows {
         Map<String, Object> typed = new HashMap<>();
         data.forEach((key, value) -> typed.put(key, PostedValues.typed(value)));
         return as(applicant, () -> runtime.createProcessInstanceByKey(flow)
+                .processDefinitionWithoutTenantId()
                 .setVariables(typed)
                 .execute()
                 .getBusinessKey());

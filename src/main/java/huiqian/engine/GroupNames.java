@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Chinese names of the engine groups derived from posts. */
 @Component
-class GroupNames {
+public class GroupNames {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("chair", "主席"),
@@ -31,7 +31,7 @@ class GroupNames {
     }
 
     /** Ids of all groups a post can lead to. */
-    Set<String> known() {
+    public Set<String> known() {
         Set<String> groups = new TreeSet<>(NAMES.keySet());
         for (Department department : roster.departments()) {
             groups.add("ministerOf" + department.code());
@@ -40,7 +40,8 @@ class GroupNames {
         return groups;
     }
 
-    String of(String group) {
+    /** The group's Chinese name; an id that is no group's as it stands. */
+    public String of(String group) {
         if (group.startsWith("ministerOf")) return department(group.substring("ministerOf".length())) + "部长";
         if (group.startsWith("memberOf")) return department(group.substring("memberOf".length()));
         return NAMES.getOrDefault(group, group);
