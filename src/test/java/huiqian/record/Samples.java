@@ -28,6 +28,7 @@ final class Samples {
         Files.write(target.resolve("rejected.pdf"), approval(DossierFixtures.leaveRejected()));
         Files.write(target.resolve("withdrawn.pdf"), approval(DossierFixtures.leaveWithdrawn()));
         Files.write(target.resolve("activity.pdf"), approval(DossierFixtures.activityApproved()));
+        Files.write(target.resolve("tried.pdf"), approval(DossierFixtures.activityTried()));
         Files.write(target.resolve("closed.pdf"), closing(DossierFixtures.activityClosed()));
     }
 }
