@@ -28,8 +28,7 @@ final class TrialMark {
     void draw(List<PageFlow.Leaf> leaves) throws IOException {
         Line words = type.line(WORDS, LIGHT);
         for (PageFlow.Leaf leaf : leaves) {
-            PDPageContentStream behind =
-                    new PDPageContentStream(document, leaf.page(), AppendMode.PREPEND, true, true);
+            PDPageContentStream behind = new PDPageContentStream(document, leaf.page(), AppendMode.PREPEND, true, true);
             try (Canvas canvas = new Canvas(behind)) {
                 canvas.slanted(words, PageFlow.CENTRE, PDRectangle.A4.getHeight() / 2, SLANT);
             }

@@ -2,8 +2,8 @@ package huiqian.record;
 
 import static huiqian.approval.DossierFixtures.activity;
 import static huiqian.approval.DossierFixtures.activityApproved;
-import static huiqian.approval.DossierFixtures.activityTried;
 import static huiqian.approval.DossierFixtures.activityClosed;
+import static huiqian.approval.DossierFixtures.activityTried;
 import static huiqian.approval.DossierFixtures.leave;
 import static huiqian.approval.DossierFixtures.leaveApproved;
 import static huiqian.approval.DossierFixtures.leaveRejected;
