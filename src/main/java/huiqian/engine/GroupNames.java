@@ -1,5 +1,6 @@
 package huiqian.engine;
 
+import huiqian.engine.outline.GroupTitles;
 import huiqian.member.Department;
 import huiqian.member.Roster;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Chinese names of the engine groups derived from posts. */
 @Component
-public class GroupNames {
+class GroupNames implements GroupTitles {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("chair", "主席"),
@@ -31,7 +32,7 @@ public class GroupNames {
     }
 
     /** Ids of all groups a post can lead to. */
-    public Set<String> known() {
+    Set<String> known() {
         Set<String> groups = new TreeSet<>(NAMES.keySet());
         for (Department department : roster.departments()) {
             groups.add("ministerOf" + department.code());
@@ -40,7 +41,7 @@ public class GroupNames {
         return groups;
     }
 
-    /** The group's Chinese name; an id that is no group's as it stands. */
+    @Override
     public String of(String group) {
         if (group.startsWith("ministerOf")) return department(group.substring("ministerOf".length())) + "部长";
         if (group.startsWith("memberOf")) return department(group.substring("memberOf".length()));

@@ -1,19 +1,19 @@
 package huiqian.engine;
 
-import huiqian.engine.gate.Finding;
-import huiqian.engine.gate.Gate;
 import huiqian.engine.trial.Trial;
 import huiqian.engine.trial.Trials;
+import huiqian.engine.version.Deployments;
+import huiqian.engine.version.Deployments.Unsound;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Refusal;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +25,7 @@ class TrialDesk implements Trials {
     private final RepositoryService repository;
     private final ManagementService management;
     private final TrialBook book;
-    private final Gate gate;
+    private final Deployments deployments;
     private final GroupNames groups;
     private final Grants grants;
     private final Authority authority;
@@ -35,7 +35,7 @@ class TrialDesk implements Trials {
             RepositoryService repository,
             ManagementService management,
             TrialBook book,
-            Gate gate,
+            Deployments deployments,
             GroupNames groups,
             Grants grants,
             Authority authority,
@@ -43,11 +43,18 @@ class TrialDesk implements Trials {
         this.repository = repository;
         this.management = management;
         this.book = book;
-        this.gate = gate;
+        this.deployments = deployments;
         this.groups = groups;
         this.grants = grants;
         this.authority = authority;
         this.events = events;
+    }
+
+    @Override
+    public Map<String, String> groups() {
+        Map<String, String> titles = new TreeMap<>();
+        groups.known().forEach(group -> titles.put(group, groups.of(group)));
+        return titles;
     }
 
     @Override
@@ -62,22 +69,20 @@ class TrialDesk implements Trials {
 
     @Override
     @Transactional
-    public List<String> begin(Map<String, byte[]> files, String group, String administrator) {
-        if (!groups.known().contains(group)) throw Refusal.invalid("请选择试运行的用户组，没有用户组「%s」".formatted(group));
-        return deploy(
-                files,
-                repository.createDeployment().name("试运行：" + groups.of(group)).tenantId(group),
-                administrator);
+    public String begin(Map<String, byte[]> files, String group, String administrator) {
+        if (!groups.known().contains(group)) throw Refusal.invalid("请选择由谁试用");
+        String name = "试运行：" + groups.of(group);
+        return sound(() -> authority.of(administrator, () -> deployments.tryOut(name, group, files)));
     }
 
     @Override
     @Transactional
     public void promote(String flow, String group, String note, String administrator) {
         Trial trial = running(flow, group);
-        String name = note == null || note.isBlank() ? "试运行转为正式" : note.strip();
-        deploy(book.files(flow, group), repository.createDeployment().name(name), administrator);
+        Map<String, byte[]> files = book.files(flow, group);
+        sound(() -> authority.of(administrator, () -> deployments.deploy(note, files)));
         suspend(trial, administrator);
-        note(trial, administrator, "转为正式，试运行结束");
+        tell(trial, administrator, "转为正式，试运行结束");
     }
 
     @Override
@@ -85,7 +90,7 @@ class TrialDesk implements Trials {
     public void end(String flow, String group, String administrator) {
         Trial trial = running(flow, group);
         suspend(trial, administrator);
-        note(trial, administrator, "结束试运行，已提交的 %d 份申请继续办理".formatted(trial.open()));
+        tell(trial, administrator, "结束试运行，在办的 %d 份申请继续办理".formatted(trial.open()));
     }
 
     private Trial running(String flow, String group) {
@@ -94,34 +99,18 @@ class TrialDesk implements Trials {
                 .orElseThrow(() -> Refusal.conflict("流程 %s 没有由%s进行的试运行".formatted(flow, groups.of(group))));
     }
 
-    private List<String> deploy(Map<String, byte[]> files, DeploymentBuilder deployment, String administrator) {
-        insistOnSound(files);
-        files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-        return authority.of(
-                administrator,
-                () -> deployment.source("huiqian").deployWithResult().getDeployedProcessDefinitions().stream()
-                        .map(ProcessDefinition::getKey)
-                        .sorted()
-                        .toList());
+    private static <T> T sound(Supplier<T> deployment) {
+        try {
+            return deployment.get();
+        } catch (Unsound unsound) {
+            throw Refusal.invalid(unsound.findings().stream()
+                    .map(finding -> finding.elementId() == null
+                            ? finding.message()
+                            : finding.elementId() + "：" + finding.message())
+                    .collect(Collectors.joining("；")));
+        }
     }
 
-    /** The gate's findings all at once; the engine would ask it again, but answer them as an error of the parser. */
-    private void insistOnSound(Map<String, byte[]> files) {
-        List<String> models =
-                files.keySet().stream().filter(name -> name.endsWith(".bpmn")).toList();
-        if (models.isEmpty()) throw Refusal.invalid("请选择流程文件（.bpmn）和它的全部表单（.form）");
-        List<String> reasons = models.stream()
-                .flatMap(model -> gate.inspect(model, files).stream())
-                .map(TrialDesk::reason)
-                .toList();
-        if (!reasons.isEmpty()) throw Refusal.invalid(String.join("；", reasons));
-    }
-
-    private static String reason(Finding finding) {
-        return finding.elementId() == null ? finding.message() : finding.elementId() + "：" + finding.message();
-    }
-
-    /** A job definition that stayed suspended would suspend each new job of the cases under way, their settlement among them. */
     private void suspend(Trial trial, String administrator) {
         authority.of(administrator, () -> {
             repository
@@ -129,6 +118,7 @@ class TrialDesk implements Trials {
                     .byProcessDefinitionKey(trial.flow())
                     .processDefinitionTenantId(trial.group())
                     .suspend();
+            // Each new job of the cases under way, their settlement among them, would be suspended like its definition.
             management
                     .updateJobDefinitionSuspensionState()
                     .byProcessDefinitionKey(trial.flow())
@@ -139,8 +129,8 @@ class TrialDesk implements Trials {
         grants.settle(trial.flow());
     }
 
-    private void note(Trial trial, String administrator, String what) {
-        String subject = "%s 第 %d 版（%s）".formatted(trial.flow(), trial.version(), trial.groupName());
+    private void tell(Trial trial, String administrator, String what) {
+        String subject = "%s 试用第 %d 版（%s）".formatted(trial.flow(), trial.version(), trial.groupName());
         events.publishEvent(new Noteworthy(Noteworthy.Kind.FLOW_TRIED, administrator, subject, what));
     }
 }

@@ -29,12 +29,11 @@ final class Words {
             "nrOfCompletedInstances",
             "loopCounter");
 
-    static final Set<String> ROLES =
-            Set.of("minister", "chair", "presidium", "secretariat", "officeDirector", "advisor");
+    static final Set<String> ROLES = Glossary.ROLES.keySet();
     static final Set<String> OUTCOMES = Set.of("APPROVED", "REJECTED", "WITHDRAWN");
 
-    static final Set<String> LIVE_LISTS = Set.of("rooms", "departments", "members", "assets");
-    static final Set<String> LIVE_DEFAULTS = Set.of("applicant", "department", "today", "phone");
+    static final Set<String> LIVE_LISTS = Glossary.LISTS.keySet();
+    static final Set<String> LIVE_DEFAULTS = Glossary.DEFAULTS.keySet();
 
     /** Parts of elements that a diagram does not show as things of their own. */
     static final Set<String> INNER_PARTS = Set.of(

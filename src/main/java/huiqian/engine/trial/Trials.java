@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public interface Trials {
 
+    /** The groups that a trial can be for, each with its Chinese name by its id. */
+    Map<String, String> groups();
+
     /** Those that run, and those that were ended while some of their cases have not; by flow and group. */
     List<Trial> all();
 
@@ -19,16 +22,16 @@ public interface Trials {
     /**
      * Deploys a flow for a group to try; the version in force stays as it is.
      *
-     * @param files the model and its forms, by file name
-     * @return the keys of the flows
+     * @param files one model and its forms, by file name
+     * @return key of the flow
      * @throws huiqian.shared.Refusal with everything the gate has against them, or if there is no such group
      */
-    List<String> begin(Map<String, byte[]> files, String group, String administrator);
+    String begin(Map<String, byte[]> files, String group, String administrator);
 
     /**
      * Deploys what is being tried as the version in force, and ends the trial.
      *
-     * @param note why, as the deployment is called; may be blank
+     * @param note what it is for, as the deployment is called
      * @throws huiqian.shared.Refusal if it does not run, or the gate has something against it by now
      */
     void promote(String flow, String group, String note, String administrator);
