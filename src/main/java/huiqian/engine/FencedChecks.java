@@ -1,13 +1,16 @@
 package huiqian.engine;
 
 import huiqian.shared.Refusal;
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TenantManager;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 
-/** The engine's checks of authorizations; a trial that somebody may not try is to them as if it were not there. */
+/** The engine's checks of authorizations; a trial that somebody may not try is to them as if it were not there, and no
+ * case becomes a trial or ceases to be one. */
 class FencedChecks extends AuthorizationCommandChecker {
 
     @Override
@@ -20,6 +23,23 @@ class FencedChecks extends AuthorizationCommandChecker {
     public void checkCreateProcessInstance(ProcessDefinition flow) {
         insistOn(flow);
         super.checkCreateProcessInstance(flow);
+    }
+
+    @Override
+    public void checkCreateMigrationPlan(ProcessDefinition from, ProcessDefinition to) {
+        insistOnOneLine(from.getTenantId(), to.getTenantId());
+        super.checkCreateMigrationPlan(from, to);
+    }
+
+    @Override
+    public void checkMigrateProcessInstance(ExecutionEntity instance, ProcessDefinition to) {
+        insistOnOneLine(instance.getTenantId(), to.getTenantId());
+        super.checkMigrateProcessInstance(instance, to);
+    }
+
+    /** A case in earnest must not lose its effects on the way, nor a trial get any. */
+    private static void insistOnOneLine(String from, String to) {
+        if (!Objects.equals(from, to)) throw Refusal.invalid("试运行的申请和正式的申请不能互相迁移");
     }
 
     private static void insistOn(ProcessDefinition flow) {

@@ -95,8 +95,8 @@ class TrialPages {
     String end(@PathVariable String flow, @PathVariable String group, Principal me, RedirectAttributes next) {
         Trial trial = running(flow, group);
         trials.end(flow, group, me.getName());
-        String done = "「%s」已经结束，不再受理新的申请；还在办理的 %d 份继续走完。";
-        next.addFlashAttribute("done", done.formatted(trial.name(), trial.open()));
+        String rest = trial.open() == 0 ? "。" : "；还在办理的 %d 份继续走完。".formatted(trial.open());
+        next.addFlashAttribute("done", "「%s」已经结束，不再受理新的申请%s".formatted(trial.name(), rest));
         return LIST;
     }
 
