@@ -57,6 +57,8 @@ class TrialBrowserTests extends BrowserTest {
         Tasklist other = tasklist("sportsMember");
         other.page().locator("[cam-widget-header] .start-process-action a").click();
         other.page().locator(".modal .processes a").first().waitFor();
-        assertThat(other.page().locator(".modal .processes").innerText()).contains("请假申请").doesNotContain("试运行");
+        assertThat(other.page().locator(".modal .processes").innerText())
+                .contains("请假申请")
+                .doesNotContain("试运行");
     }
 }
