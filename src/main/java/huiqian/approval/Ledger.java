@@ -34,6 +34,9 @@ public interface Ledger {
      */
     List<Request> standing(String flow, String applicant, boolean trial);
 
+    /** Requests of a flow in earnest that have had their outcome since then, the latest first: as many as asked for, and how many there are. */
+    Paged<Request> settledSince(String flow, Instant since, int most);
+
     /** A person's own requests, newest first. */
     Paged<Request> filedBy(Search search);
 

@@ -29,6 +29,9 @@ public interface Steps {
     /** Those who may decide a step changed because posts did; people it was escalated to stay. */
     void reassign(String task, Set<String> deciders);
 
+    /** A waiting step became that of another version of its flow: its name, role, deciders and deadline are now these. It was open before and stays so. */
+    void restate(Arrival arrival);
+
     /** Adds people to those who may decide a waiting step and tells the engine. */
     void escalate(OpenStep step, Set<String> people);
 
@@ -39,6 +42,9 @@ public interface Steps {
 
     /** The request a task belongs, or belonged, to. */
     Optional<String> numberOf(String task);
+
+    /** Every step a request has come to, closed ones included, oldest first. */
+    List<OpenStep> all(String number);
 
     /** The open steps of a request, oldest first. */
     List<OpenStep> waiting(String number);
@@ -59,7 +65,8 @@ public interface Steps {
      * A step as it comes up.
      *
      * @param reason why the request came back, for a revision; null otherwise
-     * @param due the last deadline drawn on the step, null if it has none
+     * @param due the step's last deadline, null if it has none
+     * @param bulkAllowed whether several such decisions may be made at once
      */
     record Arrival(
             String number,
@@ -69,5 +76,6 @@ public interface Steps {
             String role,
             Set<String> deciders,
             String reason,
-            Instant due) {}
+            Instant due,
+            boolean bulkAllowed) {}
 }

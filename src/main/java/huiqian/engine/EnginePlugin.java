@@ -61,6 +61,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
                 appended(appended(engine.getCustomPostDeployers(), grants.forStarters()), news.ofDeployments()));
         engine.setCustomSessionFactories(appended(engine.getCustomSessionFactories(), new TrialFence.Factory()));
         engine.setCommandCheckers(new ArrayList<>(List.of(new FencedChecks())));
+        engine.setDeploymentHandlerFactory(DuplicateRule::new);
         doors.guard(engine);
     }
 

@@ -1,30 +1,31 @@
 package huiqian.engine;
 
+import huiqian.approval.OpenStep;
 import huiqian.approval.OpenStep.Kind;
 import huiqian.approval.Steps;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
 /** Tells the inbox what happens to the engine's tasks, in the same transaction. */
 @Component
 class StepBridge implements TaskListener {
-
-    private static final Pattern ROLE = Pattern.compile("\\bmembers\\.decidersFor\\(\\s*'(\\w+)'");
 
     private final FormShelf shelf;
     private final Steps steps;
@@ -61,11 +62,42 @@ class StepBridge implements TaskListener {
                 role(task),
                 deciders(task),
                 (String) task.getVariable("returnReason"),
-                due));
+                due,
+                FlowListeners.settingsOf(task).allowsBulk()));
         if (role(task) == null) tasks.lookAfter(task.getId());
     }
 
-    private Kind kind(TaskEntity task) {
+    /** A step that waits already, as the version says that its task has come to follow. */
+    Steps.Arrival restated(TaskEntity task, OpenStep step, Instant due) {
+        return new Steps.Arrival(
+                step.getRequestNumber(), task.getId(), task.getName(), kind(task), role(task), named(task), null, due,
+                FlowListeners.settingsOf(task).allowsBulk());
+    }
+
+    /** Those whom the model names for a task, as the engine reads it when the task comes up. */
+    private static Set<String> named(TaskEntity task) {
+        TaskDefinition definition = task.getTaskDefinition();
+        Stream<Expression> expressions = Stream.concat(
+                Stream.ofNullable(definition.getAssigneeExpression()),
+                definition.getCandidateUserIdExpressions().stream());
+        Set<String> people = new TreeSet<>();
+        expressions.map(expression -> expression.getValue(task)).forEach(value -> {
+            if (value instanceof Collection<?> several) several.forEach(one -> people.add((String) one));
+            else if (value != null) people.addAll(List.of(value.toString().split("\\s*,\\s*")));
+        });
+        return people;
+    }
+
+    /** Gives a task the name and description that the version it follows has for it. */
+    static void name(TaskEntity task) {
+        TaskDefinition definition = task.getTaskDefinition();
+        if (definition.getNameExpression() != null)
+            task.setName((String) definition.getNameExpression().getValue(task));
+        Expression description = definition.getDescriptionExpression();
+        task.setDescription(description == null ? null : (String) description.getValue(task));
+    }
+
+    Kind kind(TaskEntity task) {
         if (shelf.isApplicationForm(task)) return Kind.REVISION;
         if (!shelf.asksForVerdict(task)) return Kind.WORK;
         return isBallot(task) ? Kind.BALLOT : Kind.DECISION;
@@ -80,9 +112,7 @@ class StepBridge implements TaskListener {
     private static String role(TaskEntity task) {
         return task.getTaskDefinition().getCandidateUserIdExpressions().stream()
                 .map(Expression::getExpressionText)
-                .map(ROLE::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
+                .flatMap(text -> StepRole.in(text).stream())
                 .findFirst()
                 .orElse(null);
     }

@@ -61,7 +61,8 @@ class InboxController {
             String departmentName,
             OffsetDateTime since,
             OffsetDateTime due,
-            String claimedBy) {
+            String claimedBy,
+            boolean bulkAllowed) {
 
         static InboxItem of(OpenStep step, Request request) {
             return new InboxItem(
@@ -79,7 +80,8 @@ class InboxController {
                     request.getDepartmentName(),
                     RequestView.time(step.getOpenedAt()),
                     RequestView.time(step.getDue()),
-                    step.getClaimedBy());
+                    step.getClaimedBy(),
+                    step.isBulkAllowed());
         }
     }
 }

@@ -34,6 +34,14 @@ public final class DossierFixtures {
                 .settled(Status.REJECTED);
     }
 
+    /** A leave that went on under the second version of its flow before the minister decided. */
+    public static Dossier leaveMoved() {
+        return leave(FormFixtures.leaveData())
+                .moved(1, 2, "高管理", "自本周起请假须报秘书处备案，未批的一并照办。")
+                .decided("部长审批", "陈思远", "文艺部部长", false, Verdict.APPROVE, "同意")
+                .settled(Status.APPROVED);
+    }
+
     /** A leave taken back while it was pending. */
     public static Dossier leaveWithdrawn() {
         return leave(FormFixtures.leaveData()).settled(Status.WITHDRAWN);

@@ -172,6 +172,9 @@ class TrialFlowTests extends TrialStory {
         assertThat(flow.status(number)).isEqualTo(Status.APPROVED);
         assertThat(recordsOf(number)).containsExactly("approval");
         assertThat(trials.all()).isEmpty();
+        onTrial(LEAVE, "memberOfArts");
+        assertThat(trials.find(LEAVE, "memberOfArts")).get().matches(Trial::running);
+        trials.end(LEAVE, "memberOfArts", "admin");
         refusal(Refusal.Kind.CONFLICT, () -> trials.end(LEAVE, "memberOfArts", "admin"))
                 .contains("没有由文艺部进行的试运行");
     }

@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What a reader can select and search in a record. */
-final class PdfText {
+public final class PdfText {
 
     private PdfText() {}
 
@@ -27,11 +27,11 @@ final class PdfText {
     }
 
     /** All text without blanks and line ends, which depend on the width of the column. */
-    static String of(byte[] pdf) throws IOException {
+    public static String of(byte[] pdf) throws IOException {
         return squeeze(String.join("", pages(pdf)));
     }
 
-    static String squeeze(String text) {
+    public static String squeeze(String text) {
         return text.replaceAll("[\\s\\f]+", "");
     }
 }

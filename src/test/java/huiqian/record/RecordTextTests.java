@@ -6,6 +6,7 @@ import static huiqian.approval.DossierFixtures.activityClosed;
 import static huiqian.approval.DossierFixtures.activityTried;
 import static huiqian.approval.DossierFixtures.leave;
 import static huiqian.approval.DossierFixtures.leaveApproved;
+import static huiqian.approval.DossierFixtures.leaveMoved;
 import static huiqian.approval.DossierFixtures.leaveRejected;
 import static huiqian.approval.DossierFixtures.leaveWithdrawn;
 import static huiqian.approval.DossierFixtures.with;
@@ -55,6 +56,13 @@ class RecordTextTests {
     @Test
     void mentionsWithdrawal() throws IOException {
         assertThat(PdfText.of(Samples.approval(leaveWithdrawn()))).contains("已撤回", "撤回时间", "撤回申请林晓雨申请人撤回");
+    }
+
+    @Test
+    void tellsOfAMoveToAnotherVersionInItsPlace() throws IOException {
+        String text = PdfText.of(Samples.approval(leaveMoved()));
+        assertThat(text).contains("迁移流程高管理系统管理员已改版", "流程由第1版改为第2版自本周起请假须报秘书处备案，未批的一并照办。", "2026年11月16日12:30");
+        assertThat(text.indexOf("迁移流程")).isBetween(text.indexOf("第1次提交"), text.indexOf("部长审批"));
     }
 
     @Test

@@ -34,6 +34,7 @@ public class FirstMorning {
             "hq_open_step",
             "hq_ballot",
             "hq_decision",
+            "hq_move",
             "hq_submission",
             "hq_request");
 

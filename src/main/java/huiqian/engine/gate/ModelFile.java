@@ -18,7 +18,6 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** One .bpmn file, as Camunda's model and as the XML the engine reads. */
@@ -85,15 +84,7 @@ public final class ModelFile {
 
     /** The extension properties of the flow. */
     public Map<String, String> properties() {
-        return process().getExtensionElements() == null
-                ? Map.of()
-                : process().getExtensionElements().getElements().stream()
-                        .flatMap(element -> element.getChildElementsByType(CamundaProperty.class).stream())
-                        .filter(property -> property.getCamundaName() != null && property.getCamundaValue() != null)
-                        .collect(Collectors.toMap(
-                                CamundaProperty::getCamundaName,
-                                CamundaProperty::getCamundaValue,
-                                (first, second) -> second));
+        return Properties.of(process());
     }
 
     /** Id of the form an application is filed with, null if there is none. */

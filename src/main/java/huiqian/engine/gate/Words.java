@@ -63,6 +63,7 @@ final class Words {
     /** A regulation's title followed by the place in it. */
     private static final Pattern CITATION = Pattern.compile("^《[^》]+》.*第[一二三四五六七八九十百\\d]+条.*", Pattern.DOTALL);
 
+    private static final Pattern SPAN = Pattern.compile("P(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private Words() {}
@@ -79,8 +80,9 @@ final class Words {
         return text.contains("${") || text.contains("#{");
     }
 
-    /** A constant time span such as PT24H. */
+    /** A constant time span such as PT24H, in a form that both the engine and we read. */
     static Optional<Duration> duration(String text) {
+        if (!SPAN.matcher(text.trim()).matches()) return Optional.empty();
         try {
             return Optional.of(Duration.parse(text.trim())).filter(span -> !span.isNegative() && !span.isZero());
         } catch (DateTimeException none) {

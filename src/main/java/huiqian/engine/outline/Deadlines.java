@@ -1,7 +1,9 @@
 package huiqian.engine.outline;
 
 import huiqian.engine.gate.ModelFile;
+import huiqian.engine.gate.Properties;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -12,23 +14,31 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 record Deadlines(Sketch sketch) {
 
     private static final List<Word> WORDS = List.of(
-            new Word("notices.remind", "提醒期限"),
-            new Word("notices.escalate", "上报上一级期限"),
-            new Word("votes.close", "表决截止期限"));
+            new Word("notices.remind", "remindAfter", "提醒期限"),
+            new Word("notices.escalate", "escalateAfter", "上报上一级期限"),
+            new Word("votes.close", null, "表决截止期限"));
 
-    /** A word of the vocabulary and what it is due for. */
-    private record Word(String call, String title) {}
+    /** A word of the vocabulary, the property that stands for a timer that says it, and what it is due for. */
+    private record Word(String call, String property, String title) {}
 
     /** When they are due, counted from when the step opens. */
     List<Aspect> of(FlowNode step) {
         return WORDS.stream()
                 .map(word -> Aspect.of(
                         word.title(),
-                        timers(step)
-                                .filter(timer -> leadsTo(timer, word.call()))
-                                .map(sketch::time)
-                                .collect(Collectors.joining("、"))))
+                        Stream.concat(stated(step, word), drawn(step, word)).collect(Collectors.joining("、"))))
                 .toList();
+    }
+
+    private static Stream<String> stated(FlowNode step, Word word) {
+        return Stream.ofNullable(word.property())
+                .map(Properties.of(step)::get)
+                .filter(Objects::nonNull)
+                .map(Times::span);
+    }
+
+    private Stream<String> drawn(FlowNode step, Word word) {
+        return timers(step).filter(timer -> leadsTo(timer, word.call())).map(sketch::time);
     }
 
     /** Whether the event is one of them. */

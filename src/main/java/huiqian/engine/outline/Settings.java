@@ -1,25 +1,19 @@
 package huiqian.engine.outline;
 
+import huiqian.engine.gate.Properties;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
-/** Extension properties of a step or a flow that have no words of their own here. */
+/** What a step states in extension properties besides its deadlines. */
 final class Settings {
 
     private Settings() {}
 
-    static List<Aspect> of(BaseElement element) {
-        return properties(element)
-                .map(property -> Aspect.of("设置 " + property.getCamundaName(), property.getCamundaValue()))
-                .toList();
-    }
-
-    private static Stream<CamundaProperty> properties(BaseElement element) {
-        return element.getExtensionElements() == null
-                ? Stream.empty()
-                : element.getExtensionElements().getElements().stream()
-                        .flatMap(each -> each.getChildElementsByType(CamundaProperty.class).stream());
+    static List<Aspect> of(BaseElement step) {
+        Map<String, String> settings = Properties.of(step);
+        return List.of(
+                Aspect.of("审批意见", "always".equals(settings.get("comment")) ? "一律必填" : null),
+                Aspect.of("批量办理", "true".equals(settings.get("bulk")) ? "可以" : null));
     }
 }

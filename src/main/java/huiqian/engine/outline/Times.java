@@ -37,7 +37,8 @@ record Times(Labels labels) {
         return "每 " + span(text.substring(slash + 1)) + (times.isEmpty() ? "" : "，共 " + times + " 次");
     }
 
-    private static String span(String text) {
+    /** A time span such as PT24H. */
+    static String span(String text) {
         try {
             Duration span = Duration.parse(text);
             if (span.compareTo(LONG) >= 0 && span.toHoursPart() == 0 && span.toMinutesPart() == 0)

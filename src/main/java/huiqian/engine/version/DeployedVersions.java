@@ -60,6 +60,15 @@ class DeployedVersions implements Versions {
     }
 
     @Override
+    public int before(String flow, int number) {
+        return models.newestFirst(flow, 0, Integer.MAX_VALUE).stream()
+                .mapToInt(ProcessDefinition::getVersion)
+                .filter(earlier -> earlier < number)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
     public Map<String, byte[]> files(String flow, int number) {
         return models.files(model(flow, number));
     }

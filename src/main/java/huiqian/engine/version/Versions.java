@@ -28,6 +28,9 @@ public interface Versions {
     /** @throws Refusal if there is no such version */
     Version get(String flow, int number);
 
+    /** The number of the version that this one came after, 0 if it is the first that is still there. */
+    int before(String flow, int number);
+
     /** The model and the forms of a version, by file name. @throws Refusal if there is no such version */
     Map<String, byte[]> files(String flow, int number);
 

@@ -63,7 +63,7 @@ record CheckPage(
         return compared + (changes == 0 ? "对使用的人没有任何变化。" : "有 %d 处变化。".formatted(changes));
     }
 
-    private static String ids(Stream<String> elements) {
+    static String ids(Stream<String> elements) {
         return elements.filter(Objects::nonNull).distinct().collect(Collectors.joining(" "));
     }
 
@@ -79,11 +79,11 @@ record CheckPage(
     }
 
     /** The id if the model shows it in its diagram. */
-    private static String drawn(String id, String xml) {
+    static String drawn(String id, String xml) {
         return id != null && xml != null && xml.contains("bpmnElement=\"" + id + "\"") ? id : null;
     }
 
-    private static String text(byte[] xml) {
+    static String text(byte[] xml) {
         String text = new String(xml, StandardCharsets.UTF_8);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

@@ -11,7 +11,6 @@ import huiqian.engine.version.Versions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Tells what a draft amounts to. Nothing is stored, nothing deployed. */
@@ -21,9 +20,9 @@ class FlowCheck {
     private final Gate gate;
     private final Comparison comparison;
     private final Versions versions;
-    private final ObjectProvider<Replay> replay;
+    private final Replay replay;
 
-    FlowCheck(Gate gate, Comparison comparison, Versions versions, ObjectProvider<Replay> replay) {
+    FlowCheck(Gate gate, Comparison comparison, Versions versions, Replay replay) {
         this.gate = gate;
         this.comparison = comparison;
         this.versions = versions;
@@ -65,11 +64,6 @@ class FlowCheck {
                 findings,
                 comparison.between(before.get(), files),
                 versions.inForce(heading.flow()).number(),
-                findings.isEmpty() ? rehearse(model, files) : null);
-    }
-
-    private Rehearsal rehearse(String model, Map<String, byte[]> files) {
-        Replay available = replay.getIfAvailable();
-        return available == null ? null : available.of(model, files);
+                findings.isEmpty() ? replay.of(model, files) : null);
     }
 }

@@ -63,6 +63,24 @@ class ComparisonTests {
     }
 
     @Test
+    void tellsWhatAStepStatesInProperties() {
+        assertThat(changes(LEAVE, stating("remindAfter", "PT6H").model("PT24H", "PT12H")))
+                .extracting(Change::subject, Change::before, Change::after)
+                .containsExactly(row(STEP + "的提醒期限", "24 小时", "6 小时、12 小时"));
+        assertThat(changes(LEAVE, stating("comment", "always")))
+                .containsExactly(new Change(Kind.ADDED, MINISTER, STEP + "的审批意见", null, "一律必填"));
+        assertThat(changes(stating("bulk", "true"), LEAVE))
+                .containsExactly(new Change(Kind.REMOVED, MINISTER, STEP + "的批量办理", "可以", null));
+    }
+
+    private static Edited stating(String name, String value) {
+        return LEAVE.model(
+                "<bpmn:incoming>flow_toDecision",
+                "<bpmn:extensionElements><camunda:properties><camunda:property name=\"" + name + "\" value=\"" + value
+                        + "\" /></camunda:properties></bpmn:extensionElements><bpmn:incoming>flow_toDecision");
+    }
+
+    @Test
     void tellsUntilWhenAFlowWaits() {
         assertThat(changes(ROOM, ROOM.model("${endsAt}", "${startsAt}")))
                 .extracting(Change::subject, Change::before, Change::after)
