@@ -2,6 +2,7 @@ package huiqian.approval;
 
 import huiqian.member.Roster;
 import huiqian.shared.Refusal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,11 @@ class Books implements Ledger {
     public List<Request> standing(String flow, String applicant) {
         return requests.findByFlowAndApplicantAndStatusInOrderBySubmittedAt(
                 flow, applicant, List.of(Status.PENDING, Status.RETURNED, Status.APPROVED));
+    }
+
+    @Override
+    public Paged<Request> settledSince(String flow, Instant since, int most) {
+        return Paged.of(requests.settledSince(flow, since, PageRequest.of(0, most)));
     }
 
     @Override

@@ -30,6 +30,9 @@ public interface Ledger {
     /** A person's requests of a flow that are pending, returned or approved, oldest first. */
     List<Request> standing(String flow, String applicant);
 
+    /** Requests of a flow that have had their outcome since then, the latest first: as many as asked for, and how many there are. */
+    Paged<Request> settledSince(String flow, Instant since, int most);
+
     /** A person's own requests, newest first. */
     Paged<Request> filedBy(Search search);
 

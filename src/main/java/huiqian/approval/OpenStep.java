@@ -58,6 +58,7 @@ public class OpenStep {
     private String claimedBy;
     private Instant openedAt;
     private Instant due;
+    private boolean bulkAllowed;
     private Instant closedAt;
     private String closedBy;
 
@@ -73,6 +74,7 @@ public class OpenStep {
         this.named = namedBy(arrival);
         this.openedAt = now;
         this.due = arrival.due();
+        this.bulkAllowed = arrival.bulkAllowed();
     }
 
     private static String namedBy(Steps.Arrival arrival) {
@@ -161,9 +163,14 @@ public class OpenStep {
         return openedAt;
     }
 
-    /** The last deadline drawn on the step, null if it has none. */
+    /** The step's last deadline, null if it has none. */
     public Instant getDue() {
         return due;
+    }
+
+    /** Whether its flow lets several such decisions be made at once. */
+    public boolean isBulkAllowed() {
+        return bulkAllowed;
     }
 
     public boolean isOpen() {

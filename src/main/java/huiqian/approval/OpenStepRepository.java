@@ -16,6 +16,8 @@ interface OpenStepRepository extends Repository<OpenStep, Long> {
     @Query("select s.requestNumber from OpenStep s where s.task = :task")
     Optional<String> numberOf(String task);
 
+    List<OpenStep> findByRequestNumberOrderById(String number);
+
     List<OpenStep> findByRequestNumberAndClosedAtIsNullOrderById(String number);
 
     @Query("select s from OpenStep s where s.requestNumber in :numbers and s.closedAt is null order by s.id")

@@ -37,6 +37,13 @@ interface RequestRepository extends Repository<Request, String> {
     @Query(
             """
             select r from Request r
+            where r.flow = :flow and r.settledAt >= :since
+            order by r.settledAt desc, r.number desc""")
+    Page<Request> settledSince(String flow, Instant since, Pageable page);
+
+    @Query(
+            """
+            select r from Request r
             where r.applicant = :applicant
               and (:flow is null or r.flow = :flow)
               and (:status is null or r.status = :status)

@@ -105,6 +105,11 @@ class StepDesk implements Steps {
     }
 
     @Override
+    public List<OpenStep> all(String number) {
+        return steps.findByRequestNumberOrderById(number);
+    }
+
+    @Override
     public List<OpenStep> waiting(String number) {
         return steps.findByRequestNumberAndClosedAtIsNullOrderById(number);
     }

@@ -40,6 +40,9 @@ public interface Steps {
     /** The request a task belongs, or belonged, to. */
     Optional<String> numberOf(String task);
 
+    /** Every step a request has come to, closed ones included, oldest first. */
+    List<OpenStep> all(String number);
+
     /** The open steps of a request, oldest first. */
     List<OpenStep> waiting(String number);
 
@@ -59,7 +62,8 @@ public interface Steps {
      * A step as it comes up.
      *
      * @param reason why the request came back, for a revision; null otherwise
-     * @param due the last deadline drawn on the step, null if it has none
+     * @param due the step's last deadline, null if it has none
+     * @param bulkAllowed whether several such decisions may be made at once
      */
     record Arrival(
             String number,
@@ -69,5 +73,6 @@ public interface Steps {
             String role,
             Set<String> deciders,
             String reason,
-            Instant due) {}
+            Instant due,
+            boolean bulkAllowed) {}
 }

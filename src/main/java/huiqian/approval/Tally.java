@@ -1,6 +1,9 @@
 package huiqian.approval;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,31 +15,36 @@ import java.util.Optional;
  * @param chairEntitled whether the chair has a ballot
  * @param chairsBallot how the chair voted, null while they have not
  */
-record Tally(int entitled, int approvals, int rejections, boolean chairEntitled, Verdict chairsBallot) {
+public record Tally(int entitled, int approvals, int rejections, boolean chairEntitled, Verdict chairsBallot) {
 
     static Tally of(List<Ballot> ballots) {
-        Optional<Ballot> chair = ballots.stream().filter(Ballot::isChair).findFirst();
-        return new Tally(
-                ballots.size(),
-                count(ballots, Verdict.APPROVE),
-                count(ballots, Verdict.REJECT),
-                chair.isPresent(),
-                chair.map(Ballot::getVerdict).orElse(null));
+        Map<String, Verdict> cast = new LinkedHashMap<>();
+        ballots.forEach(ballot -> cast.put(ballot.getVoter(), ballot.getVerdict()));
+        return of(
+                cast,
+                ballots.stream().filter(Ballot::isChair).map(Ballot::getVoter).findFirst());
     }
 
-    private static int count(List<Ballot> ballots, Verdict verdict) {
-        return (int) ballots.stream()
-                .filter(ballot -> ballot.getVerdict() == verdict)
-                .count();
+    /**
+     * @param ballots each voter's verdict, null while not cast
+     * @param chair the voter who holds the chair
+     */
+    public static Tally of(Map<String, Verdict> ballots, Optional<String> chair) {
+        return new Tally(
+                ballots.size(),
+                Collections.frequency(ballots.values(), Verdict.APPROVE),
+                Collections.frequency(ballots.values(), Verdict.REJECT),
+                chair.isPresent(),
+                chair.map(ballots::get).orElse(null));
     }
 
     /** More than half of the entitled, or half of them with the chair among them: open ballots can then do no more than split it evenly. */
-    boolean isCarried() {
+    public boolean isCarried() {
         return 2 * approvals > entitled || 2 * approvals == entitled && chairsBallot == Verdict.APPROVE;
     }
 
     /** The open ballots can change nothing if the result is the same when all approve as when all reject. */
-    boolean isDecided() {
+    public boolean isDecided() {
         return withOpenBallotsCast(Verdict.APPROVE).isCarried()
                 == withOpenBallotsCast(Verdict.REJECT).isCarried();
     }
@@ -51,7 +59,8 @@ record Tally(int entitled, int approvals, int rejections, boolean chairEntitled,
         return entitled - approvals - rejections;
     }
 
-    String inWords() {
+    /** The result in a sentence. */
+    public String inWords() {
         return "应投 %d 票，同意 %d 票，不同意 %d 票，未投 %d 票%s：%s"
                 .formatted(entitled, approvals, rejections, open(), chairsPart(), isCarried() ? "通过" : "未通过");
     }

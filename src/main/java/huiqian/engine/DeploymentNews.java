@@ -1,9 +1,13 @@
 package huiqian.engine;
 
+import huiqian.engine.version.ModelFiles;
+import huiqian.engine.version.VersionDeployed;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Noteworthy.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -12,7 +16,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the audit log what was deployed and by whom, in the deployment's transaction: a deployment that cannot be logged fails. */
+/**
+ * Tells the audit log and the book of versions what was deployed and by whom, in the deployment's transaction: a deployment that cannot be
+ * written down fails.
+ */
 @Component
 class DeploymentNews {
 
@@ -25,7 +32,11 @@ class DeploymentNews {
     /** To be called once everything is deployed; old deployments that are merely read again are no news. */
     Deployer ofDeployments() {
         return deployment -> {
-            if (deployment.isNew()) events.publishEvent(newsOf(deployment));
+            if (!deployment.isNew()) return;
+            events.publishEvent(newsOf(deployment));
+            processes(deployment).stream()
+                    .filter(process -> process.getTenantId() == null)
+                    .forEach(process -> events.publishEvent(versionOf(process, deployment)));
         };
     }
 
@@ -35,7 +46,21 @@ class DeploymentNews {
                         Objects.requireNonNullElse(deployment.getName(), "未命名"),
                         Objects.requireNonNullElse(deployment.getSource(), "未注明"),
                         String.join("、", new TreeSet<>(deployment.getResources().keySet())));
-        return new Noteworthy(Kind.FLOW_DEPLOYED, Who.isAskingIfAnyone(), subject(deployment), detail);
+        return new Noteworthy(Kind.FLOW_DEPLOYED, Who.isAskingSomehow(), subject(deployment), detail);
+    }
+
+    private static VersionDeployed versionOf(ProcessDefinitionEntity process, DeploymentEntity deployment) {
+        Map<String, byte[]> files = new TreeMap<>();
+        deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
+        return new VersionDeployed(
+                process.getId(),
+                process.getKey(),
+                process.getVersion(),
+                Who.isAskingSomehow(),
+                deployment.getDeploymentTime().toInstant(),
+                deployment.getSource(),
+                deployment.getName(),
+                ModelFiles.of(process.getResourceName(), files));
     }
 
     private static String subject(DeploymentEntity deployment) {

@@ -23,11 +23,13 @@ class Doors extends CommandInterceptor {
 
     private final ReadingRule reading;
     private final Cancellation cancellation;
+    private final FlowDeeds deeds;
     private ProcessEngineConfigurationImpl engine;
 
-    Doors(ReadingRule reading, Cancellation cancellation) {
+    Doors(ReadingRule reading, Cancellation cancellation, FlowDeeds deeds) {
         this.reading = reading;
         this.cancellation = cancellation;
+        this.deeds = deeds;
     }
 
     void guard(ProcessEngineConfigurationImpl configuration) {
@@ -51,7 +53,7 @@ class Doors extends CommandInterceptor {
         if (Who.isAdmin(person)) {
             Administration.permit(command);
             cancellation.permit(command, next);
-            return command;
+            return deeds.noted(command, person.getUserId());
         }
         if (!AllowedCommands.permit(command)) throw shut();
         return reading.apply(command, person.getUserId(), next);

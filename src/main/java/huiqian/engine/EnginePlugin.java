@@ -56,6 +56,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreDeployers(appended(engine.getCustomPreDeployers(), gate));
         engine.setCustomPostDeployers(
                 appended(appended(engine.getCustomPostDeployers(), grants.forStarters()), news.ofDeployments()));
+        engine.setDeploymentHandlerFactory(DuplicateRule::new);
         doors.guard(engine);
     }
 

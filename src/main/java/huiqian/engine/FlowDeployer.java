@@ -1,19 +1,16 @@
 package huiqian.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import huiqian.engine.version.Origin;
+import huiqian.engine.version.ShippedFlows;
+import huiqian.engine.version.Versions;
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,73 +20,37 @@ import org.springframework.stereotype.Component;
 @Component
 class FlowDeployer {
 
-    private static final Pattern FORM = Pattern.compile("camunda:formRef=\"([^\"]+)\"");
-
     private final RepositoryService repository;
-    private final ResourcePatternResolver resources;
+    private final Versions versions;
+    private final ShippedFlows shipped;
     private final List<String> upgrades;
 
     FlowDeployer(
             RepositoryService repository,
-            ResourcePatternResolver resources,
+            Versions versions,
+            ShippedFlows shipped,
             @Value("${huiqian.flows.upgrade:}") List<String> upgrades) {
         this.repository = repository;
-        this.resources = resources;
+        this.versions = versions;
+        this.shipped = shipped;
         this.upgrades = upgrades;
     }
 
-    void seed() throws IOException {
-        for (Resource flow : resources.getResources("classpath:processes/*.bpmn")) {
-            String key = flow.getFilename().replace(".bpmn", "");
-            Map<String, String> files = files(key, flow);
-            if (isAbsent(key) || (upgrades.contains(key) && !isInForce(key, files))) deploy(key, files);
-        }
+    void seed() {
+        shipped.all().forEach((flow, files) -> {
+            Optional<Map<String, byte[]>> inForce = versions.filesInForce(flow);
+            if (inForce.isEmpty() || upgrades.contains(flow) && !areEqual(inForce.get(), files)) deploy(flow, files);
+        });
     }
 
-    private boolean isAbsent(String key) {
-        return repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(key)
-                        .count()
-                == 0;
+    private static boolean areEqual(Map<String, byte[]> some, Map<String, byte[]> others) {
+        return some.keySet().equals(others.keySet())
+                && some.keySet().stream().allMatch(name -> Arrays.equals(some.get(name), others.get(name)));
     }
 
-    /** Whether the latest version is made of these very files. */
-    private boolean isInForce(String key, Map<String, String> files) throws IOException {
-        String deployment = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(key)
-                .latestVersion()
-                .singleResult()
-                .getDeploymentId();
-        if (!files.keySet().equals(Set.copyOf(repository.getDeploymentResourceNames(deployment)))) return false;
-        for (var file : files.entrySet())
-            if (!file.getValue().equals(deployed(deployment, file.getKey()))) return false;
-        return true;
-    }
-
-    private String deployed(String deployment, String file) throws IOException {
-        try (InputStream content = repository.getResourceAsStream(deployment, file)) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private void deploy(String key, Map<String, String> files) {
-        DeploymentBuilder deployment = repository.createDeployment().name(key).source("huiqian");
-        files.forEach(deployment::addString);
+    private void deploy(String flow, Map<String, byte[]> files) {
+        DeploymentBuilder deployment = repository.createDeployment().name(flow).source(Origin.HOUSE);
+        files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         deployment.deploy();
-    }
-
-    /** The model and the forms it names, by file name. */
-    private Map<String, String> files(String key, Resource flow) throws IOException {
-        Map<String, String> files = new LinkedHashMap<>();
-        String model = flow.getContentAsString(StandardCharsets.UTF_8);
-        files.put(key + ".bpmn", model);
-        for (MatchResult form : FORM.matcher(model).results().toList()) {
-            String file = form.group(1) + ".form";
-            files.put(
-                    file, resources.getResource("classpath:forms/" + file).getContentAsString(StandardCharsets.UTF_8));
-        }
-        return files;
     }
 }

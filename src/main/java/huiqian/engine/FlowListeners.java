@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -23,6 +24,7 @@ class FlowListeners extends AbstractBpmnParseListener {
 
     private static final String FLOW = "huiqian.flow";
     private static final String DEADLINE = "huiqian.deadline";
+    private static final String SETTINGS = "huiqian.settings";
 
     private final Intake intake;
     private final StepBridge steps;
@@ -39,6 +41,11 @@ class FlowListeners extends AbstractBpmnParseListener {
     /** The last of the constant timers on an activity, null if there is none. */
     static Duration deadlineOf(ActivityImpl activity) {
         return (Duration) activity.getProperty(DEADLINE);
+    }
+
+    static StepSettings settingsOf(TaskEntity task) {
+        ActivityImpl activity = task.getProcessDefinition().findActivity(task.getTaskDefinitionKey());
+        return (StepSettings) activity.getProperty(SETTINGS);
     }
 
     @Override
@@ -67,6 +74,7 @@ class FlowListeners extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, steps);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, steps);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, steps);
+        activity.setProperty(SETTINGS, StepSettings.of(element));
     }
 
     @Override

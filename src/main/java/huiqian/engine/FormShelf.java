@@ -38,7 +38,7 @@ class FormShelf {
     /** The form of a task, filled in for a person; null if it has none. */
     String taskForm(TaskEntity task, String person) {
         ProcessDefinitionEntity process = task.getProcessDefinition();
-        return filled(task.getTaskDefinition().getFormDefinition(), process.getDeploymentId(), person);
+        return asked(task, filled(task.getTaskDefinition().getFormDefinition(), process.getDeploymentId(), person));
     }
 
     /** Whether a task asks for the very form its flow is started with. */
@@ -54,9 +54,20 @@ class FormShelf {
         return json != null && Form.parse(json).asksForVerdict();
     }
 
-    /** Fills in a form as it is served. */
+    /** Fills in the form a flow is started with, as it is served. */
     String fill(InputStream form, String person) {
         return Form.fill(read(form), live.of(person));
+    }
+
+    /** Fills in a task's form as it is served. */
+    String fill(InputStream form, TaskEntity task, String person) {
+        return asked(task, fill(form, person));
+    }
+
+    /** What a step asks for beyond its form. */
+    private static String asked(TaskEntity task, String form) {
+        boolean more = form != null && FlowListeners.settingsOf(task).asksForCommentAlways();
+        return more ? Form.requiring(form, "comment") : form;
     }
 
     private String filled(FormDefinition form, String deployment, String person) {

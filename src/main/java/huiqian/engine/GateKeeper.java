@@ -63,6 +63,12 @@ class GateKeeper implements BpmnParseFactory, Deployer {
             if (hasErrors()) throwExceptionForErrors();
             return super.execute();
         }
+
+        @Override
+        protected void parseRootElement() {
+            DrawnTimers.drawInto(rootElement);
+            super.parseRootElement();
+        }
     }
 
     /** A finding in the form Modeler shows at the element. */

@@ -1,7 +1,5 @@
 package huiqian.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +20,9 @@ class Groundwork implements SmartLifecycle {
 
     @Override
     public void start() {
-        try {
-            grants.establish();
-            filters.establish();
-            flows.seed();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        grants.establish();
+        filters.establish();
+        flows.seed();
         done = true;
     }
 

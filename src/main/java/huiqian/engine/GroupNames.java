@@ -1,5 +1,6 @@
 package huiqian.engine;
 
+import huiqian.engine.outline.GroupTitles;
 import huiqian.member.Department;
 import huiqian.member.Roster;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Chinese names of the engine groups derived from posts. */
 @Component
-class GroupNames {
+class GroupNames implements GroupTitles {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("chair", "主席"),
@@ -40,7 +41,8 @@ class GroupNames {
         return groups;
     }
 
-    String of(String group) {
+    @Override
+    public String of(String group) {
         if (group.startsWith("ministerOf")) return department(group.substring("ministerOf".length())) + "部长";
         if (group.startsWith("memberOf")) return department(group.substring("memberOf".length()));
         return NAMES.getOrDefault(group, group);

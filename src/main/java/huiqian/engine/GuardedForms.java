@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.type.ValueType;
 import org.springframework.context.annotation.Fallback;
@@ -34,18 +36,22 @@ class GuardedForms extends FormServiceImpl {
 
     @Override
     public InputStream getDeployedStartForm(String processDefinitionId) {
-        return served(new GetDeployedStartFormCmd(processDefinitionId));
+        return served(
+                new GetDeployedStartFormCmd(processDefinitionId),
+                (form, context) -> shelf.fill(form, Who.isAskingIfAnyone()));
     }
 
     @Override
     public InputStream getDeployedTaskForm(String taskId) {
-        return served(new GetDeployedTaskFormCmd(taskId));
+        return served(
+                new GetDeployedTaskFormCmd(taskId),
+                (form, context) ->
+                        shelf.fill(form, context.getTaskManager().findTaskById(taskId), Who.isAskingIfAnyone()));
     }
 
-    private InputStream served(Command<InputStream> form) {
+    private InputStream served(Command<InputStream> form, BiFunction<InputStream, CommandContext, String> filling) {
         InputStream deployed = commandExecutor.execute(form);
-        String filled =
-                commandExecutor.execute(new Permitted<>(context -> shelf.fill(deployed, Who.isAskingIfAnyone())));
+        String filled = commandExecutor.execute(new Permitted<>(context -> filling.apply(deployed, context)));
         return new ByteArrayInputStream(filled.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -18,7 +18,7 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
  * Turns what clients post into plain values and back. Text, numbers, truth values, JSON lists and nothing are let through; files, bytes,
  * dates, Java objects and transient values become an {@link Odd}, which no field accepts.
  */
-final class PostedValues {
+public final class PostedValues {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final Set<Class<?>> PLAIN =
@@ -67,7 +67,7 @@ final class PostedValues {
     }
 
     /** A plain value as the engine keeps it: lists as JSON, as Tasklist submits them. */
-    static Object typed(Object value) {
+    public static Object typed(Object value) {
         if (!(value instanceof List<?> list)) return value;
         try {
             return SpinValues.jsonValue(JSON.writeValueAsString(list)).create();

@@ -9,8 +9,6 @@ import java.util.Date;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -23,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Tells the inbox what happens to the engine's tasks, in the same transaction. */
 @Component
 class StepBridge implements TaskListener {
-
-    private static final Pattern ROLE = Pattern.compile("\\bmembers\\.decidersFor\\(\\s*'(\\w+)'");
 
     private final FormShelf shelf;
     private final Steps steps;
@@ -61,7 +57,8 @@ class StepBridge implements TaskListener {
                 role(task),
                 deciders(task),
                 (String) task.getVariable("returnReason"),
-                due));
+                due,
+                FlowListeners.settingsOf(task).allowsBulk()));
         if (role(task) == null) tasks.lookAfter(task.getId());
     }
 
@@ -80,9 +77,7 @@ class StepBridge implements TaskListener {
     private static String role(TaskEntity task) {
         return task.getTaskDefinition().getCandidateUserIdExpressions().stream()
                 .map(Expression::getExpressionText)
-                .map(ROLE::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
+                .flatMap(text -> StepRole.in(text).stream())
                 .findFirst()
                 .orElse(null);
     }

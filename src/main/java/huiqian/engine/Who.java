@@ -2,9 +2,12 @@ package huiqian.engine;
 
 import huiqian.member.Roster;
 import huiqian.shared.Refusal;
+import java.security.Principal;
 import java.util.List;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Who is at the door of the running command. */
 final class Who {
@@ -24,6 +27,19 @@ final class Who {
     static String isAskingIfAnyone() {
         Authentication authentication = authentication();
         return authentication == null ? null : authentication.getUserId();
+    }
+
+    /** The signed-in person, whether the engine knows of them or only the page that asks it; null for nobody. */
+    static String isAskingSomehow() {
+        if (authentication() != null) return authentication().getUserId();
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page
+                ? ofPage(page)
+                : null;
+    }
+
+    private static String ofPage(ServletRequestAttributes page) {
+        Principal person = page.getRequest().getUserPrincipal();
+        return person == null ? null : person.getName();
     }
 
     static boolean isAdmin(Authentication person) {

@@ -44,6 +44,11 @@ public final class Form {
         return new FormFilling(source).fill(json);
     }
 
+    /** The form's JSON with a field required that may be left empty as the form stands. The same text if it has no such field. */
+    public static String requiring(String json, String key) {
+        return new FormRequiring(key).in(json);
+    }
+
     public String id() {
         return id;
     }

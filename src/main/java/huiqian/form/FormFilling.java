@@ -1,10 +1,8 @@
 package huiqian.form;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -23,15 +21,7 @@ final class FormFilling {
         // Most forms have no live part, and this is on the way of every form that is opened.
         if (!json.contains("\"properties\"")) return json;
         ObjectNode root = FormJson.tree(json);
-        return fillAll(root) ? text(root) : json;
-    }
-
-    private static String text(ObjectNode root) {
-        try {
-            return FormJson.JSON.writeValueAsString(root);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return fillAll(root) ? FormJson.text(root) : json;
     }
 
     private boolean fillAll(JsonNode parent) {

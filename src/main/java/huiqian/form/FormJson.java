@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,14 @@ final class FormJson {
             throw new IllegalArgumentException("表单不是有效的 JSON：" + e.getOriginalMessage(), e);
         }
         throw new IllegalArgumentException("这段 JSON 不是表单：没有 components 列表");
+    }
+
+    static String text(ObjectNode form) {
+        try {
+            return JSON.writeValueAsString(form);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void readAll(JsonNode parent, Condition hidden) {

@@ -60,7 +60,8 @@ class InboxController {
             String departmentName,
             OffsetDateTime since,
             OffsetDateTime due,
-            String claimedBy) {
+            String claimedBy,
+            boolean bulkAllowed) {
 
         static InboxItem of(OpenStep step, Request request) {
             return new InboxItem(
@@ -77,7 +78,8 @@ class InboxController {
                     request.getDepartmentName(),
                     RequestView.time(step.getOpenedAt()),
                     RequestView.time(step.getDue()),
-                    step.getClaimedBy());
+                    step.getClaimedBy(),
+                    step.isBulkAllowed());
         }
     }
 }

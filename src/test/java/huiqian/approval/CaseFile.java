@@ -56,7 +56,8 @@ public final class CaseFile {
         submissions.add(new Submission(request, false, step, author, FormFixtures.DECIDE, data));
         String task = "task-" + decisions.size();
         OpenStep open = new OpenStep(
-                new Steps.Arrival(request.getNumber(), task, step, Kind.DECISION, null, Set.of(taken.by()), null, null),
+                new Steps.Arrival(
+                        request.getNumber(), task, step, Kind.DECISION, null, Set.of(taken.by()), null, null, false),
                 now);
         String previous =
                 decisions.isEmpty() ? null : decisions.get(decisions.size() - 1).getHash();

@@ -1,6 +1,7 @@
 package huiqian.approval;
 
 import huiqian.shared.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public class PaperLedger implements Ledger {
     @Override
     public Map<String, List<Decision>> decisions(List<String> numbers) {
         return Map.of();
+    }
+
+    @Override
+    public Paged<Request> settledSince(String flow, Instant since, int most) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -3,6 +3,8 @@ package huiqian.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huiqian.engine.version.ShippedFlows;
+import huiqian.engine.version.Versions;
 import huiqian.support.Deployment;
 import huiqian.support.Http;
 import huiqian.support.WholeApplication;
@@ -15,7 +17,6 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** What a start does to flows that are deployed already. */
 @WholeApplication
@@ -27,7 +28,10 @@ class FlowDeployerTests {
     RepositoryService repository;
 
     @Autowired
-    ResourcePatternResolver resources;
+    Versions versions;
+
+    @Autowired
+    ShippedFlows shipped;
 
     @Autowired
     Http http;
@@ -54,8 +58,8 @@ class FlowDeployerTests {
         assertThat(latest().getId()).isEqualTo(shipped.getId());
     }
 
-    private void start(String... upgrades) throws IOException {
-        new FlowDeployer(repository, resources, List.of(upgrades)).seed();
+    private void start(String... upgrades) {
+        new FlowDeployer(repository, versions, shipped, List.of(upgrades)).seed();
     }
 
     private ProcessDefinition latest() {

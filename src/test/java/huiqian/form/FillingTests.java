@@ -143,4 +143,17 @@ class FillingTests {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("不是表单");
     }
+
+    @Test
+    void requiresAFieldThatMayBeEmptyWhereverItStands() {
+        String form = json(
+                "{\"type\":\"group\",\"id\":\"g\",\"components\":[{\"type\":\"textarea\",\"id\":\"f\",\"key\":\"comment\",\"label\":\"意见\"}]}");
+
+        assertThat(Form.parse(form).check(Map.of(), Map.of()).areSound()).isTrue();
+        assertThat(Form.parse(Form.requiring(form, "comment"))
+                        .check(Map.of(), Map.of())
+                        .areSound())
+                .isFalse();
+        assertThat(Form.requiring(form, "remark")).isSameAs(form);
+    }
 }

@@ -17,7 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** Approval is what was decided: it follows a yes, and where the union's policy names a role, that role's. */
 final class ApprovalRules {
 
-    private static final Comparison APPROVE = new Comparison(true, new Variable("verdict"), new Literal("APPROVE"));
+    private static final Comparison APPROVE = new Comparison("==", new Variable("verdict"), new Literal("APPROVE"));
 
     private ApprovalRules() {}
 

@@ -9,13 +9,39 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** What is to happen while a step waits. */
 record Deadlines(ModelFile flow, UserTask task, Findings findings) {
 
-    /** Asks for a timer beside the step, at the latest after this time, that says the word. */
-    void require(Duration atLatest, String word, String meaning) {
-        long hours = atLatest.toHours();
-        findings.require(
-                timers(atLatest).anyMatch(timer -> !timer.cancelActivity() && leadsTo(timer, word)),
-                task.getId(),
-                "缺少 " + hours + " 小时" + meaning + "：请加一个不中断的定时边界事件（PT" + hours + "H），其后调用 ${" + word + "(requestId)}");
+    /**
+     * One that a step states as a property or draws as a timer.
+     *
+     * @param property its name as a property
+     * @param word what is said when it is over
+     */
+    record Kind(String property, String word, String meaning) {}
+
+    /** Asks for a deadline, at the latest after this time: stated, or a timer beside the step that says its word. */
+    void require(Kind kind, Duration atLatest) {
+        String stated = Properties.of(task).get(kind.property());
+        String limit = "PT" + atLatest.toHours() + "H";
+        if (stated != null)
+            findings.require(
+                    Words.duration(stated)
+                            .filter(after -> after.compareTo(atLatest) > 0)
+                            .isEmpty(),
+                    task.getId(),
+                    kind.meaning() + "（" + kind.property() + "）不能晚于 " + atLatest.toHours() + " 小时，请填 " + limit
+                            + " 或更短的时长，现在是「" + stated + "」");
+        else
+            findings.require(
+                    timers(atLatest).anyMatch(timer -> !timer.cancelActivity() && leadsTo(timer, kind.word())),
+                    task.getId(),
+                    "缺少 " + atLatest.toHours() + " 小时" + kind.meaning() + "：请套用模板并把「" + kind.meaning() + "」填为 " + limit
+                            + "（属性 "
+                            + kind.property() + "），或加一个不中断的定时边界事件（" + limit + "），其后调用 ${" + kind.word()
+                            + "(requestId)}");
+    }
+
+    /** Whether a timer beside the step, at whatever time, says the word. */
+    boolean draws(Kind kind) {
+        return timers().anyMatch(timer -> leadsTo(timer, kind.word()));
     }
 
     /** Asks for a timer that ends the vote, at the latest after this time. */
@@ -30,13 +56,18 @@ record Deadlines(ModelFile flow, UserTask task, Findings findings) {
         return flow.waysOut(timer).stream().anyMatch(line -> ModelFile.calls(line.getTarget(), word));
     }
 
-    private Stream<BoundaryEvent> timers(Duration atLatest) {
+    private Stream<BoundaryEvent> timers() {
         return flow.all(BoundaryEvent.class).stream()
                 .filter(event -> task.equals(event.getAttachedTo()))
-                .filter(event -> event.getChildElementsByType(TimerEventDefinition.class).stream()
-                        .anyMatch(timer -> timer.getTimeDuration() != null
-                                && Words.duration(timer.getTimeDuration().getTextContent())
-                                        .filter(after -> after.compareTo(atLatest) <= 0)
-                                        .isPresent()));
+                .filter(event -> !event.getChildElementsByType(TimerEventDefinition.class)
+                        .isEmpty());
+    }
+
+    private Stream<BoundaryEvent> timers(Duration atLatest) {
+        return timers().filter(event -> event.getChildElementsByType(TimerEventDefinition.class).stream()
+                .anyMatch(timer -> timer.getTimeDuration() != null
+                        && Words.duration(timer.getTimeDuration().getTextContent())
+                                .filter(after -> after.compareTo(atLatest) <= 0)
+                                .isPresent()));
     }
 }

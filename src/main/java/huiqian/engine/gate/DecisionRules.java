@@ -39,8 +39,8 @@ final class DecisionRules {
         checkVerdict(task, form, ballot, findings);
         checkComment(task, form, findings);
         Deadlines deadlines = new Deadlines(flow, task, findings);
-        deadlines.require(Duration.ofHours(24), "notices.remind", "提醒");
-        deadlines.require(Duration.ofHours(48), "notices.escalate", "上报上一级");
+        deadlines.require(SettingRules.REMIND, Duration.ofHours(24));
+        deadlines.require(SettingRules.ESCALATE, Duration.ofHours(48));
         if (ballot) BallotRules.check(flow, task, findings);
         else checkDeciders(task, house, findings);
     }

@@ -7,26 +7,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** An expression of a flow: its text and what it says. */
-record Expression(String text, Term term) {
+public record Expression(String text, Term term) {
 
-    static Optional<Expression> parse(String text) {
+    /** What the text says; empty if it is nothing a flow may say. */
+    public static Optional<Expression> parse(String text) {
         return TermReader.read(text).map(term -> new Expression(text, term));
     }
 
     /** The call the text is; empty if it is anything else. */
-    static Optional<Call> call(String text) {
+    public static Optional<Call> call(String text) {
         return TermReader.read(text).filter(Call.class::isInstance).map(Call.class::cast);
     }
 
     /** Whether the text is a call of the word, such as {@code requests.settle}. */
-    static boolean calls(String text, String word) {
+    public static boolean calls(String text, String word) {
         return call(text)
                 .filter(call -> word.equals(call.bean() + "." + call.word()))
                 .isPresent();
     }
 
     /** The n-th argument of the call the text is, if that is a text in quotes. */
-    static Optional<String> literal(String text, int argument) {
+    public static Optional<String> literal(String text, int argument) {
         return call(text)
                 .filter(call -> call.arguments().size() > argument)
                 .map(call -> call.arguments().get(argument))
@@ -37,7 +38,7 @@ record Expression(String text, Term term) {
     }
 
     /** Whether the text is the variable, such as {@code ${applicant}}. */
-    static boolean isVariable(String text, String name) {
+    public static boolean isVariable(String text, String name) {
         return TermReader.read(text).filter(new Variable(name)::equals).isPresent();
     }
 

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** One .form file. */
-record FormFile(String name, JsonNode json) {
+public record FormFile(String name, JsonNode json) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Reads a form. @throws IllegalArgumentException with the reason in Chinese if intake could not read it */
-    static FormFile of(String name, String text) {
+    public static FormFile of(String name, String text) {
         Form.parse(text);
         try {
             return new FormFile(name, JSON.readTree(text));
@@ -24,12 +24,13 @@ record FormFile(String name, JsonNode json) {
         }
     }
 
-    String id() {
+    /** The id it is opened by. */
+    public String id() {
         return json.path("id").asText();
     }
 
     /** Every component, those inside groups included, in the order they are shown. */
-    List<JsonNode> components() {
+    public List<JsonNode> components() {
         return descend(json).toList();
     }
 
@@ -39,11 +40,12 @@ record FormFile(String name, JsonNode json) {
     }
 
     /** Components that carry a value. */
-    List<JsonNode> fields() {
+    public List<JsonNode> fields() {
         return components().stream().filter(component -> component.has("key")).toList();
     }
 
-    Optional<JsonNode> field(String key) {
+    /** The field with this key. */
+    public Optional<JsonNode> field(String key) {
         return fields().stream().filter(field -> key.equals(key(field))).findFirst();
     }
 
@@ -62,12 +64,13 @@ record FormFile(String name, JsonNode json) {
         return field(key).filter(FormFile::isWritable).isPresent();
     }
 
-    static String key(JsonNode field) {
+    /** The variable a field writes. */
+    public static String key(JsonNode field) {
         return field.path("key").asText();
     }
 
     /** Whether nobody may ever change it, but it is sent and shown. */
-    static boolean isReadonly(JsonNode field) {
+    public static boolean isReadonly(JsonNode field) {
         return isSet(field.path("readonly"));
     }
 
@@ -80,12 +83,13 @@ record FormFile(String name, JsonNode json) {
         return setting.isBoolean() && setting.booleanValue();
     }
 
-    static boolean isRequired(JsonNode field) {
+    /** Whether it has to be filled in. */
+    public static boolean isRequired(JsonNode field) {
         return field.path("validate").path("required").asBoolean();
     }
 
     /** What the field is called; dates have a label of their own. */
-    static String label(JsonNode field) {
+    public static String label(JsonNode field) {
         return field.path("type").asText().equals("datetime")
                 ? field.path("dateLabel").asText()
                 : field.path("label").asText();

@@ -20,6 +20,7 @@ public class Gate {
             NamingRules::check,
             TaskRules::check,
             EventRules::check,
+            SettingRules::check,
             DecisionRules::check,
             OutcomeRules::check,
             ApprovalRules::check,

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words a flow may say: the beans of the vocabulary and their phrases. */
-record Lexicon(Map<String, Class<?>> beans) {
+public record Lexicon(Map<String, Class<?>> beans) {
 
-    static Lexicon ofClassPath() {
+    /** Those of this application. */
+    public static Lexicon ofClassPath() {
         return new Lexicon(VocabularyScan.beans());
     }
 
@@ -25,7 +26,7 @@ record Lexicon(Map<String, Class<?>> beans) {
     }
 
     /** The word a bean has under this name. */
-    Optional<Method> word(String bean, String name) {
+    public Optional<Method> word(String bean, String name) {
         return words(bean).filter(word -> word.getName().equals(name)).findFirst();
     }
 

@@ -18,11 +18,10 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** One .bpmn file, as Camunda's model and as the XML the engine reads. */
-final class ModelFile {
+public final class ModelFile {
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
@@ -42,15 +41,25 @@ final class ModelFile {
         return new ModelFile(name, Bpmn.readModelFromStream(new ByteArrayInputStream(content)), xml);
     }
 
+    /** Reads a model. @throws IllegalArgumentException with the reason in Chinese if the engine could not read it */
+    public static ModelFile read(String name, byte[] content) {
+        XmlSource xml = XmlSource.read(content);
+        if (!xml.flaws().isEmpty())
+            throw new IllegalArgumentException(xml.flaws().get(0).message());
+        return of(name, content, xml);
+    }
+
     String name() {
         return name;
     }
 
-    Process process() {
+    /** The one flow of the file. */
+    public Process process() {
         return all(Process.class).iterator().next();
     }
 
-    <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
+    /** Every element of a kind, in document order. */
+    public <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
         return model.getModelElementsByType(type);
     }
 
@@ -64,27 +73,22 @@ final class ModelFile {
     }
 
     /** The start event of the flow itself, not those of its event sub-processes. */
-    Stream<StartEvent> starts() {
+    public Stream<StartEvent> starts() {
         return all(StartEvent.class).stream().filter(start -> start.getParentElement() instanceof Process);
     }
 
-    Stream<SubProcess> eventSubProcesses() {
+    /** Those that a message starts. */
+    public Stream<SubProcess> eventSubProcesses() {
         return all(SubProcess.class).stream().filter(SubProcess::triggeredByEvent);
     }
 
-    Map<String, String> properties() {
-        return process().getExtensionElements() == null
-                ? Map.of()
-                : process().getExtensionElements().getElements().stream()
-                        .flatMap(element -> element.getChildElementsByType(CamundaProperty.class).stream())
-                        .filter(property -> property.getCamundaName() != null && property.getCamundaValue() != null)
-                        .collect(Collectors.toMap(
-                                CamundaProperty::getCamundaName,
-                                CamundaProperty::getCamundaValue,
-                                (first, second) -> second));
+    /** The extension properties of the flow. */
+    public Map<String, String> properties() {
+        return Properties.of(process());
     }
 
-    String applyForm() {
+    /** Id of the form an application is filed with, null if there is none. */
+    public String applyForm() {
         return starts().findFirst().map(start -> camunda(start, "formRef")).orElse(null);
     }
 
@@ -93,28 +97,30 @@ final class ModelFile {
         return formSteps().filter(step -> form.equals(camunda(step, "formRef"))).findFirst();
     }
 
-    Stream<BaseElement> formSteps() {
+    /** Where a form is opened: the start event and the user tasks. */
+    public Stream<BaseElement> formSteps() {
         return Stream.concat(starts(), all(UserTask.class).stream());
     }
 
     /** The lines that leave a node, as the engine knows them: the node's own list of them counts for nothing there. */
-    List<SequenceFlow> waysOut(FlowNode node) {
+    public List<SequenceFlow> waysOut(FlowNode node) {
         return all(SequenceFlow.class).stream()
                 .filter(line -> node.equals(line.getSource()))
                 .toList();
     }
 
     /** Whether a step is for the applicant to revise the application. */
-    boolean isRevision(UserTask task) {
+    public boolean isRevision(UserTask task) {
         return task.getCamundaFormRef() != null && task.getCamundaFormRef().equals(applyForm());
     }
 
-    static String camunda(BaseElement element, String attribute) {
+    /** What Camunda's attribute of this name says; null if it is not there. */
+    public static String camunda(BaseElement element, String attribute) {
         return element.getAttributeValueNs(CAMUNDA, attribute);
     }
 
     /** Whether the element is a service task that calls the given word of the vocabulary. */
-    static boolean calls(ModelElementInstance element, String word) {
+    public static boolean calls(ModelElementInstance element, String word) {
         return element instanceof ServiceTask task && Expression.calls(task.getCamundaExpression(), word);
     }
 
@@ -127,7 +133,8 @@ final class ModelFile {
                         .isPresent();
     }
 
-    static String documentation(BaseElement element) {
+    /** The text under Documentation in Modeler. */
+    public static String documentation(BaseElement element) {
         return element.getDocumentations().stream()
                 .map(ModelElementInstance::getTextContent)
                 .collect(Collectors.joining());

@@ -68,17 +68,25 @@ final class OutcomeRules {
                 Words.OUTCOMES.stream().anyMatch(outcome -> ModelFile.settles(task, outcome)),
                 id,
                 "申请结果只能是 'APPROVED'、'REJECTED' 或 'WITHDRAWN'，如 ${requests.settle(requestId,'APPROVED')}");
-        findings.require(hasGrowingPauses(task), id, "请在 Retry time cycle 填写逐次加长的重试间隔，如 PT10S,PT1M,PT10M,PT1H,PT6H");
+        retryCycles(task)
+                .filter(cycle -> !hasGrowingPauses(cycle))
+                .forEach(cycle -> findings.add(
+                        id, "Retry time cycle 须是逐次加长的重试间隔，如 PT10S,PT1M,PT10M,PT1H,PT6H；也可以清空，由系统按这样的间隔重试"));
     }
 
-    private static boolean hasGrowingPauses(ServiceTask task) {
-        if (task.getExtensionElements() == null) return false;
-        List<Duration> pauses =
-                task.getExtensionElements().getChildElementsByType(CamundaFailedJobRetryTimeCycle.class).stream()
-                        .flatMap(cycle -> Stream.of(cycle.getTextContent().split(",")))
-                        .map(Words::duration)
-                        .map(pause -> pause.orElse(null))
-                        .toList();
+    /** Those of its own; the engine has growing pauses for a task without. */
+    private static Stream<String> retryCycles(ServiceTask task) {
+        if (task.getExtensionElements() == null) return Stream.empty();
+        return task.getExtensionElements().getChildElementsByType(CamundaFailedJobRetryTimeCycle.class).stream()
+                .map(cycle -> cycle.getTextContent().trim())
+                .filter(cycle -> !cycle.isEmpty());
+    }
+
+    private static boolean hasGrowingPauses(String cycle) {
+        List<Duration> pauses = Stream.of(cycle.split(","))
+                .map(Words::duration)
+                .map(pause -> pause.orElse(null))
+                .toList();
         return pauses.size() > 1
                 && pauses.stream().noneMatch(Objects::isNull)
                 && pauses.stream().sorted().distinct().toList().equals(pauses);

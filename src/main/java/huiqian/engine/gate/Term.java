@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A piece of an expression. What a flow has no business saying (properties, indexes, functions, sums, choices) is no term. */
-sealed interface Term {
+public sealed interface Term {
 
     /** What it is made of. */
     default List<Term> parts() {
@@ -30,8 +30,8 @@ sealed interface Term {
     /** A text, a number, true, false or null. */
     record Literal(Object value) implements Term {}
 
-    /** One thing compared with another. */
-    record Comparison(boolean forEquality, Term left, Term right) implements Term {
+    /** One thing compared with another; the operator is written as {@code ==}, {@code !=}, {@code <}, {@code <=}, {@code >} or {@code >=}. */
+    record Comparison(String operator, Term left, Term right) implements Term {
         @Override
         public List<Term> parts() {
             return List.of(left, right);

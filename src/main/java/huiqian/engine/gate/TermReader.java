@@ -28,8 +28,8 @@ final class TermReader {
 
     private static final Builder PARSER = new Builder(Builder.Feature.METHOD_INVOCATIONS);
     private static final int LONGEST = 500;
-    private static final Set<Operator> EQUALITIES = Set.of(AstBinary.EQ, AstBinary.NE);
-    private static final Set<Operator> ORDERS = Set.of(AstBinary.LT, AstBinary.LE, AstBinary.GT, AstBinary.GE);
+    private static final Set<Operator> COMPARISONS =
+            Set.of(AstBinary.EQ, AstBinary.NE, AstBinary.LT, AstBinary.LE, AstBinary.GT, AstBinary.GE);
 
     private TermReader() {}
 
@@ -69,8 +69,7 @@ final class TermReader {
         Term right = term(binary.getChild(1));
         if (operator == AstBinary.AND || operator == AstBinary.OR)
             return new Junction(operator == AstBinary.AND, left, right);
-        if (EQUALITIES.contains(operator)) return new Comparison(operator == AstBinary.EQ, left, right);
-        if (ORDERS.contains(operator)) return new Comparison(false, left, right);
+        if (COMPARISONS.contains(operator)) return new Comparison(operator.toString(), left, right);
         throw new NoTerm();
     }
 

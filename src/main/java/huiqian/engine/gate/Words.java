@@ -29,12 +29,11 @@ final class Words {
             "nrOfCompletedInstances",
             "loopCounter");
 
-    static final Set<String> ROLES =
-            Set.of("minister", "chair", "presidium", "secretariat", "officeDirector", "advisor");
+    static final Set<String> ROLES = Glossary.ROLES.keySet();
     static final Set<String> OUTCOMES = Set.of("APPROVED", "REJECTED", "WITHDRAWN");
 
-    static final Set<String> LIVE_LISTS = Set.of("rooms", "departments", "members", "assets");
-    static final Set<String> LIVE_DEFAULTS = Set.of("applicant", "department", "today", "phone");
+    static final Set<String> LIVE_LISTS = Glossary.LISTS.keySet();
+    static final Set<String> LIVE_DEFAULTS = Glossary.DEFAULTS.keySet();
 
     /** Parts of elements that a diagram does not show as things of their own. */
     static final Set<String> INNER_PARTS = Set.of(
@@ -64,6 +63,7 @@ final class Words {
     /** A regulation's title followed by the place in it. */
     private static final Pattern CITATION = Pattern.compile("^《[^》]+》.*第[一二三四五六七八九十百\\d]+条.*", Pattern.DOTALL);
 
+    private static final Pattern SPAN = Pattern.compile("P(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private Words() {}
@@ -80,8 +80,9 @@ final class Words {
         return text.contains("${") || text.contains("#{");
     }
 
-    /** A constant time span such as PT24H. */
+    /** A constant time span such as PT24H, in a form that both the engine and we read. */
     static Optional<Duration> duration(String text) {
+        if (!SPAN.matcher(text.trim()).matches()) return Optional.empty();
         try {
             return Optional.of(Duration.parse(text.trim())).filter(span -> !span.isNegative() && !span.isZero());
         } catch (DateTimeException none) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param since the first day looked at
  * @param found how many cases there are since then; more than were played if there are too many
- * @param cases those played, latest first
+ * @param cases those played, latest first; fewer than 200 and fewer than found where time ran out
  */
 public record Rehearsal(LocalDate since, int found, List<Case> cases) {
 
@@ -49,6 +49,11 @@ public record Rehearsal(LocalDate since, int found, List<Case> cases) {
      * @param assumed whether the case held no such answer and one was assumed
      */
     public record Stop(String element, String step, List<String> people, String answer, boolean assumed) {}
+
+    /** How many were not played, being too many or taking too long. */
+    public int leftOut() {
+        return found - cases.size();
+    }
 
     public long different() {
         return cases.stream()

@@ -1,7 +1,6 @@
 package huiqian.web.access;
 
 import huiqian.member.Roster;
-import huiqian.web.PageView;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +20,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -120,15 +118,9 @@ class Doorway {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .sessionManagement(session ->
                         session.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(farewell::expired))
-                .requestCache(cache -> cache.requestCache(wherePeopleWereGoing()))
+                .securityContext(context -> context.securityContextRepository(Remembered.whoIsThere()))
+                .requestCache(cache -> cache.requestCache(Remembered.wherePeopleWereGoing()))
                 .addFilterBefore(new Departures(roster), AuthorizationFilter.class);
-    }
-
-    /** Programs are told to sign in and need no way back. */
-    private static HttpSessionRequestCache wherePeopleWereGoing() {
-        var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()) && PageView.isMeant(request));
-        return cache;
     }
 
     private HttpSecurity common(HttpSecurity http) throws Exception {

@@ -6,6 +6,7 @@ import huiqian.member.sheet.Plan;
 import huiqian.member.sheet.RosterImport;
 import huiqian.member.sheet.Scope;
 import huiqian.shared.Refusal;
+import huiqian.web.Draft;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
@@ -66,7 +67,7 @@ class ImportPages {
             Scope scope = new Scope(complete, complete && !end.isBlank() ? Given.date("离任日期", end) : null);
             return show(file.getBytes(), scope, me, session, model, response);
         } catch (Refusal refusal) {
-            session.removeAttribute(ImportDraft.ATTRIBUTE);
+            Draft.forget(ImportDraft.class, session);
             response.setStatus(refusal.kind().status());
             model.addAttribute("bad", refusal.getMessage());
             return choose(model);
@@ -76,14 +77,13 @@ class ImportPages {
     @PostMapping("/confirmed")
     String confirm(
             @RequestParam String sha256, Principal me, HttpSession session, Model model, HttpServletResponse response) {
-        ImportDraft draft = (ImportDraft) session.getAttribute(ImportDraft.ATTRIBUTE);
-        if (draft == null || !draft.sha256().equals(sha256)) throw Refusal.conflict("这份文件已经导入过，或已换成别的文件，请重新选择文件");
+        ImportDraft draft = Draft.recall(ImportDraft.class, session, sha256, "这份文件已经导入过，或已换成别的文件，请重新选择文件");
         Plan now = imports.rehearse(RosterFile.read(draft.content()), draft.scope(), me.getName());
         if (draft.isOutdatedBy(now)) {
             model.addAttribute("bad", "名册刚刚有变动，下面是按最新名册重新试算的结果，请再核对一次。");
             return show(draft.content(), draft.scope(), me, session, model, response);
         }
-        session.removeAttribute(ImportDraft.ATTRIBUTE);
+        Draft.forget(ImportDraft.class, session);
         PeopleDesk.Imported imported = desk.take(RosterFile.read(draft.content()), draft.scope(), me.getName());
         return applied(imported, model, response);
     }
@@ -104,8 +104,8 @@ class ImportPages {
         Plan plan = imports.rehearse(RosterFile.read(content), scope, me.getName());
         ImportDraft draft = ImportDraft.of(content, scope, plan);
         boolean worthwhile = plan.isSound() && !plan.changes().isEmpty();
-        if (worthwhile) session.setAttribute(ImportDraft.ATTRIBUTE, draft);
-        else session.removeAttribute(ImportDraft.ATTRIBUTE);
+        if (worthwhile) draft.keepIn(session);
+        else Draft.forget(ImportDraft.class, session);
         if (!plan.isSound()) response.setStatus(HttpStatus.BAD_REQUEST.value());
         model.addAttribute("sha256", draft.sha256());
         plan(plan, model);

@@ -2,6 +2,7 @@ package huiqian.web.people;
 
 import huiqian.member.sheet.Table;
 import huiqian.shared.Refusal;
+import huiqian.web.ZipParts;
 import java.nio.charset.StandardCharsets;
 
 /** A roster somebody sent in. What it is, its content says, never its name. */
@@ -9,7 +10,6 @@ final class RosterFile {
 
     static final int LARGEST = 2 * 1024 * 1024;
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
@@ -19,7 +19,7 @@ final class RosterFile {
     static Table read(byte[] content) {
         if (content.length == 0) throw Refusal.invalid("请选择文件：收到的文件是空的");
         if (content.length > LARGEST) throw tooLarge();
-        if (startsWith(content, ZIP)) return XlsxFile.read(content);
+        if (ZipParts.isZip(content)) return XlsxFile.read(content);
         if (startsWith(content, OLD_OFFICE)) throw Refusal.invalid("这是旧版 .xls 文件或加了密码的文件，请另存为不加密的 XLSX 或 CSV");
         if (startsWith(content, PDF)) throw Refusal.invalid("这是 PDF 文件，只能导入 XLSX 或 CSV");
         return CsvFile.read(content);

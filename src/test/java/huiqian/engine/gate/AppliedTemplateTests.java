@@ -2,6 +2,7 @@ package huiqian.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,8 @@ class AppliedTemplateTests {
             branch           | leave-request     | flow_rejected                | RETURN
             branch           | activity-proposal | flow_carried                 | isCarried
             open-vote        | activity-proposal | serviceTask_openVote         | votes.open
-            vote             | activity-proposal | userTask_voteByPresidium     |
+            vote             | activity-proposal | userTask_voteByPresidium     | unlessApproved
+            vote             | activity-proposal | userTask_voteByPresidium     | always
             close-vote       | activity-proposal | serviceTask_closeVote        |
             remind           | leave-request     | serviceTask_remind           |
             escalate         | leave-request     | serviceTask_escalate         |
@@ -78,6 +80,7 @@ class AppliedTemplateTests {
         Drawing drawing = Drawing.of(files.get(model));
         assertThat(use.template().kinds()).contains(drawing.kind(element));
 
+        if (use.template().binds("remindAfter")) drawing.eraseReminders(element);
         Map<String, String> known = drawing.strip(element, use.template());
         files.put(model, drawing.content());
         assertThat(GATE.inspect(model, files)).as("left empty").isNotEmpty();
@@ -85,6 +88,34 @@ class AppliedTemplateTests {
         drawing.apply(use.template(), use.choice(), known, element);
         files.put(model, drawing.content());
         assertThat(GATE.inspect(model, files)).isEmpty();
+    }
+
+    /** Beside the role, which {@link #uses} tries. */
+    @Test
+    void acceptsEveryOtherChoiceOfADecision() throws Exception {
+        ElementTemplate decision = ElementTemplate.all().stream()
+                .filter(template -> template.file().equals("decision"))
+                .findFirst()
+                .orElseThrow();
+        for (JsonNode dropdown :
+                decision.dropdowns().subList(1, decision.dropdowns().size()))
+            for (String choice : ElementTemplate.choices(dropdown)) {
+                Map<String, byte[]> files = twin("leave-request");
+                String model = twinName("leave-request") + ".bpmn";
+                Drawing drawing = Drawing.of(files.get(model));
+                drawing.eraseReminders("userTask_decideByMinister");
+                Map<String, String> known = drawing.strip("userTask_decideByMinister", decision);
+                drawing.apply(
+                        decision,
+                        "userTask_decideByMinister",
+                        property -> property.equals(dropdown)
+                                ? choice
+                                : property.path("value")
+                                        .asText(known.get(
+                                                property.at("/binding/name").asText())));
+                files.put(model, drawing.content());
+                assertThat(GATE.inspect(model, files)).as(choice).isEmpty();
+            }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package huiqian.engine.gate;
 
+import static huiqian.engine.gate.Damage.edit;
 import static huiqian.engine.gate.Damage.redrawn;
 import static huiqian.engine.gate.Damage.rows;
 import static huiqian.engine.gate.Damage.with;
@@ -20,7 +21,8 @@ final class Damages {
     private Damages() {}
 
     static List<Damage> all() {
-        return Damage.all(leaves(), leaveForms(), activities(), assets(), rooms(), drawn(), bypasses(), files());
+        return Damage.all(
+                leaves(), leaveForms(), settings(), activities(), assets(), rooms(), drawn(), bypasses(), files());
     }
 
     private static List<Damage> leaves() {
@@ -69,6 +71,8 @@ final class Damages {
                 bpmn | requests.settle(requestId,'REJECTED') | leaves.enter(requestId) | endEvent_rejected | 没有申请结果
                 bpmn | asyncBefore="true" | asyncBefore="false" | serviceTask_settleApproved | asyncBefore
                 bpmn | PT1M,PT10M | PT10S,PT10S | serviceTask_settleApproved | 逐次加长的重试间隔
+                bpmn | PT10S,PT1M,PT10M,PT1H,PT6H | R5/PT10S | serviceTask_settleApproved | 逐次加长的重试间隔
+                bpmn | PT6H | ${pause} | serviceTask_settleRejected | 逐次加长的重试间隔
                 bpmn | 'APPROVED' | 'MAYBE' | serviceTask_settleApproved | 申请结果只能是
                 bpmn | name="requestWithdrawn" | name="other" | leave-request | 缺少撤回
                 bpmn | ${leaves.enter | ${holidays.enter | serviceTask_enterLeave | 词汇中没有「holidays」
@@ -131,6 +135,67 @@ final class Damages {
                 decide | "key": "comment" | "key": "remark" | userTask_decideByMinister | key 为 comment
                 decide | "readonly": true | "readonly": false | userTask_decideByMinister | 只能设为只读
                 """);
+    }
+
+    private static List<Damage> settings() {
+        return List.of(
+                setting("remindAfter", "PT12H", "userTask_decideByMinister", "设了两次"),
+                setting("escalateAfter", "PT36H", "userTask_decideByMinister", "设了两次"),
+                setting("remindAfter", "PT25H", "userTask_decideByMinister", "不能晚于 24 小时"),
+                setting("escalateAfter", "P3D", "userTask_decideByMinister", "不能晚于 48 小时"),
+                setting("remindAfter", "一天", "userTask_revise", "须是时长"),
+                setting("remindAfter", "pt24h", "userTask_revise", "须是时长"),
+                setting("escalateAfter", "PT0S", "userTask_decideByMinister", "须是时长"),
+                setting("escalateAfter", "PT48H", "userTask_revise", "只有审批步骤能上报"),
+                setting("remindafter", "PT24H", "userTask_revise", "没有名为「remindafter」的设置"),
+                setting("reminder", "PT24H", "userTask_decideByMinister", "没有名为「reminder」的设置"),
+                setting("comment", "never", "userTask_decideByMinister", "只能取 always、unlessApproved"),
+                setting("comment", "always", "userTask_revise", "只有审批步骤"),
+                setting("bulk", "yes", "userTask_decideByMinister", "只能取 false、true"),
+                setting("bulk", "true", "userTask_revise", "只有审批步骤可以批量"),
+                redrawn(
+                        LEAVE,
+                        "handed up before it is reminded",
+                        "userTask_revise",
+                        "须早于",
+                        settings(
+                                "userTask_revise",
+                                "<camunda:property name=\"remindAfter\" value=\"P2D\" />"
+                                        + "<camunda:property name=\"escalateAfter\" value=\"PT48H\" />")),
+                bulkWithMoreToFillIn());
+    }
+
+    private static Damage bulkWithMoreToFillIn() {
+        Damage bulk = setting("bulk", "true", "userTask_decideByMinister", "表单只能填写结论和审批意见");
+        Damage more = edit(
+                LEAVE,
+                "decide",
+                "\"key\": \"comment\",",
+                "\"key\": \"comment\", \"label\": \"审批意见\", \"validate\": {\"maxLength\": 9}},"
+                        + " {\"type\": \"checkbox\", \"id\": \"field_seen\", \"key\": \"seen\",",
+                bulk.element(),
+                bulk.finding());
+        return new Damage(
+                LEAVE,
+                "bulk although the form asks for more",
+                files -> more.what().apply(bulk.what().apply(files)),
+                bulk.element(),
+                bulk.finding());
+    }
+
+    private static Damage setting(String name, String value, String step, String finding) {
+        String property = "<camunda:property name=\"%s\" value=\"%s\" />".formatted(name, value);
+        return redrawn(LEAVE, name + " is " + value + " at " + step, step, finding, settings(step, property));
+    }
+
+    private static String[] settings(String step, String properties) {
+        String incoming = step.equals("userTask_revise") ? "flow_returned" : "flow_toDecision";
+        String before = "<bpmn:incoming>" + incoming + "</bpmn:incoming>";
+        return new String[] {
+            before,
+            "<bpmn:extensionElements><camunda:properties>" + properties
+                    + "</camunda:properties></bpmn:extensionElements>" + before
+        };
     }
 
     private static List<Damage> activities() {

@@ -3,19 +3,26 @@ package huiqian.engine.gate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** A model in which templates are applied to elements, as Modeler does it. */
 final class Drawing {
@@ -23,22 +30,50 @@ final class Drawing {
     /** What is drawn rather than filled in. */
     private static final Set<String> DRAWN = Set.of("id", "sourceRef", "targetRef", "default", "attachedToRef");
 
+    private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
     private final Document model;
 
     private Drawing(Document model) {
         this.model = model;
     }
 
-    static Drawing of(byte[] content) throws Exception {
+    static Drawing of(byte[] content) {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        return new Drawing(factory.newDocumentBuilder().parse(new ByteArrayInputStream(content)));
+        try {
+            return new Drawing(factory.newDocumentBuilder().parse(new ByteArrayInputStream(content)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
-    byte[] content() throws Exception {
+    byte[] content() {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        TransformerFactory.newInstance().newTransformer().transform(new DOMSource(model), new StreamResult(content));
+        try {
+            TransformerFactory.newInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(model), new StreamResult(content));
+        } catch (TransformerException e) {
+            throw new IllegalStateException(e);
+        }
         return content.toByteArray();
+    }
+
+    Element root() {
+        return model.getDocumentElement();
+    }
+
+    /** Makes another kind of thing of an element. */
+    void turn(String id, String kind) {
+        String tag = kind.substring("bpmn:".length());
+        model.renameNode(
+                element(id), ModelFile.BPMN, "bpmn:" + Character.toLowerCase(tag.charAt(0)) + tag.substring(1));
+    }
+
+    /** Changes what a template's properties say of an element. */
+    void fillIn(String id, Map<JsonNode, String> values) {
+        values.forEach((property, value) -> bind(element(id), property.path("binding"), value));
     }
 
     String kind(String id) {
@@ -56,9 +91,8 @@ final class Drawing {
                 .filter(attribute -> !attribute.getNodeName().equals("name") || template.binds("name"))
                 .forEach(attribute -> before.put(attribute.getNodeName(), attribute.getNodeValue()));
         before.keySet().forEach(element::removeAttribute);
-        List.of("conditionExpression", "extensionElements").forEach(part -> child(element, part)
-                .filter(found -> !holdsRetries(found))
-                .ifPresent(found -> {
+        List.of("conditionExpression", "extensionElements")
+                .forEach(part -> child(element, part).ifPresent(found -> {
                     properties(found)
                             .forEach(each -> before.put(each.getAttribute("name"), each.getAttribute("value")));
                     element.removeChild(found);
@@ -66,53 +100,86 @@ final class Drawing {
         return before;
     }
 
-    /** Pauses between retries are a part of an element that no template of this platform can set. */
-    private static boolean holdsRetries(Element found) {
-        return found.getElementsByTagNameNS(ModelFile.CAMUNDA, "failedJobRetryTimeCycle")
-                        .getLength()
-                > 0;
+    private static Stream<Element> properties(Element found) {
+        return nodes(found.getElementsByTagNameNS(ModelFile.CAMUNDA, "property"));
     }
 
-    private static List<Element> properties(Element found) {
-        var nodes = found.getElementsByTagNameNS(ModelFile.CAMUNDA, "property");
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(i -> (Element) nodes.item(i))
-                .toList();
+    private static Stream<Element> nodes(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList().stream();
+    }
+
+    /** Takes away what is drawn at the element's edge and does not interrupt, with what follows it. */
+    void eraseReminders(String id) {
+        elements()
+                .filter(event -> event.getAttribute("attachedToRef").equals(id)
+                        && event.getAttribute("cancelActivity").equals("false"))
+                .toList()
+                .forEach(this::eraseFrom);
+    }
+
+    private void eraseFrom(Element element) {
+        String id = element.getAttribute("id");
+        elements().filter(line -> line.getAttribute("sourceRef").equals(id)).forEach(line -> {
+            eraseFrom(element(line.getAttribute("targetRef")));
+            erase(line);
+        });
+        erase(element);
+    }
+
+    private void erase(Element element) {
+        nodes(model.getElementsByTagNameNS("*", "*"))
+                .filter(shape -> shape.getAttribute("bpmnElement").equals(element.getAttribute("id")))
+                .forEach(shape -> shape.getParentNode().removeChild(shape));
+        element.getParentNode().removeChild(element);
     }
 
     /** Writes into the element what the template says, what was chosen, and what only a person can know. */
     void apply(ElementTemplate template, String choice, Map<String, String> known, String id) {
+        JsonNode chosen = template.dropdown().orElse(null);
+        apply(
+                template,
+                id,
+                property -> property.equals(chosen)
+                        ? choice
+                        : property.path("value")
+                                .asText(known.getOrDefault(
+                                        property.path("binding").path("name").asText(), "")));
+    }
+
+    /** Applies a template; the values are those it has in the end. */
+    void apply(ElementTemplate template, String id, Function<JsonNode, String> values) {
         Element element = element(id);
         element.setAttributeNS(ModelFile.CAMUNDA, "camunda:modelerTemplate", template.text("id"));
         element.setAttributeNS(ModelFile.CAMUNDA, "camunda:modelerTemplateVersion", template.text("version"));
-        template.properties().forEach(property -> {
-            String name = property.path("binding").path("name").asText();
-            String value =
-                    property.has("choices") ? choice : property.path("value").asText(known.getOrDefault(name, ""));
-            bind(element, property.path("binding"), name, value);
-        });
+        template.properties().forEach(property -> bind(element, property.path("binding"), values.apply(property)));
     }
 
-    private void bind(Element element, JsonNode binding, String name, String value) {
+    private void bind(Element element, JsonNode binding, String value) {
+        String name = binding.path("name").asText();
         if (binding.path("type").asText().equals("camunda:property")) {
-            Element property = add(
-                    part(
-                            part(element, ModelFile.BPMN, "bpmn:extensionElements"),
-                            ModelFile.CAMUNDA,
-                            "camunda:properties"),
-                    ModelFile.CAMUNDA,
-                    "camunda:property");
-            property.setAttribute("name", name);
-            property.setAttribute("value", value);
+            Element extensions = part(element, ModelFile.BPMN, "bpmn:extensionElements");
+            Element properties = part(extensions, ModelFile.CAMUNDA, "camunda:properties");
+            property(properties, name).setAttribute("value", value);
         } else if (name.equals("conditionExpression")) {
-            Element condition = add(element, ModelFile.BPMN, "bpmn:conditionExpression");
-            condition.setAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "xsi:type", "bpmn:tFormalExpression");
+            Element condition = part(element, ModelFile.BPMN, "bpmn:conditionExpression");
+            condition.setAttributeNS(XSI, "xsi:type", "bpmn:tFormalExpression");
             condition.setTextContent(value);
         } else if (name.startsWith("camunda:")) element.setAttributeNS(ModelFile.CAMUNDA, name, value);
         else element.setAttribute(name, value);
     }
 
-    private Element part(Element element, String namespace, String tag) {
+    private Element property(Element properties, String name) {
+        return properties(properties)
+                .filter(each -> each.getAttribute("name").equals(name))
+                .findFirst()
+                .orElseGet(() -> {
+                    Element property = add(properties, ModelFile.CAMUNDA, "camunda:property");
+                    property.setAttribute("name", name);
+                    return property;
+                });
+    }
+
+    Element part(Element element, String namespace, String tag) {
         return child(element, tag.substring(tag.indexOf(':') + 1)).orElseGet(() -> {
             Element part = model.createElementNS(namespace, tag);
             Node after =
@@ -122,20 +189,23 @@ final class Drawing {
         });
     }
 
-    private Element add(Element element, String namespace, String tag) {
+    Element add(Element element, String namespace, String tag) {
         return (Element) element.appendChild(model.createElementNS(namespace, tag));
     }
 
-    private static Optional<Element> child(Element element, String tag) {
+    static Optional<Element> child(Element element, String tag) {
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling())
             if (node instanceof Element found && tag.equals(found.getLocalName())) return Optional.of(found);
         return Optional.empty();
     }
 
-    private Element element(String id) {
-        var elements = model.getElementsByTagNameNS(ModelFile.BPMN, "*");
-        return IntStream.range(0, elements.getLength())
-                .mapToObj(i -> (Element) elements.item(i))
+    /** Every element of the model itself, in document order. */
+    Stream<Element> elements() {
+        return nodes(model.getElementsByTagNameNS(ModelFile.BPMN, "*"));
+    }
+
+    Element element(String id) {
+        return elements()
                 .filter(each -> each.getAttribute("id").equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(id));

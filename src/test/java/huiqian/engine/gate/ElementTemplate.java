@@ -44,6 +44,14 @@ record ElementTemplate(String file, JsonNode json) {
                 .toList();
     }
 
+    /** The one that Modeler lists under this name. */
+    static ElementTemplate called(String name) {
+        return all().stream()
+                .filter(template -> template.text("name").equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no template is called " + name));
+    }
+
     static ElementTemplate of(String file, String json) {
         try {
             return new ElementTemplate(file, new ObjectMapper().readTree(json));
@@ -81,15 +89,43 @@ record ElementTemplate(String file, JsonNode json) {
                 .toList();
     }
 
-    /** The one property with choices, if it has any. */
-    Optional<JsonNode> dropdown() {
-        return properties().stream().filter(property -> property.has("choices")).findFirst();
+    /** What a person is asked under this label. */
+    JsonNode question(String label) {
+        return questions().stream()
+                .filter(question -> question.path("label").asText().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(file + " does not ask for " + label));
     }
 
-    /** The values of its choices. */
+    /** What an answer writes: of choices the value behind the name. @throws AssertionError if Modeler would mark it as wrong */
+    String answer(JsonNode question, String answer) {
+        String pattern = question.at("/constraints/pattern/value").asText(".*");
+        if (!answer.matches(pattern)) throw new AssertionError(answer + " does not match " + pattern);
+        if (!question.has("choices")) return answer;
+        return list(question.path("choices")).stream()
+                .filter(choice -> choice.path("name").asText().equals(answer))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(file + " does not offer " + answer))
+                .path("value")
+                .asText();
+    }
+
+    /** Properties with choices; the first is what the template is about. */
+    List<JsonNode> dropdowns() {
+        return properties().stream().filter(property -> property.has("choices")).toList();
+    }
+
+    Optional<JsonNode> dropdown() {
+        return dropdowns().stream().findFirst();
+    }
+
+    /** The values of the first property's choices. */
     List<String> choices() {
-        return dropdown().stream()
-                .flatMap(property -> list(property.path("choices")).stream())
+        return dropdown().map(ElementTemplate::choices).orElse(List.of());
+    }
+
+    static List<String> choices(JsonNode property) {
+        return list(property.path("choices")).stream()
                 .map(choice -> choice.path("value").asText())
                 .toList();
     }

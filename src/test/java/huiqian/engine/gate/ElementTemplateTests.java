@@ -65,9 +65,8 @@ class ElementTemplateTests {
     @ParameterizedTest
     @MethodSource("templates")
     void startsAmongItsChoices(ElementTemplate template) {
-        template.dropdown()
-                .map(property -> property.path("value").asText())
-                .ifPresent(value -> assertThat(template.choices()).contains(value));
+        assertThat(template.dropdowns()).allSatisfy(property -> assertThat(ElementTemplate.choices(property))
+                .contains(property.path("value").asText()));
     }
 
     @Test
@@ -84,6 +83,32 @@ class ElementTemplateTests {
     void offersEveryRoleThatDecides() {
         assertThat(roles("decision")).isEqualTo(Words.ROLES);
         assertThat(roles("open-vote")).isEqualTo(Words.ROLES);
+    }
+
+    @Test
+    void offersEverySettingOfADecision() {
+        assertThat(bound("decision")).isEqualTo(SettingRules.names());
+        assertThat(SettingRules.names()).containsAll(bound("vote"));
+        ElementTemplate decision = template("decision");
+        decision.dropdowns().stream().skip(1).forEach(property -> assertThat(ElementTemplate.choices(property))
+                .containsExactlyInAnyOrderElementsOf(SettingRules.CHOICES.get(
+                        property.path("binding").path("name").asText())));
+    }
+
+    /** The names of the properties it writes that only we read. */
+    private static Set<String> bound(String file) {
+        return template(file).properties().stream()
+                .map(property -> property.path("binding"))
+                .filter(binding -> binding.path("type").asText().equals("camunda:property"))
+                .map(binding -> binding.path("name").asText())
+                .collect(Collectors.toSet());
+    }
+
+    private static ElementTemplate template(String file) {
+        return templates().stream()
+                .filter(template -> template.file().equals(file))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

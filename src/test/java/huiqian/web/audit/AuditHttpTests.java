@@ -147,8 +147,8 @@ class AuditHttpTests {
         } finally {
             deployed.forEach(id -> http.delete("admin", "/engine-rest/deployment/" + id));
         }
-        JsonNode entry = latest("subject=" + key);
-        assertThat(entry.get("kind").asText()).isEqualTo("FLOW_DEPLOYED");
+        assertThat(latest("subject=" + key).get("detail").asText()).isEqualTo("删除部署");
+        JsonNode entry = latest("kind=FLOW_DEPLOYED&subject=" + key);
         assertThat(entry.get("person").asText()).isEqualTo("admin");
         assertThat(entry.get("address").asText()).isEqualTo(HERE);
         assertThat(entry.get("detail").asText())
@@ -158,7 +158,7 @@ class AuditHttpTests {
 
     @Test
     void callsWhatHappensOutsideARequestTheSystems() {
-        JsonNode entry = latest("kind=FLOW_DEPLOYED&subject=leave-request");
+        JsonNode entry = latest("kind=FLOW_DEPLOYED&subject=" + encoded("leave-request 第 1 版"));
         assertThat(entry.get("personName").asText()).isEqualTo("系统");
         assertThat(entry.get("person").isNull()).isTrue();
         assertThat(entry.get("address").isNull()).isTrue();

@@ -1,0 +1,38 @@
+package huiqian.engine;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.repository.DefaultDeploymentHandler;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.Resource;
+
+/**
+ * What Modeler deploys a second time is left alone only while it is still in force. By the engine's own rule files that were deployed under
+ * the same name once, and replaced by a restored version since, would be answered as deployed and would not come into force.
+ */
+class DuplicateRule extends DefaultDeploymentHandler {
+
+    private final RepositoryService repository;
+
+    DuplicateRule(ProcessEngine engine) {
+        super(engine);
+        this.repository = engine.getRepositoryService();
+    }
+
+    @Override
+    public boolean shouldDeployResource(Resource candidate, Resource deployed) {
+        return super.shouldDeployResource(candidate, deployed) || !isInForce(deployed.getDeploymentId());
+    }
+
+    private boolean isInForce(String deployment) {
+        return repository.createProcessDefinitionQuery().deploymentId(deployment).list().stream()
+                .allMatch(this::isLatest);
+    }
+
+    private boolean isLatest(ProcessDefinition version) {
+        var sameFlow = repository.createProcessDefinitionQuery().processDefinitionKey(version.getKey());
+        var ofSameTenant =
+                version.getTenantId() == null ? sameFlow.withoutTenantId() : sameFlow.tenantIdIn(version.getTenantId());
+        return ofSameTenant.latestVersion().singleResult().getId().equals(version.getId());
+    }
+}

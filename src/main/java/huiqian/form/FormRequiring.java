@@ -1,0 +1,35 @@
+package huiqian.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Requires a field of a form's JSON. */
+final class FormRequiring {
+
+    private final String key;
+
+    FormRequiring(String key) {
+        this.key = key;
+    }
+
+    String in(String json) {
+        ObjectNode root = FormJson.tree(json);
+        return requireIn(root) ? FormJson.text(root) : json;
+    }
+
+    private boolean requireIn(JsonNode parent) {
+        boolean changed = false;
+        for (JsonNode component : parent.path("components")) {
+            if (component instanceof ObjectNode field
+                    && key.equals(field.path("key").asText())) changed |= require(field);
+            changed |= requireIn(component);
+        }
+        return changed;
+    }
+
+    private static boolean require(ObjectNode field) {
+        if (field.path("validate").path("required").asBoolean()) return false;
+        field.withObject("/validate").put("required", true);
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+package huiqian.web;
+
+import huiqian.shared.Refusal;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+
+/** A file somebody was shown the consequences of, kept in the session until it is confirmed: what is confirmed is what was shown. */
+public interface Draft extends Serializable {
+
+    /** Digest of the content, which the page hands back on confirmation. */
+    String sha256();
+
+    /** Takes the place of any other draft of its kind. */
+    default void keepIn(HttpSession session) {
+        session.setAttribute(getClass().getName(), this);
+    }
+
+    static void forget(Class<? extends Draft> kind, HttpSession session) {
+        session.removeAttribute(kind.getName());
+    }
+
+    /**
+     * The draft that was shown.
+     *
+     * @param gone what to say if it is there no more, or another has taken its place
+     */
+    static <T extends Draft> T recall(Class<T> kind, HttpSession session, String sha256, String gone) {
+        Draft draft = (Draft) session.getAttribute(kind.getName());
+        if (draft == null || !draft.sha256().equals(sha256)) throw Refusal.conflict(gone);
+        return kind.cast(draft);
+    }
+}

@@ -1,0 +1,28 @@
+package huiqian.web.flows;
+
+import huiqian.engine.outline.Change;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A version as a picture, with what sets it apart from another.
+ *
+ * @param xml its model
+ * @param changed ids of elements that are not as in the other, with blanks between
+ */
+record Contrast(String xml, String changed, List<CheckPage.Turn> turns) {
+
+    static Contrast of(Map<String, byte[]> files, List<Change> changes) {
+        String model = files.keySet().stream()
+                .filter(DraftFiles::isModel)
+                .findFirst()
+                .orElseThrow();
+        String xml = CheckPage.text(files.get(model));
+        return new Contrast(
+                xml,
+                CheckPage.ids(changes.stream().map(Change::element)),
+                changes.stream()
+                        .map(change -> new CheckPage.Turn(CheckPage.drawn(change.element(), xml), change))
+                        .toList());
+    }
+}

@@ -1,0 +1,69 @@
+package huiqian.web.flows;
+
+import huiqian.engine.gate.Finding;
+import huiqian.engine.gate.Gate;
+import huiqian.engine.outline.Change;
+import huiqian.engine.outline.Comparison;
+import huiqian.engine.outline.Heading;
+import huiqian.engine.replay.Rehearsal;
+import huiqian.engine.replay.Replay;
+import huiqian.engine.version.Versions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells what a draft amounts to. Nothing is stored, nothing deployed. */
+@Component
+class FlowCheck {
+
+    private final Gate gate;
+    private final Comparison comparison;
+    private final Versions versions;
+    private final Replay replay;
+
+    FlowCheck(Gate gate, Comparison comparison, Versions versions, Replay replay) {
+        this.gate = gate;
+        this.comparison = comparison;
+        this.versions = versions;
+        this.replay = replay;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param model name of the model's file
+     * @param heading which flow it is of, null if it cannot be read
+     * @param against the version in force, null if the flow is new
+     * @param rehearsal null unless the draft is sound and its flow in use
+     */
+    record Result(
+            String model,
+            Heading heading,
+            List<Finding> findings,
+            List<Change> changes,
+            Integer against,
+            Rehearsal rehearsal) {
+
+        boolean isSound() {
+            return findings.isEmpty();
+        }
+    }
+
+    Result of(Map<String, byte[]> files) {
+        String model =
+                files.keySet().stream().filter(DraftFiles::isModel).findFirst().orElseThrow();
+        List<Finding> findings = gate.inspect(model, files);
+        Heading heading = Heading.of(model, files.get(model)).orElse(null);
+        Optional<Map<String, byte[]>> before =
+                Optional.ofNullable(heading).flatMap(of -> versions.filesInForce(of.flow()));
+        if (before.isEmpty()) return new Result(model, heading, findings, List.of(), null, null);
+        return new Result(
+                model,
+                heading,
+                findings,
+                comparison.between(before.get(), files),
+                versions.inForce(heading.flow()).number(),
+                findings.isEmpty() ? replay.of(model, files) : null);
+    }
+}

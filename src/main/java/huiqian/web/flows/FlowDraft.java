@@ -1,0 +1,30 @@
+package huiqian.web.flows;
+
+import huiqian.shared.Sha256;
+import huiqian.web.Draft;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A sound draft that waits to be deployed.
+ *
+ * @param against the version it was compared with, null if the flow is new
+ */
+record FlowDraft(TreeMap<String, byte[]> files, String sha256, String flow, String name, Integer against)
+        implements Draft {
+
+    static FlowDraft of(Map<String, byte[]> files, String flow, String name, Integer against) {
+        TreeMap<String, byte[]> sorted = new TreeMap<>(files);
+        return new FlowDraft(sorted, digest(sorted, against), flow, name, against);
+    }
+
+    private static String digest(TreeMap<String, byte[]> files, Integer against) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        files.forEach((name, content) ->
+                all.writeBytes((name + " " + Sha256.hex(content) + "\n").getBytes(StandardCharsets.UTF_8)));
+        all.writeBytes(String.valueOf(against).getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex(all.toByteArray());
+    }
+}

@@ -1,0 +1,47 @@
+package huiqian.web.flows;
+
+import huiqian.engine.gate.Finding;
+import huiqian.engine.version.Deployments;
+import huiqian.engine.version.Deployments.Unsound;
+import huiqian.engine.version.Versions;
+import huiqian.shared.Refusal;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Brings a checked draft into force, as long as the answer it was given still holds. */
+@Component
+class Rollout {
+
+    private static final int LONGEST_NOTE = 200;
+
+    private final Deployments deployments;
+    private final Versions versions;
+
+    Rollout(Deployments deployments, Versions versions) {
+        this.deployments = deployments;
+        this.versions = versions;
+    }
+
+    /** The number of the version it becomes. */
+    int of(FlowDraft draft, String note) {
+        String name = note.strip();
+        if (name.isEmpty()) throw Refusal.invalid("请写明这一版改了什么");
+        if (name.length() > LONGEST_NOTE)
+            throw Refusal.invalid("说明最多 %d 字，您填写了 %d 字".formatted(LONGEST_NOTE, name.length()));
+        insistOnWhatWasShown(draft);
+        try {
+            return deployments.deploy(name, draft.files());
+        } catch (Unsound unsound) {
+            throw Refusal.invalid(
+                    unsound.findings().stream().map(Finding::message).collect(Collectors.joining("；")));
+        }
+    }
+
+    private void insistOnWhatWasShown(FlowDraft draft) {
+        Integer now = versions.filesInForce(draft.flow())
+                .map(files -> versions.inForce(draft.flow()).number())
+                .orElse(null);
+        if (now == null ? draft.against() != null : !now.equals(draft.against()))
+            throw Refusal.conflict("检查以后，「%s」的现行版本已经变成第 %d 版，这次没有部署。请重新检查一次再决定".formatted(draft.name(), now));
+    }
+}

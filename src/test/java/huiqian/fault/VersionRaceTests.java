@@ -1,0 +1,62 @@
+package huiqian.fault;
+
+import static huiqian.support.Redesigns.LEAVE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huiqian.engine.version.Version;
+import huiqian.engine.version.Versions;
+import huiqian.support.Http;
+import huiqian.support.Http.Answer;
+import huiqian.support.Redesigns;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Two administrators go back to an earlier version in the same moment: one does, the other is told. */
+abstract class VersionRaceTests {
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    Versions versions;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @RepeatedTest(3)
+    void restoresAVersionOnce() {
+        try (var redesigns = new Redesigns(http, repository, jdbc)) {
+            int first = versions.inForce(LEAVE).number();
+            redesigns.deployLeave("改名", "部长审批请假", "部长批准请假");
+            Version seen = versions.inForce(LEAVE);
+
+            List<Answer> answers = AtOnce.all(List.of(() -> restore(first, seen), () -> restore(first, seen)));
+
+            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(302, 409);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.status() == 409)
+                    .allSatisfy(answer -> assertThat(answer.text())
+                            .contains("现行版本已经变成第 %d 版".formatted(first + 2)));
+            assertThat(versions.page(LEAVE, 0, 50).total()).isEqualTo(first + 2);
+        }
+    }
+
+    private Answer restore(int version, Version seen) {
+        String form = "seen=" + URLEncoder.encode(seen.definition(), StandardCharsets.UTF_8) + "&note=again";
+        return http.send(
+                "admin",
+                HttpRequest.newBuilder().POST(BodyPublishers.ofString(form)),
+                "/flows/leave-request/versions/" + version + "/restoration",
+                "application/x-www-form-urlencoded");
+    }
+}
