@@ -35,7 +35,8 @@ public class FirstMorning {
             "hq_ballot",
             "hq_decision",
             "hq_submission",
-            "hq_request");
+            "hq_request",
+            "act_hi_incident");
 
     private final RuntimeService runtime;
     private final IdentityService identity;
