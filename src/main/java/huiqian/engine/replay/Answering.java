@@ -3,15 +3,10 @@ package huiqian.engine.replay;
 import huiqian.approval.OpenStep.Kind;
 import huiqian.approval.Status;
 import huiqian.approval.Verdict;
-import java.util.List;
+import huiqian.engine.replay.Situation.Waiting;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 
 /** Answers what waits for people with what the file says, or, where it says nothing, with what lets the case go on. */
 final class Answering {
@@ -29,14 +24,14 @@ final class Answering {
     }
 
     /** Answers one of the tasks that wait. */
-    void answer(List<Task> waiting) {
-        Task task = waiting.get(0);
-        Step step = script.steps().get(task.getTaskDefinitionKey());
-        if (step.kind() == Kind.BALLOT) new Voting(scratch, scene).goOn(step, waiting, () -> withdrawn(task, step));
+    void answer(Situation now) {
+        Waiting task = now.waiting().get(0);
+        Step step = script.steps().get(task.step());
+        if (step.kind() == Kind.BALLOT) new Voting(scratch, scene).goOn(step, now, () -> withdrawn(task, step));
         else if (!answeredByFile(task, step) && !withdrawn(task, step)) assume(task, step);
     }
 
-    private boolean answeredByFile(Task task, Step step) {
+    private boolean answeredByFile(Waiting task, Step step) {
         return switch (step.kind()) {
             case DECISION -> decided(task, step);
             case REVISION -> revised(task, step);
@@ -48,7 +43,7 @@ final class Answering {
         };
     }
 
-    private boolean decided(Task task, Step step) {
+    private boolean decided(Waiting task, Step step) {
         Optional<Given> given = scene.recorded().decision(step.role(), step.name());
         given.filter(answer -> answer.role() != null && !answer.isFor(step.role()))
                 .ifPresent(answer -> scene.remark("「" + step.name() + "」沿用当时" + answer.by() + "的结论"));
@@ -56,7 +51,7 @@ final class Answering {
                 .isPresent();
     }
 
-    private boolean revised(Task task, Step step) {
+    private boolean revised(Waiting task, Step step) {
         return scene.recorded()
                 .nextApplication()
                 .map(data -> refile(task, step, data, false))
@@ -64,7 +59,7 @@ final class Answering {
     }
 
     /** Where the file is at its end and the case was taken back, it is taken back now. */
-    private boolean withdrawn(Task task, Step step) {
+    private boolean withdrawn(Waiting task, Step step) {
         if (scene.request().getOutcome() != Status.WITHDRAWN
                 || !scene.recorded().isUsedUp(script)) return false;
         if (step.kind() == Kind.BALLOT) scene.answer("申请人撤回");
@@ -72,7 +67,7 @@ final class Answering {
         try {
             scratch.runtime()
                     .createMessageCorrelation(WITHDRAWN)
-                    .processInstanceId(task.getProcessInstanceId())
+                    .processInstanceId(task.instance())
                     .correlate();
         } catch (MismatchingMessageCorrelationException cannot) {
             throw new Stall("申请人在「" + step.name() + "」这一步撤回过申请，草案在这里不能撤回");
@@ -80,40 +75,29 @@ final class Answering {
         return true;
     }
 
-    private void assume(Task task, Step step) {
+    private void assume(Waiting task, Step step) {
         if (step.kind() == Kind.REVISION) refile(task, step, scene.recorded().application(), true);
         else if (step.kind() == Kind.DECISION)
             complete(task, step, Verdict.APPROVE.label(), Map.of("verdict", Verdict.APPROVE.name()), true);
         else complete(task, step, null, Map.of(), true);
     }
 
-    private boolean refile(Task task, Step step, Map<String, Object> data, boolean assumed) {
+    private boolean refile(Waiting task, Step step, Map<String, Object> data, boolean assumed) {
         stop(task, step, null, assumed);
         Map<String, Object> variables = Values.answered(null, data);
         variables.putAll(Values.applied(step.form(), data, scene::remark));
-        scratch.tasks().complete(task.getId(), variables);
+        scratch.tasks().complete(task.task(), variables);
         return true;
     }
 
-    private boolean complete(Task task, Step step, String answer, Map<String, Object> data, boolean assumed) {
+    private boolean complete(Waiting task, Step step, String answer, Map<String, Object> data, boolean assumed) {
         stop(task, step, answer, assumed);
-        scratch.tasks().complete(task.getId(), Values.answered(step.form(), data));
+        scratch.tasks().complete(task.task(), Values.answered(step.form(), data));
         return true;
     }
 
-    private void stop(Task task, Step step, String answer, boolean assumed) {
-        Set<String> people = people(task);
-        scene.stop(step, people, answer, assumed);
-        if (people.isEmpty()) throw new Stall("「" + step.name() + "」没有人可以办理");
-    }
-
-    private Set<String> people(Task task) {
-        if (task.getAssignee() != null) return Set.of(task.getAssignee());
-        Set<String> people = new TreeSet<>();
-        scratch.tasks().getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getUserId)
-                .filter(Objects::nonNull)
-                .forEach(people::add);
-        return people;
+    private void stop(Waiting task, Step step, String answer, boolean assumed) {
+        scene.stop(step, task.people(), answer, assumed);
+        if (task.people().isEmpty()) throw new Stall("「" + step.name() + "」没有人可以办理");
     }
 }

@@ -15,7 +15,8 @@ public interface Replay {
      * 20 seconds.
      *
      * @param model name of the model's file
-     * @param files the model and its forms, by file name; they must have passed the gate
+     * @param files the model and its forms, by file name
+     * @throws huiqian.shared.Refusal if the gate has something to say about them: nothing of an unsound draft is run
      */
     Rehearsal of(String model, Map<String, byte[]> files);
 }

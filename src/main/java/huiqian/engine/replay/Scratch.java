@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngines;
@@ -22,9 +21,11 @@ import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 final class Scratch implements AutoCloseable {
 
     private final ProcessEngine engine;
+    private final ProcessEngineConfigurationImpl inside;
 
     Scratch(Map<Object, Object> words, Footsteps footsteps) {
-        this.engine = build(configuration(words, footsteps));
+        this.inside = configuration(words, footsteps);
+        this.engine = build(inside);
     }
 
     /** One at a time: the engines' own list is not made for several threads. */
@@ -36,7 +37,7 @@ final class Scratch implements AutoCloseable {
         }
     }
 
-    private static ProcessEngineConfiguration configuration(Map<Object, Object> words, Footsteps footsteps) {
+    private static ProcessEngineConfigurationImpl configuration(Map<Object, Object> words, Footsteps footsteps) {
         String name = "replay-" + UUID.randomUUID();
         ProcessEngineConfigurationImpl scratch = new StandaloneInMemProcessEngineConfiguration();
         scratch.setProcessEngineName(name);
@@ -75,6 +76,14 @@ final class Scratch implements AutoCloseable {
                 .getId();
     }
 
+    Situation look(String instance) {
+        return inside.getCommandExecutorTxRequired().execute(context -> Situation.of(instance, context));
+    }
+
+    void run(Situation.Errand errand) {
+        engine.getManagementService().executeJob(errand.job());
+    }
+
     RuntimeService runtime() {
         return engine.getRuntimeService();
     }
@@ -83,14 +92,10 @@ final class Scratch implements AutoCloseable {
         return engine.getTaskService();
     }
 
-    ManagementService jobs() {
-        return engine.getManagementService();
-    }
-
     /** The last connection takes the database with it. */
     @Override
     public void close() {
         engine.close();
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).close();
+        inside.close();
     }
 }

@@ -3,6 +3,8 @@ package huiqian.engine.replay;
 import huiqian.approval.Ledger;
 import huiqian.approval.Paged;
 import huiqian.approval.Request;
+import huiqian.engine.gate.Gate;
+import huiqian.shared.Refusal;
 import huiqian.shared.UnionTime;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,11 +18,13 @@ class ScratchReplay implements Replay {
     private static final int MONTHS = 6;
     private static final int MOST = 200;
 
+    private final Gate gate;
     private final Ledger ledger;
     private final Stage stage;
     private final Clock clock;
 
-    ScratchReplay(Ledger ledger, Stage stage, Clock clock) {
+    ScratchReplay(Gate gate, Ledger ledger, Stage stage, Clock clock) {
+        this.gate = gate;
         this.ledger = ledger;
         this.stage = stage;
         this.clock = clock;
@@ -28,6 +32,13 @@ class ScratchReplay implements Replay {
 
     @Override
     public Rehearsal of(String model, Map<String, byte[]> files) {
+        int findings = gate.inspect(model, files).size();
+        if (findings > 0) throw Refusal.invalid("草案还有 %d 处不符合规范，改好以后才能试走".formatted(findings));
+        return played(model, files);
+    }
+
+    /** Of a draft that may be run: what its expressions say is done. */
+    Rehearsal played(String model, Map<String, byte[]> files) {
         Script script = Script.of(files.get(model), files);
         LocalDate since = LocalDate.now(clock).minusMonths(MONTHS);
         Paged<Request> settled = ledger.settledSince(

@@ -72,7 +72,7 @@ class Stage {
         try {
             return scratch.deploy(name, model);
         } catch (ParseException flawed) {
-            throw Refusal.invalid("流程引擎不接受这份草案，无法推演：" + flawed.getMessage());
+            throw Refusal.invalid("流程引擎不接受这份草案，不能试走：" + flawed.getMessage());
         }
     }
 

@@ -47,7 +47,7 @@ final class Understudy implements InvocationHandler {
     /** Which of several errors it was is not on file; the flow's way back is the same for them as a rule. */
     private static void fail(Phrase phrase, Scene now) {
         String[] error = phrase.errors()[0].split(" ", 2);
-        now.remark("当时「" + now.place() + "」没有办成，申请退回修改过，推演照此进行");
+        now.remark("当时「" + now.place() + "」没有办成，申请退回修改过，试走照此进行");
         throw new BpmnError(error[0], error[1]);
     }
 }

@@ -1,12 +1,11 @@
 package huiqian.engine.replay;
 
 import huiqian.approval.Verdict;
-import java.util.List;
+import huiqian.engine.replay.Situation.Errand;
+import huiqian.engine.replay.Situation.Waiting;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 
 /** Casts the ballots of a vote, one at a time, until it is decided or none is left to be cast. */
 final class Voting {
@@ -20,35 +19,32 @@ final class Voting {
     }
 
     /** @param withdrawn whether the case is taken back where no ballot is left */
-    void goOn(Step step, List<Task> ballots, BooleanSupplier withdrawn) {
+    void goOn(Step step, Situation now, BooleanSupplier withdrawn) {
         Vote vote = scene.vote();
         if (vote.isNew()) scene.stop(step, vote.voters(), vote.inWords(), vote.isAssumed());
-        Optional<Task> next = vote.next().flatMap(voter -> ballots.stream()
-                .filter(ballot -> voter.equals(ballot.getAssignee()))
+        Optional<Waiting> next = vote.next().flatMap(voter -> now.waiting().stream()
+                .filter(ballot -> ballot.people().contains(voter))
                 .findFirst());
-        next.ifPresent(ballot -> cast(vote, step, ballot));
-        if (next.isEmpty() && !withdrawn.getAsBoolean()) expire(step, ballots);
+        next.ifPresent(ballot -> cast(vote, step, ballot, vote.next().orElseThrow()));
+        if (next.isEmpty() && !withdrawn.getAsBoolean()) expire(step, now);
     }
 
     /** A ballot stays with its own execution, as in earnest. */
-    private void cast(Vote vote, Step step, Task ballot) {
-        Verdict verdict = vote.cast(ballot.getAssignee());
+    private void cast(Vote vote, Step step, Waiting ballot, String voter) {
+        Verdict verdict = vote.cast(voter);
         scene.answer(vote.inWords());
         Map<String, Object> answer = Map.of("verdict", verdict.name());
-        scratch.runtime().setVariablesLocal(ballot.getExecutionId(), Values.answered(step.form(), answer));
-        scratch.tasks().complete(ballot.getId());
+        scratch.runtime().setVariablesLocal(ballot.execution(), Values.answered(step.form(), answer));
+        scratch.tasks().complete(ballot.task());
     }
 
     /** The rest of the voters said nothing in their time. */
-    private void expire(Step step, List<Task> open) {
-        Job expiry = step.expiry() == null
-                ? null
-                : scratch.jobs()
-                        .createJobQuery()
-                        .processInstanceId(open.get(0).getProcessInstanceId())
-                        .activityId(step.expiry())
-                        .singleResult();
-        if (expiry == null) throw new Stall("「" + step.name() + "」还有 " + open.size() + " 票未投，表决没有截止时间");
-        scratch.jobs().executeJob(expiry.getId());
+    private void expire(Step step, Situation now) {
+        Errand expiry = now.errands().stream()
+                .filter(errand -> step.expiry() != null && step.expiry().equals(errand.event()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Stall("「" + step.name() + "」还有 " + now.waiting().size() + " 票未投，表决没有截止时间"));
+        scratch.run(expiry);
     }
 }

@@ -1,16 +1,13 @@
 package huiqian.engine.replay;
 
-import java.util.ArrayList;
-import java.util.List;
+import huiqian.engine.replay.Situation.Errand;
 import java.util.Map;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 
 /** Takes one case from its application to its end, each step answered as it was answered in its time. */
 final class Walk {
 
     /** Of steps that wait for people; no case has had so many. */
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 50;
 
     private final Scratch scratch;
     private final Script script;
@@ -26,7 +23,7 @@ final class Walk {
     Rehearsal.Case from(String definition) {
         try {
             start(definition);
-            while (goOn()) if (scene.countStops() > LONGEST) throw new Stall("办了 100 步还没有到终点，流程可能在循环");
+            while (goOn()) if (scene.countStops() > LONGEST) throw new Stall("走了 " + LONGEST + " 步还没有到终点，流程在循环");
             if (scene.outcome() == null) throw new Stall("流程走到终点，却没有给出申请结果");
             return scene.told(null);
         } catch (RuntimeException failure) {
@@ -44,37 +41,18 @@ final class Walk {
 
     /** Does the next thing there is to do; false at the end. */
     private boolean goOn() {
-        List<Task> waiting =
-                scratch.tasks().createTaskQuery().processInstanceId(instance).list();
-        if (!waiting.isEmpty()) new Answering(scratch, script, scene).answer(waiting);
-        else if (!runNextJob()) return isUnfinished();
+        Situation now = scratch.look(instance);
+        if (now.over()) return false;
+        if (now.waiting().isEmpty()) scratch.run(next(now));
+        else new Answering(scratch, script, scene).answer(now);
         return true;
     }
 
-    private boolean isUnfinished() {
-        boolean over = scratch.runtime()
-                        .createProcessInstanceQuery()
-                        .processInstanceId(instance)
-                        .count()
-                == 0;
-        if (over) return false;
-        throw new Stall("「" + scene.place() + "」之后再没有可办的事，申请停在这里");
-    }
-
     /** What runs by itself, or waits for a moment that has come by now; reminders and the like hang on steps, and nobody waits there. */
-    private boolean runNextJob() {
-        List<Job> jobs = new ArrayList<>(scratch.jobs()
-                .createJobQuery()
-                .processInstanceId(instance)
-                .messages()
-                .list());
-        for (String event : script.waits())
-            jobs.addAll(scratch.jobs()
-                    .createJobQuery()
-                    .processInstanceId(instance)
-                    .activityId(event)
-                    .list());
-        jobs.stream().findFirst().ifPresent(job -> scratch.jobs().executeJob(job.getId()));
-        return !jobs.isEmpty();
+    private Errand next(Situation now) {
+        return now.errands().stream()
+                .filter(errand -> errand.event() == null || script.waits().contains(errand.event()))
+                .findFirst()
+                .orElseThrow(() -> new Stall("「" + scene.place() + "」之后再没有可办的事，申请停在这里"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.engine.replay.Rehearsal.Case;
 import huiqian.engine.replay.Rehearsal.Stop;
+import huiqian.shared.Refusal;
 import huiqian.support.WholeApplication;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,6 +106,49 @@ class LeaveReplayTests extends ReplayStory {
                         "同意",
                         true));
         assertThat(steps(rehearsal.cases().get(3))).containsExactly(MINISTER);
+    }
+
+    @Test
+    void assumesThatEverybodyAgreesInAVoteTheCaseDidNotHave() {
+        flow.approve("artsMinister", flow.file("artsMember", FLOW, leave()));
+
+        Case one = only(replay(SHIPPED.with(
+                        "sourceRef=\"gateway_verdict\" targetRef=\"serviceTask_enterLeave\"",
+                        "sourceRef=\"gateway_verdict\" targetRef=\"serviceTask_openVote\"")
+                .drawing(
+                        "<bpmn:serviceTask id=\"serviceTask_openVote\" name=\"开始表决\""
+                                + " camunda:expression=\"${votes.open(requestId,'presidium')}\"/>",
+                        "<bpmn:userTask id=\"userTask_vote\" name=\"主席团表决\" camunda:assignee=\"${voter}\""
+                                + " camunda:formRef=\"leave-request-decide\""
+                                + " camunda:formRefBinding=\"deployment\"><bpmn:multiInstanceLoopCharacteristics"
+                                + " camunda:collection=\"${votes.voters(requestId)}\" camunda:elementVariable=\"voter\">"
+                                + "<bpmn:completionCondition>${votes.isDecided(requestId)}</bpmn:completionCondition>"
+                                + "</bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>",
+                        Drafts.gateway("gateway_carried", "通过？", "flow_lost"),
+                        Drafts.line("flow_opened", "serviceTask_openVote", "userTask_vote", null),
+                        Drafts.line("flow_voted", "userTask_vote", "gateway_carried", null),
+                        Drafts.line(
+                                "flow_carried",
+                                "gateway_carried",
+                                "serviceTask_enterLeave",
+                                "${votes.isCarried(requestId)}"),
+                        Drafts.line("flow_lost", "gateway_carried", "serviceTask_settleRejected", null))));
+
+        assertThat(one.would()).isEqualTo("已通过");
+        Stop vote = one.stops().get(1);
+        assertThat(vote.assumed()).isTrue();
+        assertThat(vote.people()).hasSize(4).contains(roster.nameOf("chair"));
+        assertThat(vote.answer()).contains("应投 4 票", "通过");
+    }
+
+    @Test
+    void runsNothingOfADraftTheGateRefuses() {
+        flow.approve("artsMinister", flow.file("artsMember", FLOW, leave()));
+        Drafts unsound = SHIPPED.with("${verdict == 'REJECT'}", "${''.getClass() != null}");
+
+        refusal(Refusal.Kind.INVALID, () -> replay.of(unsound.model(), unsound.files()))
+                .contains("草案还有", "改好以后才能试走");
+        assertThat(replay.of(SHIPPED.model(), SHIPPED.files()).cases()).hasSize(1);
     }
 
     @Test
@@ -208,11 +252,11 @@ class LeaveReplayTests extends ReplayStory {
     void stallsWhereTheApplicantCouldNotHaveWithdrawn() {
         withdraw("artsMember", flow.file("artsMember", FLOW, leave()));
 
-        assertThat(only(replay(
-                                SHIPPED.with("messageRef=\"message_requestWithdrawn\"", "messageRef=\"message_other\"")
-                                        .with(
-                                                "<bpmn:message id=\"message_requestWithdrawn\"",
-                                                "<bpmn:message id=\"message_other\" name=\"other\" /><bpmn:message id=\"message_requestWithdrawn\"")))
+        assertThat(only(replay(SHIPPED.with("messageRef=\"message_requestWithdrawn\"", "messageRef=\"message_other\"")
+                                .with(
+                                        "<bpmn:message id=\"message_requestWithdrawn\"",
+                                        "<bpmn:message id=\"message_other\" name=\"other\" /><bpmn:message"
+                                                + " id=\"message_requestWithdrawn\"")))
                         .stalled())
                 .isEqualTo("申请人在「部长审批请假」这一步撤回过申请，草案在这里不能撤回");
     }

@@ -108,8 +108,11 @@ class OtherFlowsReplayTests extends ReplayStory {
         assertThat(rehearsal.cases()).noneMatch(Case::isDifferent);
         Case returned = titled(rehearsal, "读书会");
         assertThat(steps(returned).subList(0, 3)).containsExactly("秘书处审批借用", "申请人修改申请", "秘书处审批借用");
-        assertThat(returned.remarks()).containsExactly("当时「预留房间时段」没有办成，申请退回修改过，推演照此进行");
+        assertThat(returned.remarks()).containsExactly("当时「预留房间时段」没有办成，申请退回修改过，试走照此进行");
         assertThat(steps(titled(rehearsal, "棋社"))).containsExactly("秘书处审批借用", "申请人修改申请");
+        assertThat(titled(replay(BORROWING.with("errorCode=\"roomTaken\"", "errorCode=\"other\"")), "读书会")
+                        .stalled())
+                .isEqualTo("「预留房间时段」没有办成，草案没有为此画出路，申请停在这里");
         Case lent = titled(rehearsal, "青年志愿者协会");
         assertThat(steps(lent)).containsExactly("秘书处审批借用", "秘书处交付钥匙", "秘书处验收房间");
         assertThat(lent.stops()).noneMatch(Stop::assumed);

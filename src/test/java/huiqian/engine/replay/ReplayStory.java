@@ -8,10 +8,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class ReplayStory extends FlowStory {
 
     @Autowired
-    Replay replay;
+    ScratchReplay replay;
 
+    /** Of a draft that the gate is not asked about: most have no deadlines, and some are to stall. */
     Rehearsal replay(Drafts draft) {
-        return replay.of(draft.model(), draft.files());
+        return replay.played(draft.model(), draft.files());
     }
 
     Rehearsal.Case only(Rehearsal rehearsal) {

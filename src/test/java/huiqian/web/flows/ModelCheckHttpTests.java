@@ -132,6 +132,19 @@ class ModelCheckHttpTests {
     }
 
     @Test
+    void answersForAFormThatCannotBeRead() {
+        Map<String, byte[]> files = Upload.leaveRequest();
+        files.put("leave-request-decide.form", text("{\"components\": "));
+
+        JsonNode answer = check(Upload.of(files)).json();
+
+        assertThat(answer.path("sound").asBoolean()).isFalse();
+        assertThat(answer.path("findings").findValuesAsText("message"))
+                .anyMatch(message -> message.contains("「leave-request-decide.form」不能使用"));
+        assertThat(answer.path("changes").findValuesAsText("subject")).contains("步骤「部长审批请假」的字段「结论」");
+    }
+
+    @Test
     void answersForAFlowThatIsNew() {
         Map<String, byte[]> files = new TreeMap<>();
         Upload.leaveRequest()
