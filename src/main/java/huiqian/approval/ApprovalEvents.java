@@ -22,6 +22,9 @@ public final class ApprovalEvents {
     /** A step waits for these people. */
     public record StepOpened(String number, String step, Set<String> deciders) {}
 
+    /** The request goes on under another version of its flow; its open steps are already those of that version. */
+    public record RequestMoved(String number, int version) {}
+
     /** People were added to those who may decide a waiting step; the engine gives them the task. */
     public record StepEscalated(String number, String task, Set<String> added) {}
 

@@ -21,6 +21,7 @@ class Books implements Ledger {
     private final SubmissionRepository submissions;
     private final DecisionRepository decisions;
     private final BallotRepository ballots;
+    private final MoveRepository moves;
     private final OpenStepRepository steps;
     private final Roster roster;
 
@@ -29,12 +30,14 @@ class Books implements Ledger {
             SubmissionRepository submissions,
             DecisionRepository decisions,
             BallotRepository ballots,
+            MoveRepository moves,
             OpenStepRepository steps,
             Roster roster) {
         this.requests = requests;
         this.submissions = submissions;
         this.decisions = decisions;
         this.ballots = ballots;
+        this.moves = moves;
         this.steps = steps;
         this.roster = roster;
     }
@@ -64,7 +67,8 @@ class Books implements Ledger {
                 get(number),
                 submissions.findByRequestNumberOrderById(number),
                 decisions.findByRequestNumberOrderById(number),
-                ballots.findByRequestNumberOrderById(number));
+                ballots.findByRequestNumberOrderById(number),
+                moves.findByRequestNumberOrderById(number));
     }
 
     /** A revision replaces the application as a whole; the forms of later steps add to it. */
@@ -92,9 +96,9 @@ class Books implements Ledger {
     }
 
     @Override
-    public List<Request> standing(String flow, String applicant) {
-        return requests.findByFlowAndApplicantAndStatusInOrderBySubmittedAt(
-                flow, applicant, List.of(Status.PENDING, Status.RETURNED, Status.APPROVED));
+    public List<Request> standing(String flow, String applicant, boolean trial) {
+        return requests.findByFlowAndApplicantAndTrialAndStatusInOrderBySubmittedAt(
+                flow, applicant, trial, List.of(Status.PENDING, Status.RETURNED, Status.APPROVED));
     }
 
     @Override

@@ -3,8 +3,13 @@ package huiqian.approval;
 import java.util.List;
 import java.util.Optional;
 
-/** A request with all that was submitted and decided, in the order it happened. */
-public record Dossier(Request request, List<Submission> submissions, List<Decision> decisions, List<Ballot> ballots) {
+/** A request with all that was submitted and decided, in the order it happened, and how it was moved between versions of its flow. */
+public record Dossier(
+        Request request,
+        List<Submission> submissions,
+        List<Decision> decisions,
+        List<Ballot> ballots,
+        List<Move> moves) {
 
     /** The application as it last stood. */
     public Submission application() {
@@ -19,6 +24,11 @@ public record Dossier(Request request, List<Submission> submissions, List<Decisi
         return ballots.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Tally.of(lastVote()).inWords());
+    }
+
+    /** Whether there was a vote and the last one carries as it stands. */
+    public boolean isVoteCarried() {
+        return !ballots.isEmpty() && Tally.of(lastVote()).isCarried();
     }
 
     private List<Ballot> lastVote() {

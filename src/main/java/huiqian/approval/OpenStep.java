@@ -84,6 +84,16 @@ public class OpenStep {
         return named ? arrival.deciders().iterator().next() : null;
     }
 
+    /** Takes on what another version of the flow says of the step; since when it waits, whether it was escalated and, where it may, who claimed it stay. */
+    void restate(Steps.Arrival arrival) {
+        this.step = arrival.step();
+        this.role = arrival.role();
+        this.named = namedBy(arrival);
+        this.due = arrival.due();
+        this.bulkAllowed = arrival.bulkAllowed();
+        decidedBy(arrival.deciders());
+    }
+
     void decidedBy(Set<String> people) {
         deciders.retainAll(people);
         deciders.addAll(people);

@@ -82,6 +82,11 @@ class StepDesk implements Steps {
     }
 
     @Override
+    public void restate(Arrival arrival) {
+        steps.findByTask(arrival.task()).filter(OpenStep::isOpen).ifPresent(step -> step.restate(arrival));
+    }
+
+    @Override
     public void escalate(OpenStep step, Set<String> people) {
         Set<String> added = new TreeSet<>(people);
         added.removeAll(step.getDeciders());

@@ -29,6 +29,9 @@ public interface Steps {
     /** Those who may decide a step changed because posts did; people it was escalated to stay. */
     void reassign(String task, Set<String> deciders);
 
+    /** A waiting step became that of another version of its flow: its name, role, deciders and deadline are now these. It was open before and stays so. */
+    void restate(Arrival arrival);
+
     /** Adds people to those who may decide a waiting step and tells the engine. */
     void escalate(OpenStep step, Set<String> people);
 

@@ -1,12 +1,17 @@
 package huiqian.engine;
 
+import huiqian.form.Field;
 import huiqian.form.Form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
@@ -16,6 +21,7 @@ import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +31,7 @@ class FormShelf {
 
     private final LiveFields live;
     private final Map<String, String> deployed = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> fields = new ConcurrentHashMap<>();
 
     FormShelf(LiveFields live) {
         this.live = live;
@@ -52,6 +59,22 @@ class FormShelf {
                 task.getTaskDefinition().getFormDefinition(),
                 task.getProcessDefinition().getDeploymentId());
         return json != null && Form.parse(json).asksForVerdict();
+    }
+
+    /** The keys of everything that the forms of a flow ask or show. */
+    Set<String> fields(ProcessDefinitionEntity process) {
+        return fields.computeIfAbsent(process.getId(), id -> forms(process)
+                .map(form -> json(form, process.getDeploymentId()))
+                .filter(Objects::nonNull)
+                .flatMap(json -> Form.parse(json).fields().stream())
+                .map(Field::key)
+                .collect(Collectors.toSet()));
+    }
+
+    private static Stream<FormDefinition> forms(ProcessDefinitionEntity process) {
+        return Stream.concat(
+                Stream.of(process.getStartFormDefinition()),
+                process.getTaskDefinitions().values().stream().map(TaskDefinition::getFormDefinition));
     }
 
     /** Fills in the form a flow is started with, as it is served. */

@@ -1,20 +1,25 @@
 package huiqian.engine;
 
+import huiqian.approval.OpenStep;
 import huiqian.approval.OpenStep.Kind;
 import huiqian.approval.Steps;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +67,44 @@ class StepBridge implements TaskListener {
         if (role(task) == null) tasks.lookAfter(task.getId());
     }
 
-    private Kind kind(TaskEntity task) {
+    /** A step that waits already, as the version says that its task has come to follow. */
+    Steps.Arrival restated(TaskEntity task, OpenStep step, Instant due) {
+        return new Steps.Arrival(
+                step.getRequestNumber(),
+                task.getId(),
+                task.getName(),
+                kind(task),
+                role(task),
+                named(task),
+                null,
+                due,
+                FlowListeners.settingsOf(task).allowsBulk());
+    }
+
+    /** Those whom the model names for a task, as the engine reads it when the task comes up. */
+    private static Set<String> named(TaskEntity task) {
+        TaskDefinition definition = task.getTaskDefinition();
+        Stream<Expression> expressions = Stream.concat(
+                Stream.ofNullable(definition.getAssigneeExpression()),
+                definition.getCandidateUserIdExpressions().stream());
+        Set<String> people = new TreeSet<>();
+        expressions.map(expression -> expression.getValue(task)).forEach(value -> {
+            if (value instanceof Collection<?> several) several.forEach(one -> people.add((String) one));
+            else if (value != null) people.addAll(List.of(value.toString().split("\\s*,\\s*")));
+        });
+        return people;
+    }
+
+    /** Gives a task the name and description that the version it follows has for it. */
+    static void name(TaskEntity task) {
+        TaskDefinition definition = task.getTaskDefinition();
+        if (definition.getNameExpression() != null)
+            task.setName((String) definition.getNameExpression().getValue(task));
+        Expression description = definition.getDescriptionExpression();
+        task.setDescription(description == null ? null : (String) description.getValue(task));
+    }
+
+    Kind kind(TaskEntity task) {
         if (shelf.isApplicationForm(task)) return Kind.REVISION;
         if (!shelf.asksForVerdict(task)) return Kind.WORK;
         return isBallot(task) ? Kind.BALLOT : Kind.DECISION;

@@ -1,13 +1,16 @@
 package huiqian.notification;
 
 import huiqian.approval.ApprovalEvents.RequestClosed;
+import huiqian.approval.ApprovalEvents.RequestMoved;
 import huiqian.approval.ApprovalEvents.RequestReturned;
 import huiqian.approval.ApprovalEvents.RequestSettled;
 import huiqian.approval.ApprovalEvents.StepOpened;
 import huiqian.approval.Ledger;
 import huiqian.approval.Request;
 import huiqian.approval.Status;
+import huiqian.approval.Steps;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Component;
 class ApprovalNotices {
 
     private final Ledger ledger;
+    private final Steps steps;
     private final NoticeBook book;
 
-    ApprovalNotices(Ledger ledger, NoticeBook book) {
+    ApprovalNotices(Ledger ledger, Steps steps, NoticeBook book) {
         this.ledger = ledger;
+        this.steps = steps;
         this.book = book;
     }
 
@@ -48,6 +53,17 @@ class ApprovalNotices {
     void on(RequestClosed closed) {
         Request request = ledger.get(closed.number());
         tellApplicant(request, NoticeText.closed(request));
+    }
+
+    @EventListener
+    void on(RequestMoved moved) {
+        Request request = ledger.get(moved.number());
+        tellApplicant(request, NoticeText.movedForApplicant(request, moved.version()));
+        steps.waiting(moved.number()).forEach(step -> {
+            Set<String> others = new TreeSet<>(step.getDeciders());
+            others.remove(request.getApplicant());
+            book.tell(others, moved.number(), NoticeText.movedForDecider(request, step, moved.version()));
+        });
     }
 
     private void tellApplicant(Request request, String message) {

@@ -46,12 +46,20 @@ final class NoticeText {
         return "您的申请%s已办结，办结记录可在「我的申请」中下载".formatted(subject(request));
     }
 
+    static String movedForApplicant(Request request, int version) {
+        return "您的申请%s已改按新流程（第 %d 版）办理，不需要您重新提交".formatted(subject(request), version);
+    }
+
+    static String movedForDecider(Request request, OpenStep step, int version) {
+        return "%s已改按新流程（第 %d 版）办理，「%s」等待您处理".formatted(subject(request), version, step.getStep());
+    }
+
     static String failed(String message) {
         return message + "。请在「故障」页面（/incidents）查看处理办法，并重试";
     }
 
     private static String subject(Request request) {
-        return "「%s」（%s）".formatted(request.getTitle(), request.getNumber());
+        return "%s「%s」（%s）".formatted(request.isTrial() ? "【试运行】" : "", request.getTitle(), request.getNumber());
     }
 
     private static String delay(Request request, OpenStep step, Instant now) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import huiqian.approval.Decision;
 import huiqian.approval.Dossier;
+import huiqian.approval.Move;
 import huiqian.approval.Submission;
 import huiqian.shared.Sha256;
 import java.io.UncheckedIOException;
@@ -47,11 +48,21 @@ final class CheckCode {
             content.add(Arrays.asList(submission.getStep(), submission.getSubmittedBy(), submission.getData()));
         }
         content.add(dossier.decisions().stream().map(Decision::getHash).toList());
+        dossier.moves().forEach(move -> content.add(textOf(move)));
         try {
             return JSON.writeValueAsString(content);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Object> textOf(Move move) {
+        return List.of(
+                move.getFromVersion(),
+                move.getToVersion(),
+                move.getMovedBy(),
+                move.getNote(),
+                move.getMovedAt().toEpochMilli());
     }
 
     private static String encode(byte[] digest) {

@@ -2,6 +2,7 @@ package huiqian.record;
 
 import huiqian.approval.Decision;
 import huiqian.approval.Dossier;
+import huiqian.approval.Move;
 import huiqian.approval.Request;
 import huiqian.approval.Status;
 import huiqian.approval.Submission;
@@ -27,6 +28,7 @@ final class Trail {
                 .forEach(trail::add);
         if (dossier.request().getOutcome() == Status.WITHDRAWN && !inStead(dossier))
             trail.add(withdrawn(dossier.request()));
+        dossier.moves().stream().map(Trail::moved).forEach(trail::add);
         // Decisions keep milliseconds only: finer differences must not put one before the filing it answers.
         trail.sort(Comparator.comparing(entry -> entry.at().truncatedTo(ChronoUnit.MILLIS)));
         return trail;
@@ -66,6 +68,12 @@ final class Trail {
 
     private static TrailEntry filledIn(Submission work) {
         return new TrailEntry(work.getStep(), work.getSubmittedByName(), "已填报", "", work.getSubmittedAt());
+    }
+
+    private static TrailEntry moved(Move move) {
+        String what = "流程由第 %d 版改为第 %d 版".formatted(move.getFromVersion(), move.getToVersion());
+        return new TrailEntry(
+                "迁移流程", move.getMovedByName() + "\n系统管理员", "已改版", what + "\n" + move.getNote(), move.getMovedAt());
     }
 
     /** Then what its stand-in filled in tells of it. */

@@ -2,6 +2,7 @@ package huiqian.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import huiqian.approval.Decision;
+import huiqian.approval.Move;
 import huiqian.approval.Request;
 import huiqian.record.RecordRef;
 import huiqian.shared.UnionTime;
@@ -16,6 +17,7 @@ record RequestView(
         String number,
         String flow,
         String flowName,
+        boolean trial,
         String title,
         String applicant,
         String applicantName,
@@ -28,18 +30,21 @@ record RequestView(
         List<StepView> currentSteps,
         List<DecisionView> decisions,
         List<RecordView> records,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<SubmissionView> submissions) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<SubmissionView> submissions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<MoveView> moves) {
 
     static RequestView of(
             Request request,
             List<StepView> steps,
             List<Decision> decisions,
             List<RecordRef> records,
-            List<SubmissionView> submissions) {
+            List<SubmissionView> submissions,
+            List<Move> moves) {
         return new RequestView(
                 request.getNumber(),
                 request.getFlow(),
                 request.getFlowName(),
+                request.isTrial(),
                 request.getTitle(),
                 request.getApplicant(),
                 request.getApplicantName(),
@@ -52,7 +57,8 @@ record RequestView(
                 steps,
                 decisions.stream().map(DecisionView::of).toList(),
                 records.stream().map(RecordView::of).toList(),
-                submissions);
+                submissions,
+                moves == null ? null : moves.stream().map(MoveView::of).toList());
     }
 
     static OffsetDateTime time(Instant instant) {
@@ -90,6 +96,20 @@ record RequestView(
                     decision.getVerdict().label(),
                     decision.getComment(),
                     time(decision.getDecidedAt()));
+        }
+    }
+
+    /** That the request goes on under another version of its flow. */
+    record MoveView(int fromVersion, int toVersion, String by, String byName, String note, OffsetDateTime movedAt) {
+
+        static MoveView of(Move move) {
+            return new MoveView(
+                    move.getFromVersion(),
+                    move.getToVersion(),
+                    move.getMovedBy(),
+                    move.getMovedByName(),
+                    move.getNote(),
+                    time(move.getMovedAt()));
         }
     }
 

@@ -51,7 +51,8 @@ class RequestViews {
                 waiting(steps.waiting(number)),
                 dossier.decisions(),
                 records.of(number),
-                dossier.submissions().stream().map(this::view).toList());
+                dossier.submissions().stream().map(this::view).toList(),
+                dossier.moves());
     }
 
     List<RequestView> list(List<Request> requests) {
@@ -65,6 +66,7 @@ class RequestViews {
                         waiting(open.getOrDefault(request.getNumber(), List.of())),
                         decisions.getOrDefault(request.getNumber(), List.of()),
                         request.getSettledAt() == null ? List.of() : records.of(request.getNumber()),
+                        null,
                         null))
                 .toList();
     }

@@ -19,6 +19,7 @@ async function draw(figure) {
   figure.querySelector('.legend').hidden = false;
   figure.addEventListener('click', (event) => zoom(canvas, box, event.target.dataset.zoom));
   document.addEventListener('click', (event) => point(viewer, figure, event));
+  drag(canvas, box);
   figure.dataset.drawn = 'true';
 }
 
@@ -29,9 +30,15 @@ async function source(figure) {
   return answer.text();
 }
 
+// What has a place in the picture; the flow as a whole has none.
+function find(viewer, id) {
+  const element = id && viewer.get('elementRegistry').get(id);
+  return element && (element.waypoints || Number.isFinite(element.x)) ? element : null;
+}
+
 function mark(viewer, ids, name) {
   for (const id of (ids || '').split(' ')) {
-    if (id && viewer.get('elementRegistry').get(id)) viewer.get('canvas').addMarker(id, name);
+    if (find(viewer, id)) viewer.get('canvas').addMarker(id, name);
   }
 }
 
@@ -50,9 +57,21 @@ function zoom(canvas, box, how) {
   if (how === 'out') canvas.zoom(Math.max(canvas.zoom() / 1.3, 0.1));
 }
 
+// The viewer knows the mouse alone.
+function drag(canvas, box) {
+  let last = null;
+  box.addEventListener('pointerdown', (event) => { if (event.pointerType === 'touch') last = event; });
+  box.addEventListener('pointermove', (event) => {
+    if (!last || event.pointerId !== last.pointerId) return;
+    canvas.scroll({ dx: event.clientX - last.clientX, dy: event.clientY - last.clientY });
+    last = event;
+  });
+  for (const end of ['pointerup', 'pointercancel']) box.addEventListener(end, () => { last = null; });
+}
+
 function point(viewer, figure, event) {
   const link = event.target.closest('a[data-element]');
-  const element = link && viewer.get('elementRegistry').get(link.dataset.element);
+  const element = link && find(viewer, link.dataset.element);
   if (!element) return;
   event.preventDefault();
   const canvas = viewer.get('canvas');

@@ -21,6 +21,7 @@ public final class CaseFile {
     private final List<Submission> submissions = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Ballot> ballots = new ArrayList<>();
+    private final List<Move> moves = new ArrayList<>();
     private Instant now = FILED;
 
     CaseFile(String number, Flow flow, String form, Map<String, Object> data) {
@@ -83,6 +84,13 @@ public final class CaseFile {
         return this;
     }
 
+    /** Moved from one version of its flow to another. */
+    public CaseFile moved(int fromVersion, int toVersion, String name, String note) {
+        later();
+        moves.add(new Move(request, fromVersion, toVersion, note, author(name, name)));
+        return this;
+    }
+
     public Dossier settled(Status outcome) {
         later();
         request.settle(outcome, now);
@@ -96,7 +104,8 @@ public final class CaseFile {
     }
 
     private Dossier dossier() {
-        return new Dossier(request, List.copyOf(submissions), List.copyOf(decisions), List.copyOf(ballots));
+        return new Dossier(
+                request, List.copyOf(submissions), List.copyOf(decisions), List.copyOf(ballots), List.copyOf(moves));
     }
 
     private Submission.Author author(String id, String name) {

@@ -34,6 +34,14 @@ public final class DossierFixtures {
                 .settled(Status.REJECTED);
     }
 
+    /** A leave that went on under the second version of its flow before the minister decided. */
+    public static Dossier leaveMoved() {
+        return leave(FormFixtures.leaveData())
+                .moved(1, 2, "高管理", "自本周起请假须报秘书处备案，未批的一并照办。")
+                .decided("部长审批", "陈思远", "文艺部部长", false, Verdict.APPROVE, "同意")
+                .settled(Status.APPROVED);
+    }
+
     /** A leave taken back while it was pending. */
     public static Dossier leaveWithdrawn() {
         return leave(FormFixtures.leaveData()).settled(Status.WITHDRAWN);
@@ -60,8 +68,19 @@ public final class DossierFixtures {
                 .closed();
     }
 
+    /** An activity proposed and voted on in a trial, on several pages. */
+    public static Dossier activityTried() {
+        Flow trial =
+                new Flow("activity-proposal", "活动申请（试运行）", "HD", "activityName", "《学生会工作制度》（R05）一5：活动须经主席团审批", true);
+        return voted(new CaseFile("SXHD-2026-0003", trial, FormFixtures.ACTIVITY, FormFixtures.activityData()))
+                .settled(Status.APPROVED);
+    }
+
     private static CaseFile votedActivity() {
-        CaseFile file = activity(FormFixtures.activityData());
+        return voted(activity(FormFixtures.activityData()));
+    }
+
+    private static CaseFile voted(CaseFile file) {
         String[][] voters = {{"周明", "主席"}, {"吴倩", "副主席"}, {"郑浩", "副主席"}, {"何静", "秘书长"}, {"孙立", "副秘书长"}, {"钱蓉", "主席团成员"}
         };
         for (String[] voter : voters) {

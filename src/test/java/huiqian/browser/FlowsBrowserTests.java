@@ -55,7 +55,8 @@ class FlowsBrowserTests extends BrowserTest {
             look(page, "restoration", width);
 
             page.locator("#note").fill("大家不习惯");
-            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("恢复此版本")).click();
+            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("恢复此版本"))
+                    .click();
             page.waitForLoadState();
 
             assertThat(page.locator("[role=status]").textContent()).contains("已恢复");

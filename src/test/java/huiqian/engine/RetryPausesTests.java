@@ -44,6 +44,7 @@ class RetryPausesTests {
     @Test
     void triesAgainAfterGrowingPausesWithoutACycleInTheModel() {
         try (Redesign plain = Redesign.of(
+                "leave-request",
                 http,
                 repository,
                 "(?s)<bpmn:extensionElements>\\s*<camunda:failedJobRetryTimeCycle>.*?</bpmn:extensionElements>",
@@ -57,7 +58,7 @@ class RetryPausesTests {
 
     @Test
     void keepsToTheCycleOfTheModel() {
-        try (Redesign hasty = Redesign.of(http, repository, CYCLE, "PT1M,PT2M")) {
+        try (Redesign hasty = Redesign.of("leave-request", http, repository, CYCLE, "PT1M,PT2M")) {
             String number = flow.file("artsMember", "leave-request", leave());
 
             assertThat(pausesOf(number)).containsExactly("PT1M", "PT2M");

@@ -1,5 +1,6 @@
 package huiqian.engine;
 
+import static huiqian.support.Fixtures.activity;
 import static huiqian.support.Fixtures.answers;
 import static huiqian.support.Fixtures.leave;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +51,28 @@ class StepSettingsTests {
         <bpmn:incoming>flow_toDecision</bpmn:incoming>"""
     };
 
+    /** The vote likewise, but for its end. */
+    private static final String[] UNTIMED_VOTE = {
+        "(?s)<bpmn:boundaryEvent id=\"boundaryEvent_vote(Remind|Escalate)\".*?</bpmn:boundaryEvent>",
+        "",
+        "(?s)<bpmn:serviceTask id=\"serviceTask_vote(Remind|Escalate)\".*?</bpmn:serviceTask>",
+        "",
+        "(?s)<bpmn:endEvent id=\"endEvent_vote(Reminded|Escalated)\".*?</bpmn:endEvent>",
+        "",
+        "<bpmn:sequenceFlow id=\"flow_vote(Remind|Escalat)[^>]*/>",
+        "",
+        "(?s)<bpmndi:BPMNShape id=\"[^\"]*_vote(Remind|Escalate|Reminded|Escalated)_di\".*?</bpmndi:BPMNShape>",
+        "",
+        "(?s)<bpmndi:BPMNEdge id=\"flow_vote(Remind|Escalat)[^\"]*_di\".*?</bpmndi:BPMNEdge>",
+        "",
+        "(?s)(<bpmn:userTask id=\"userTask_voteByPresidium\".*?)(<bpmn:incoming>)",
+        """
+        $1<bpmn:extensionElements><camunda:properties>
+          <camunda:property name="remindAfter" value="PT12H" />
+          <camunda:property name="escalateAfter" value="PT36H" />
+        </camunda:properties></bpmn:extensionElements>$2"""
+    };
+
     @Autowired
     Http http;
 
@@ -66,7 +89,7 @@ class StepSettingsTests {
 
     @BeforeEach
     void deploy() {
-        redesign = Redesign.of(http, engine.getRepositoryService(), UNTIMED);
+        redesign = Redesign.of("leave-request", http, engine.getRepositoryService(), UNTIMED);
     }
 
     @AfterEach
@@ -103,6 +126,22 @@ class StepSettingsTests {
         assertThat(flow.waitsFor(number)).contains("artsMinister", "chair", "vice1");
         flow.submit("chair", number, answers("verdict", "APPROVE", "comment", "同意"));
         assertThat(flow.status(number)).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
+    void remindsVotersOnceNotOncePerBallot() {
+        try (Redesign vote = Redesign.of("activity-proposal", http, engine.getRepositoryService(), UNTIMED_VOTE)) {
+            String number = flow.file("artsMember", "activity-proposal", activity());
+            assertThat(inbox("chair", number).path("due").asText()).isEqualTo("2026-11-26T09:00:00+08:00");
+
+            flow.pass(Duration.ofHours(13));
+            assertThat(reminders("chair")).isOne();
+            assertThat(reminders("vice2")).isOne();
+            flow.pass(Duration.ofHours(24));
+            assertThat(notices.unread("advisor"))
+                    .anyMatch(notice -> notice.getMessage().contains("未投票"));
+            assertThat(flow.waitsFor(number)).containsExactly("chair", "sec1", "vice1", "vice2");
+        }
     }
 
     @Test

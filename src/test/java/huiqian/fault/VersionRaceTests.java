@@ -45,8 +45,7 @@ abstract class VersionRaceTests {
             assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(302, 409);
             assertThat(answers)
                     .filteredOn(answer -> answer.status() == 409)
-                    .allSatisfy(answer -> assertThat(answer.text())
-                            .contains("现行版本已经变成第 %d 版".formatted(first + 2)));
+                    .allSatisfy(answer -> assertThat(answer.text()).contains("现行版本已经变成第 %d 版".formatted(first + 2)));
             assertThat(versions.page(LEAVE, 0, 50).total()).isEqualTo(first + 2);
         }
     }

@@ -4,11 +4,14 @@ import static huiqian.notification.Stand.NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.approval.ApprovalEvents.RequestClosed;
+import huiqian.approval.ApprovalEvents.RequestMoved;
 import huiqian.approval.ApprovalEvents.RequestReturned;
 import huiqian.approval.ApprovalEvents.RequestSettled;
 import huiqian.approval.ApprovalEvents.StepOpened;
 import huiqian.approval.Ledger;
+import huiqian.approval.OpenStep.Kind;
 import huiqian.approval.Status;
+import huiqian.approval.Steps;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +83,16 @@ class ApprovalNoticesTests {
                         "您的申请「秋季运动会」（QJ-2026-0001）已办结，办结记录可在「我的申请」中下载", "您的申请「秋季运动会」（QJ-2026-0001）未通过，批件可在「我的申请」中下载");
     }
 
+    @Test
+    void tellsApplicantAndDecidersOfAMove() {
+        ports.waiting = List.of(
+                Stand.step(Kind.DECISION, "部长审批", "minister", 1, false, "artsMinister"),
+                Stand.step(Kind.REVISION, "修改申请", null, 1, false, "artsMember"));
+        events.publishEvent(new RequestMoved(NUMBER, 2));
+        assertThat(told("artsMember")).containsExactly("您的申请「秋季运动会」（QJ-2026-0001）已改按新流程（第 2 版）办理，不需要您重新提交");
+        assertThat(told("artsMinister")).containsExactly("「秋季运动会」（QJ-2026-0001）已改按新流程（第 2 版）办理，「部长审批」等待您处理");
+    }
+
     @TestConfiguration
     static class Outside {
 
@@ -91,6 +104,11 @@ class ApprovalNoticesTests {
         @Bean
         Ledger ledger(Ports ports) {
             return ports.ledger();
+        }
+
+        @Bean
+        Steps steps(Ports ports) {
+            return ports.steps();
         }
     }
 }

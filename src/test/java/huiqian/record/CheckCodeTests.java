@@ -3,6 +3,7 @@ package huiqian.record;
 import static huiqian.approval.DossierFixtures.activityClosed;
 import static huiqian.approval.DossierFixtures.leave;
 import static huiqian.approval.DossierFixtures.leaveApproved;
+import static huiqian.approval.DossierFixtures.leaveMoved;
 import static huiqian.approval.DossierFixtures.with;
 import static huiqian.approval.FormFixtures.leaveData;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +40,14 @@ class CheckCodeTests {
         assertThat(approval(leave(leaveData()).settled(Status.REJECTED)))
                 .isNotEqualTo(approval(leave(leaveData()).settled(Status.WITHDRAWN)));
         assertThat(approval(activityClosed())).isNotEqualTo(CheckCode.of(activityClosed(), Kind.CLOSING));
+    }
+
+    @Test
+    void changesWithAMoveAndIsOtherwiseWhatItWas() {
+        assertThat(approval(leaveMoved())).isEqualTo(approval(leaveMoved())).isNotEqualTo(approval(decided("同意")));
+        assertThat(approval(leaveApproved()))
+                .as("as on records of before there were moves")
+                .isEqualTo("MH5Q-A1J4-JYSZ");
     }
 
     private static Dossier decided(String comment) {

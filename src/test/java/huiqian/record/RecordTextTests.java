@@ -3,8 +3,10 @@ package huiqian.record;
 import static huiqian.approval.DossierFixtures.activity;
 import static huiqian.approval.DossierFixtures.activityApproved;
 import static huiqian.approval.DossierFixtures.activityClosed;
+import static huiqian.approval.DossierFixtures.activityTried;
 import static huiqian.approval.DossierFixtures.leave;
 import static huiqian.approval.DossierFixtures.leaveApproved;
+import static huiqian.approval.DossierFixtures.leaveMoved;
 import static huiqian.approval.DossierFixtures.leaveRejected;
 import static huiqian.approval.DossierFixtures.leaveWithdrawn;
 import static huiqian.approval.DossierFixtures.with;
@@ -15,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huiqian.approval.FormFixtures;
 import huiqian.approval.Status;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a record says, as a reader can select it. */
@@ -56,6 +59,13 @@ class RecordTextTests {
     }
 
     @Test
+    void tellsOfAMoveToAnotherVersionInItsPlace() throws IOException {
+        String text = PdfText.of(Samples.approval(leaveMoved()));
+        assertThat(text).contains("迁移流程高管理系统管理员已改版", "流程由第1版改为第2版自本周起请假须报秘书处备案，未批的一并照办。", "2026年11月16日12:30");
+        assertThat(text.indexOf("迁移流程")).isBetween(text.indexOf("第1次提交"), text.indexOf("部长审批"));
+    }
+
+    @Test
     void statesVotingResultAndEachBallot() throws IOException {
         assertThat(PdfText.of(Samples.approval(activityApproved())))
                 .contains("应投6票，同意5票，不同意1票，未投0票：通过")
@@ -82,6 +92,17 @@ class RecordTextTests {
                 .decidedWith("主席团审批", "周明", "主席", "同意，压缩预算。", "approvedBudget", 7000)
                 .settled(Status.APPROVED);
         assertThat(PdfText.of(Samples.approval(dossier))).contains("同意，压缩预算。核定预算（元）：7");
+    }
+
+    @Test
+    void aTrialSaysOnEveryPageThatItIsOne() throws IOException {
+        byte[] pdf = Samples.approval(activityTried());
+        List<String> pages = PdfText.pages(pdf);
+        assertThat(pages).hasSizeGreaterThan(1).allSatisfy(page -> assertThat(PdfText.squeeze(page))
+                .contains("编号SXHD-2026-0003（试运行）"));
+        assertThat(PdfText.of(pdf)).contains("活动申请（试运行）审批表", "试运行，不作为正式批件");
+        assertThat(Samples.approval(activityTried())).isEqualTo(pdf);
+        assertThat(PdfText.of(Samples.approval(activityApproved()))).doesNotContain("试运行");
     }
 
     @Test

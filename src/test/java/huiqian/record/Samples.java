@@ -26,8 +26,10 @@ final class Samples {
         Path target = Files.createDirectories(Path.of(folder[0]));
         Files.write(target.resolve("approved.pdf"), approval(DossierFixtures.leaveApproved()));
         Files.write(target.resolve("rejected.pdf"), approval(DossierFixtures.leaveRejected()));
+        Files.write(target.resolve("moved.pdf"), approval(DossierFixtures.leaveMoved()));
         Files.write(target.resolve("withdrawn.pdf"), approval(DossierFixtures.leaveWithdrawn()));
         Files.write(target.resolve("activity.pdf"), approval(DossierFixtures.activityApproved()));
+        Files.write(target.resolve("tried.pdf"), approval(DossierFixtures.activityTried()));
         Files.write(target.resolve("closed.pdf"), closing(DossierFixtures.activityClosed()));
     }
 }

@@ -34,8 +34,10 @@ public class FirstMorning {
             "hq_open_step",
             "hq_ballot",
             "hq_decision",
+            "hq_move",
             "hq_submission",
-            "hq_request");
+            "hq_request",
+            "act_hi_incident");
 
     private final RuntimeService runtime;
     private final IdentityService identity;

@@ -82,7 +82,7 @@ public final class PageSession {
     }
 
     /** As a form with files does it. */
-    Answer upload(String path, byte[] body, String contentType) {
+    public Answer upload(String path, byte[] body, String contentType) {
         return exchange(request("POST", path, BodyPublishers.ofByteArray(body))
                 .setHeader("Content-Type", contentType)
                 .header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN")));

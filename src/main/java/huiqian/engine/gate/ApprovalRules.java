@@ -41,18 +41,21 @@ final class ApprovalRules {
     }
 
     private static void checkPasses(ModelFile flow, Policy.Passing required, House house, Findings findings) {
-        boolean votesAreTheirs = BallotRules.roles(flow).equals(Set.of(required.role()));
-        Predicate<FlowNode> theirs =
-                node -> node instanceof UserTask task && isDecidedBy(task, required.role(), votesAreTheirs, house);
-        Ways around =
-                new Ways(flow, theirs, line -> !(votesAreTheirs && saysYesOfVote(line)), (BoundaryEvent event) -> true);
-        around.from(flow.all(StartEvent.class)).stream()
+        around(flow, required, house).from(flow.all(StartEvent.class)).stream()
                 .filter(ApprovalRules::approves)
                 .forEach(node -> findings.add(
                         node.getId(),
                         "有路径不经" + required.name() + "审批就走到「通过」，" + required.clause() + "规定必须经" + required.name()
                                 + "，请让每条通向通过的路径都经过 ${members.decidersFor('" + required.role()
                                 + "', applicant)} 的审批步骤或其表决"));
+    }
+
+    /** The ways on which the role that policy names decides nothing, by itself or by its vote. */
+    static Ways around(ModelFile flow, Policy.Passing required, House house) {
+        boolean votesAreTheirs = BallotRules.roles(flow).equals(Set.of(required.role()));
+        Predicate<FlowNode> theirs =
+                node -> node instanceof UserTask task && isDecidedBy(task, required.role(), votesAreTheirs, house);
+        return new Ways(flow, theirs, line -> !(votesAreTheirs && saysYesOfVote(line)), (BoundaryEvent event) -> true);
     }
 
     private static boolean isDecidedBy(UserTask task, String role, boolean votesAreTheirs, House house) {

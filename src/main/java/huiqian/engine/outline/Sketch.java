@@ -24,9 +24,7 @@ record Sketch(ModelFile flow, Map<String, FormFile> forms, Speech speech) {
     static Sketch of(String model, Map<String, byte[]> files, Lexicon words) {
         Map<String, FormFile> forms = new TreeMap<>();
         files.forEach((name, content) -> {
-            if (!name.endsWith(".form")) return;
-            FormFile form = FormFile.of(name, new String(content, StandardCharsets.UTF_8));
-            forms.put(form.id(), form);
+            if (name.endsWith(".form")) read(name, content).ifPresent(form -> forms.put(form.id(), form));
         });
         ModelFile flow = ModelFile.read(model, files.get(model));
         Labels labels = Labels.of(flow.formSteps()
@@ -34,6 +32,15 @@ record Sketch(ModelFile flow, Map<String, FormFile> forms, Speech speech) {
                 .filter(form -> form != null)
                 .toList());
         return new Sketch(flow, forms, new Speech(words, labels));
+    }
+
+    /** A form that cannot be read counts as none: what is wrong with it, the gate says. */
+    private static Optional<FormFile> read(String name, byte[] content) {
+        try {
+            return Optional.of(FormFile.of(name, new String(content, StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     Labels labels() {

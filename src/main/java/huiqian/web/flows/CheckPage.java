@@ -3,7 +3,6 @@ package huiqian.web.flows;
 import huiqian.engine.gate.Finding;
 import huiqian.engine.outline.Change;
 import huiqian.engine.replay.Rehearsal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,17 +37,19 @@ record CheckPage(
     record Turn(String element, Change change) {}
 
     static CheckPage of(FlowCheck.Result result, Map<String, byte[]> files) {
-        String xml = result.heading() == null ? null : text(files.get(result.model()));
+        Picture picture = result.heading() == null ? null : Picture.of(files.get(result.model()));
         return new CheckPage(
                 result.heading() == null ? result.model() : result.heading().name(),
                 verdict(result),
                 result.isSound(),
-                xml,
+                picture == null ? null : picture.xml(),
                 ids(result.findings().stream().map(Finding::elementId)),
                 ids(result.changes().stream().map(Change::element)),
-                result.findings().stream().map(finding -> remark(finding, xml)).toList(),
+                result.findings().stream()
+                        .map(finding -> remark(finding, picture))
+                        .toList(),
                 result.changes().stream()
-                        .map(change -> new Turn(drawn(change.element(), xml), change))
+                        .map(change -> new Turn(pointedAt(picture, change.element()), change))
                         .toList(),
                 result.against(),
                 result.rehearsal());
@@ -67,7 +68,7 @@ record CheckPage(
         return elements.filter(Objects::nonNull).distinct().collect(Collectors.joining(" "));
     }
 
-    private static Remark remark(Finding finding, String xml) {
+    private static Remark remark(Finding finding, Picture picture) {
         String id = finding.elementId();
         String name = finding.elementName();
         if (id == null) return new Remark(null, "整个文件", finding.message(), finding.line());
@@ -75,17 +76,11 @@ record CheckPage(
         String prefix = (named ? "「" + name + "」（" + id + "）" : id) + "：";
         String advice =
                 finding.message().startsWith(prefix) ? finding.message().substring(prefix.length()) : finding.message();
-        return new Remark(drawn(id, xml), named ? name.strip() : id, advice, finding.line());
+        return new Remark(pointedAt(picture, id), named ? name.strip() : id, advice, finding.line());
     }
 
-    /** The id if the model shows it in its diagram. */
-    static String drawn(String id, String xml) {
-        return id != null && xml != null && xml.contains("bpmnElement=\"" + id + "\"") ? id : null;
-    }
-
-    static String text(byte[] xml) {
-        String text = new String(xml, StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private static String pointedAt(Picture picture, String id) {
+        return picture == null ? null : picture.pointedAt(id);
     }
 
     /** Cases that would have gone another way. */

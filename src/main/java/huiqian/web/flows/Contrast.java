@@ -13,16 +13,14 @@ import java.util.Map;
 record Contrast(String xml, String changed, List<CheckPage.Turn> turns) {
 
     static Contrast of(Map<String, byte[]> files, List<Change> changes) {
-        String model = files.keySet().stream()
-                .filter(DraftFiles::isModel)
-                .findFirst()
-                .orElseThrow();
-        String xml = CheckPage.text(files.get(model));
+        String model =
+                files.keySet().stream().filter(DraftFiles::isModel).findFirst().orElseThrow();
+        Picture picture = Picture.of(files.get(model));
         return new Contrast(
-                xml,
+                picture.xml(),
                 CheckPage.ids(changes.stream().map(Change::element)),
                 changes.stream()
-                        .map(change -> new CheckPage.Turn(CheckPage.drawn(change.element(), xml), change))
+                        .map(change -> new CheckPage.Turn(picture.pointedAt(change.element()), change))
                         .toList());
     }
 }

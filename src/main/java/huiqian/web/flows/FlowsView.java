@@ -68,15 +68,13 @@ class FlowsView {
 
     /** What files would change if they came into force. */
     Contrast againstInForce(String flow, Map<String, byte[]> files) {
-        return Contrast.of(
-                files, comparison.between(versions.filesInForce(flow).orElseThrow(), files));
+        return Contrast.of(files, comparison.between(versions.filesInForce(flow).orElseThrow(), files));
     }
 
     /** A version beside an earlier one; beside nothing if that is 0. */
     Contrast since(int earlier, Version version) {
         Map<String, byte[]> files = versions.files(version.flow(), version.number());
         return Contrast.of(
-                files,
-                earlier == 0 ? List.of() : comparison.between(versions.files(version.flow(), earlier), files));
+                files, earlier == 0 ? List.of() : comparison.between(versions.files(version.flow(), earlier), files));
     }
 }

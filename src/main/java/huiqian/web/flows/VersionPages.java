@@ -67,8 +67,7 @@ class VersionPages {
         boolean inForce = line.version().inForce();
         int before = inForce ? versions.before(key, number) : 0;
         model.addAttribute("before", before);
-        model.addAttribute(
-                "contrast", inForce ? view.since(before, line.version()) : view.againstInForce(key, files));
+        model.addAttribute("contrast", inForce ? view.since(before, line.version()) : view.againstInForce(key, files));
         return "flows/version";
     }
 }

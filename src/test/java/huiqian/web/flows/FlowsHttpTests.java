@@ -320,9 +320,10 @@ class FlowsHttpTests {
         byte[] project = http.get("admin", "/flows/leave-request.zip").bytes();
         String boundary = "----project";
         var body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"leave-request.zip\""
-                        + "\r\nContent-Type: application/zip\r\n\r\n")
-                .getBytes(UTF_8));
+        body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"leave-request.zip\""
+                                + "\r\nContent-Type: application/zip\r\n\r\n")
+                        .getBytes(UTF_8));
         body.writeBytes(project);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
 

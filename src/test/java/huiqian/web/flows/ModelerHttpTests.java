@@ -32,7 +32,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ModelerHttpTests {
 
     /** Modeler encodes account and password as Latin 1. */
-    private static final String ADMIN = "Basic " + Base64.getEncoder().encodeToString("admin:demo".getBytes(ISO_8859_1));
+    private static final String ADMIN =
+            "Basic " + Base64.getEncoder().encodeToString("admin:demo".getBytes(ISO_8859_1));
 
     @Autowired
     Http http;
@@ -54,7 +55,8 @@ class ModelerHttpTests {
             String model = new String(files.get("leave-request.bpmn"), UTF_8);
             files.put("leave-request.bpmn", model.replace("部长审批请假", "部长批准请假").getBytes(UTF_8));
 
-            assertThat(get("/engine-rest/version").json().get("version").asText()).startsWith("7.24");
+            assertThat(get("/engine-rest/version").json().get("version").asText())
+                    .startsWith("7.24");
             assertThat(get("/engine-rest/deployment?maxResults=0").status()).isEqualTo(200);
             Answer deployed = deploy(files);
 
@@ -78,8 +80,13 @@ class ModelerHttpTests {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.message()).contains("部署中没有表单「leave-request-decide」");
-        assertThat(refused.json().path("details").path("leave-request.bpmn").path("errors").get(0)
-                        .path("mainElementId").asText())
+        assertThat(refused.json()
+                        .path("details")
+                        .path("leave-request.bpmn")
+                        .path("errors")
+                        .get(0)
+                        .path("mainElementId")
+                        .asText())
                 .isEqualTo("userTask_decideByMinister");
         assertThat(versions.inForce(LEAVE).number()).isEqualTo(before);
     }

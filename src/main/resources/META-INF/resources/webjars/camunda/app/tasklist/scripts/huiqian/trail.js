@@ -59,7 +59,8 @@ export function trail(request) {
   const forms = (request.submissions || []).filter(submission => !isDecision(submission, decisions));
   const entries = [
     ...forms.map(submission => ({at: submission.at, node: () => filed(submission, forms)})),
-    ...decisions.map(decision => ({at: decision.decidedAt, node: () => decided(decision)}))
+    ...decisions.map(decision => ({at: decision.decidedAt, node: () => decided(decision)})),
+    ...(request.moves || []).map(move => ({at: move.movedAt, node: () => moved(move)}))
   ];
   entries.sort((one, other) => new Date(one.at) - new Date(other.at));
   if (!entries.length) return el('p', {class: 'hq-empty'}, '还没有审批记录。');
@@ -99,6 +100,17 @@ function decided(decision) {
     who,
     decision.decidedAt,
     decision.comment && el('blockquote', {}, decision.comment)
+  );
+}
+
+// The flow was changed while the request was under way, and the request goes on under the new one.
+function moved(move) {
+  return entry(
+    'moved',
+    `流程由第 ${move.fromVersion} 版改为第 ${move.toVersion} 版`,
+    move.byName || move.by,
+    move.movedAt,
+    move.note && el('blockquote', {}, move.note)
   );
 }
 

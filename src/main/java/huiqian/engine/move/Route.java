@@ -1,0 +1,50 @@
+package huiqian.engine.move;
+
+import huiqian.approval.Request;
+import huiqian.engine.gate.Ahead;
+import huiqian.engine.gate.Ahead.Prospect;
+import huiqian.engine.gate.Ahead.Required;
+import huiqian.shared.Refusal;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+
+/**
+ * The way from one version of a flow to another, the same for every case that takes it.
+ *
+ * @param from with the activities of that version
+ * @param plan which activity becomes which
+ * @param ahead what the target asks of a case that comes in halfway
+ */
+record Route(ProcessDefinitionEntity from, ProcessDefinitionEntity to, MigrationPlan plan, Ahead ahead) {
+
+    /** What people call the place where a case stands; an id where the model gives no name. */
+    static String name(ProcessDefinitionEntity version, String element) {
+        var activity = version.findActivity(element);
+        Object name = activity == null ? null : activity.getProperty("name");
+        return name == null ? element : name.toString().strip();
+    }
+
+    /**
+     * Refuses a case that would go on where what the house insists on lies behind it already.
+     *
+     * @param elements where it stands
+     * @param approved whether somebody has approved it in the given role
+     */
+    void insistOnWhatLiesAhead(Request request, Set<String> elements, Predicate<Required> approved) {
+        String here = elements.stream().sorted().map(id -> name(to, id)).collect(Collectors.joining("」「"));
+        Prospect prospect = ahead.from(elements);
+        if (request.getOutcome() != null) {
+            if (prospect.comesToAnOutcome())
+                throw Refusal.conflict("申请已有结果（%s），而新版从「%s」往后还要再作决定"
+                        .formatted(request.getOutcome().label(), here));
+            return;
+        }
+        if (prospect.canEndWithoutOutcome()) throw Refusal.conflict("新版从「%s」往后有路径不给出结果就结束".formatted(here));
+        prospect.avoidable().filter(approved.negate()).ifPresent(required -> {
+            throw Refusal.conflict("改按新版，从「%s」往后可以不经%s审批就通过".formatted(here, required.name()));
+        });
+    }
+}
