@@ -70,7 +70,14 @@ class StepBridge implements TaskListener {
     /** A step that waits already, as the version says that its task has come to follow. */
     Steps.Arrival restated(TaskEntity task, OpenStep step, Instant due) {
         return new Steps.Arrival(
-                step.getRequestNumber(), task.getId(), task.getName(), kind(task), role(task), named(task), null, due,
+                step.getRequestNumber(),
+                task.getId(),
+                task.getName(),
+                kind(task),
+                role(task),
+                named(task),
+                null,
+                due,
                 FlowListeners.settingsOf(task).allowsBulk());
     }
 
