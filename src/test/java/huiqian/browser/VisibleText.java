@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 record VisibleText(List<String> texts) {
 
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{3,}");
+    private static final Pattern NUMBER = Pattern.compile("\\b[A-Z]{2,8}-\\d{4}-\\d{4,}\\b");
 
     private static final String COLLECT =
             """
@@ -34,8 +35,10 @@ record VisibleText(List<String> texts) {
                 texts.stream().map(text -> pattern.matcher(text).replaceAll("")).toList());
     }
 
+    /** The numbers of applications are no words. */
     List<String> latinWords() {
         return texts.stream()
+                .map(text -> NUMBER.matcher(text).replaceAll(""))
                 .flatMap(text -> LATIN_WORD.matcher(text).results().map(MatchResult::group))
                 .distinct()
                 .toList();

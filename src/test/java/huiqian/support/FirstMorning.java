@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -15,7 +16,10 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Puts the office back to its first morning: nothing filed, nothing decided, every room free, every asset as the register was begun. */
+/**
+ * Puts the office back to its first morning: nothing filed, nothing decided, every room free, every asset as the register was begun, no flow deployed but
+ * the shipped ones.
+ */
 @TestComponent
 public class FirstMorning {
 
@@ -37,15 +41,18 @@ public class FirstMorning {
             "hq_move",
             "hq_submission",
             "hq_request",
+            "hq_audit",
             "act_hi_incident");
 
     private final RuntimeService runtime;
     private final IdentityService identity;
+    private final Seeded seeded;
     private final JdbcTemplate jdbc;
 
-    FirstMorning(RuntimeService runtime, IdentityService identity, JdbcTemplate jdbc) {
+    FirstMorning(RuntimeService runtime, IdentityService identity, RepositoryService repository, JdbcTemplate jdbc) {
         this.runtime = runtime;
         this.identity = identity;
+        this.seeded = new Seeded(repository, jdbc);
         this.jdbc = jdbc;
     }
 
@@ -56,6 +63,7 @@ public class FirstMorning {
                 .map(ProcessInstance::getId)
                 .toList();
         if (!running.isEmpty()) runtime.deleteProcessInstances(running, "first morning", true, true);
+        seeded.restore();
         EMPTIED.forEach(table -> jdbc.update("delete from " + table));
         jdbc.update("delete from hq_number_counter where prefix <> ''");
         jdbc.update("update hq_asset set status = case tag when 'XS-0019' then 'ON_LOAN' when 'XS-0020' then 'SCRAPPED'"

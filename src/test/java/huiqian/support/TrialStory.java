@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.engine.trial.Trials;
 import huiqian.support.Http.Answer;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Stories of flows on trial: what a test deploys is gone after it. */
+/** Stories of flows on trial. */
 public abstract class TrialStory extends FlowStory {
 
     @Autowired
@@ -24,20 +20,6 @@ public abstract class TrialStory extends FlowStory {
 
     @Autowired
     protected Trials trials;
-
-    private final Set<String> before = new HashSet<>();
-
-    @BeforeEach
-    void notesWhatIsDeployed() {
-        repository.createDeploymentQuery().list().forEach(deployment -> before.add(deployment.getId()));
-    }
-
-    @AfterEach
-    void removesWhatWasDeployed() {
-        repository.createDeploymentQuery().list().stream()
-                .filter(deployment -> !before.contains(deployment.getId()))
-                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
-    }
 
     /** As Modeler deploys with the tenant id filled in. */
     protected Answer deploy(String group, Map<String, byte[]> files) {
