@@ -146,8 +146,7 @@ class MovedCasesFlowTests extends FlowStory {
         assertThat(told("artsMinister").get(0)).contains(number, "已改按新流程", "部长审批请假");
         List<String> log = logged(number);
         assertThat(log).as("the log is never emptied").hasSize(before + 1);
-        assertThat(log.get(before))
-                .contains("第 %d 版改为第 %d 版".formatted(version - 1, version), "请假增加秘书处备案");
+        assertThat(log.get(before)).contains("第 %d 版改为第 %d 版".formatted(version - 1, version), "请假增加秘书处备案");
     }
 
     private List<String> logged(String number) {
