@@ -96,9 +96,9 @@ class Books implements Ledger {
     }
 
     @Override
-    public List<Request> standing(String flow, String applicant) {
-        return requests.findByFlowAndApplicantAndStatusInOrderBySubmittedAt(
-                flow, applicant, List.of(Status.PENDING, Status.RETURNED, Status.APPROVED));
+    public List<Request> standing(String flow, String applicant, boolean trial) {
+        return requests.findByFlowAndApplicantAndTrialAndStatusInOrderBySubmittedAt(
+                flow, applicant, trial, List.of(Status.PENDING, Status.RETURNED, Status.APPROVED));
     }
 
     @Override

@@ -46,14 +46,15 @@ class FilingDesk implements Registry {
     }
 
     @Override
-    public Optional<String> alreadyFiled(String flow, String applicant, Map<String, Object> data) {
+    public Optional<String> alreadyFiled(Flow flow, String applicant, Map<String, Object> data) {
         Instant since = clock.instant().minus(SECOND_CLICK);
-        return requests.findTwin(flow, applicant, fingerprint(data), since).map(Request::getNumber);
+        return requests.findTwin(flow.key(), flow.trial(), applicant, fingerprint(data), since)
+                .map(Request::getNumber);
     }
 
     @Override
     public String file(Filing filing) {
-        String number = numbers.draw(filing.flow().numberPrefix());
+        String number = numbers.draw(filing.flow().series());
         Request request = requests.save(new Request(number, filing, fingerprint(filing.data()), clock.instant()));
         var author = new Submission.Author(filing.applicant(), filing.applicantName(), clock.instant());
         submissions.save(new Submission(request, true, filing.step(), author, filing.form(), filing.data()));

@@ -8,5 +8,20 @@ package huiqian.approval;
  * @param numberPrefix such as QJ
  * @param titleField key of the field that titles a request
  * @param clause the regulation and article it carries out
+ * @param trial whether it is only being tried: its requests are marked, numbered apart and left out of statistics
  */
-public record Flow(String key, String name, String numberPrefix, String titleField, String clause) {}
+public record Flow(String key, String name, String numberPrefix, String titleField, String clause, boolean trial) {
+
+    /** What the numbers of trials begin with, before the flow's own prefix; no flow's prefix begins with it. */
+    public static final String TRIAL_PREFIX = "SX";
+
+    /** A flow in force. */
+    public Flow(String key, String name, String numberPrefix, String titleField, String clause) {
+        this(key, name, numberPrefix, titleField, clause, false);
+    }
+
+    /** The prefix its requests are numbered under: trials draw from a sequence of their own, so that real numbers stay without gaps. */
+    public String series() {
+        return trial ? TRIAL_PREFIX + numberPrefix : numberPrefix;
+    }
+}

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what is on file. */
+/** Reads what is on file. Trials are on file, too, each marked ({@link Request#isTrial}); who counts or sums up requests leaves them out. */
 public interface Ledger {
 
     Optional<Request> find(String number);
@@ -27,10 +27,14 @@ public interface Ledger {
     /** The decisions of several requests, by number, in the order they were taken. */
     Map<String, List<Decision>> decisions(List<String> numbers);
 
-    /** A person's requests of a flow that are pending, returned or approved, oldest first. */
-    List<Request> standing(String flow, String applicant);
+    /**
+     * A person's requests of a flow that are pending, returned or approved, oldest first.
+     *
+     * @param trial whether to look at its trials, and at nothing else, instead of those in earnest
+     */
+    List<Request> standing(String flow, String applicant, boolean trial);
 
-    /** Requests of a flow that have had their outcome since then, the latest first: as many as asked for, and how many there are. */
+    /** Requests of a flow in earnest that have had their outcome since then, the latest first: as many as asked for, and how many there are. */
     Paged<Request> settledSince(String flow, Instant since, int most);
 
     /** A person's own requests, newest first. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface Registry {
 
     /** The number under which the same person filed the same thing within the last 30 seconds, by a second click say. */
-    Optional<String> alreadyFiled(String flow, String applicant, Map<String, Object> data);
+    Optional<String> alreadyFiled(Flow flow, String applicant, Map<String, Object> data);
 
     /** Files an application and draws its number, without gaps within a prefix and year; call it last of all. */
     String file(Filing filing);

@@ -20,6 +20,7 @@ public class Request {
     private String flow;
     private String flowName;
     private String clause;
+    private boolean trial;
     private String title;
     private String applicant;
     private String applicantName;
@@ -53,6 +54,7 @@ public class Request {
         this.flow = filing.flow().key();
         this.flowName = filing.flow().name();
         this.clause = filing.flow().clause();
+        this.trial = filing.flow().trial();
         this.title = filing.title();
         this.applicant = filing.applicant();
         this.applicantName = filing.applicantName();
@@ -108,6 +110,11 @@ public class Request {
 
     public String getClause() {
         return clause;
+    }
+
+    /** Whether it was filed in a flow that is only being tried. */
+    public boolean isTrial() {
+        return trial;
     }
 
     public String getTitle() {

@@ -23,21 +23,21 @@ interface RequestRepository extends Repository<Request, String> {
     @Query("select r from Request r where r.number = :number")
     Optional<Request> lock(String number);
 
-    List<Request> findByFlowAndApplicantAndStatusInOrderBySubmittedAt(
-            String flow, String applicant, Collection<Status> statuses);
+    List<Request> findByFlowAndApplicantAndTrialAndStatusInOrderBySubmittedAt(
+            String flow, String applicant, boolean trial, Collection<Status> statuses);
 
     @Query(
             """
             select r from Request r
-            where r.flow = :flow and r.applicant = :applicant and r.fingerprint = :fingerprint
+            where r.flow = :flow and r.trial = :trial and r.applicant = :applicant and r.fingerprint = :fingerprint
               and r.submittedAt > :after and r.status <> huiqian.approval.Status.WITHDRAWN
             order by r.submittedAt desc limit 1""")
-    Optional<Request> findTwin(String flow, String applicant, String fingerprint, Instant after);
+    Optional<Request> findTwin(String flow, boolean trial, String applicant, String fingerprint, Instant after);
 
     @Query(
             """
             select r from Request r
-            where r.flow = :flow and r.settledAt >= :since
+            where r.flow = :flow and r.trial = false and r.settledAt >= :since
             order by r.settledAt desc, r.number desc""")
     Page<Request> settledSince(String flow, Instant since, Pageable page);
 

@@ -4,7 +4,7 @@ import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
 
 /** The outcome of a request, as a flow states it. */
-@Vocabulary(value = "requests", title = "申请的结果")
+@Vocabulary(value = "requests", title = "申请的结果", actsInTrials = true)
 public interface Requests {
 
     /** Settles a request for good and has its record written, in the same transaction. Settling twice with one outcome does nothing. */

@@ -6,7 +6,7 @@ import huiqian.shared.Vocabulary;
 import java.util.List;
 
 /** A vote of several people on one request. */
-@Vocabulary(value = "votes", title = "表决")
+@Vocabulary(value = "votes", title = "表决", actsInTrials = true)
 @Clause("R05 一5")
 public interface Votes {
 

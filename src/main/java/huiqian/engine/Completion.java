@@ -58,7 +58,7 @@ class Completion {
             pace.insist(Who.isAsking());
             Flow flow = FlowListeners.flowOf(task.getProcessDefinition());
             String applicant = (String) task.getVariable("applicant");
-            soundness.insist(new Draft(flow.key(), step.getRequestNumber(), applicant, accepted));
+            soundness.insist(new Draft(flow.key(), step.getRequestNumber(), applicant, accepted, flow.trial()));
         }
         if (step.asksForVerdict()) insistOnReason(accepted);
         return accepted;

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The groups that follow from posts, and the flows deployed by now. */
+/** The groups that follow from posts, and the flows in force by now, without trials. */
 @Component
 class DeployedOffice implements Office {
 
@@ -30,10 +30,15 @@ class DeployedOffice implements Office {
     @Override
     public Map<String, String> prefixes() {
         Map<String, String> prefixes = new TreeMap<>();
-        repository.createProcessDefinitionQuery().latestVersion().list().forEach(latest -> {
-            Flow flow = FlowListeners.flowOf((ScopeImpl) repository.getProcessDefinition(latest.getId()));
-            if (flow.numberPrefix() != null) prefixes.put(flow.key(), flow.numberPrefix());
-        });
+        repository
+                .createProcessDefinitionQuery()
+                .withoutTenantId()
+                .latestVersion()
+                .list()
+                .forEach(latest -> {
+                    Flow flow = FlowListeners.flowOf((ScopeImpl) repository.getProcessDefinition(latest.getId()));
+                    if (flow.numberPrefix() != null) prefixes.put(flow.key(), flow.numberPrefix());
+                });
         return prefixes;
     }
 }

@@ -24,9 +24,11 @@ import org.springframework.stereotype.Component;
 class DeploymentNews {
 
     private final ApplicationEventPublisher events;
+    private final GroupNames groups;
 
-    DeploymentNews(ApplicationEventPublisher events) {
+    DeploymentNews(ApplicationEventPublisher events, GroupNames groups) {
         this.events = events;
+        this.groups = groups;
     }
 
     /** To be called once everything is deployed; old deployments that are merely read again are no news. */
@@ -40,13 +42,20 @@ class DeploymentNews {
         };
     }
 
-    private static Noteworthy newsOf(DeploymentEntity deployment) {
+    private Noteworthy newsOf(DeploymentEntity deployment) {
         String detail = "部署 %s，来源 %s，文件 %s"
                 .formatted(
                         Objects.requireNonNullElse(deployment.getName(), "未命名"),
                         Objects.requireNonNullElse(deployment.getSource(), "未注明"),
                         String.join("、", new TreeSet<>(deployment.getResources().keySet())));
-        return new Noteworthy(Kind.FLOW_DEPLOYED, Who.isAskingSomehow(), subject(deployment), detail);
+        String group = deployment.getTenantId();
+        return group == null
+                ? new Noteworthy(Kind.FLOW_DEPLOYED, Who.isAskingSomehow(), subject(deployment), detail)
+                : new Noteworthy(
+                        Kind.FLOW_TRIED,
+                        Who.isAskingSomehow(),
+                        "%s（%s）".formatted(subject(deployment), groups.of(group)),
+                        "试运行：" + detail);
     }
 
     private static VersionDeployed versionOf(ProcessDefinitionEntity process, DeploymentEntity deployment) {

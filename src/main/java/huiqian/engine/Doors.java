@@ -7,6 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -69,6 +70,8 @@ class Doors extends CommandInterceptor {
         if (twin != null) return (T) FiledInstance.of(engine, twin.processInstance());
         Refusal refusal = cause(thrown, Refusal.class);
         if (refusal == null && toSomebody) refusal = denial(cause(thrown, AuthorizationException.class));
+        if (refusal == null && cause(thrown, SuspendedEntityInteractionException.class) != null)
+            refusal = Refusal.conflict("这个流程已停用，现在不能提交或办理");
         if (refusal == null && toSomebody) refusal = Collision.refusal(thrown);
         if (refusal == null) throw thrown;
         throw new Refused(refusal);

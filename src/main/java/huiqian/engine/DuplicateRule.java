@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.repository.Resource;
 
 /**
  * What Modeler deploys a second time is left alone only while it is still in force. By the engine's own rule files that were deployed under
- * the same name once, and replaced by a restored version since, would be answered as deployed and would not come into force.
+ * the same name once, and replaced by a restored version or ended as a trial since, would be answered as deployed and would not come into force.
  */
 class DuplicateRule extends DefaultDeploymentHandler {
 
@@ -26,7 +26,11 @@ class DuplicateRule extends DefaultDeploymentHandler {
 
     private boolean isInForce(String deployment) {
         return repository.createProcessDefinitionQuery().deploymentId(deployment).list().stream()
-                .allMatch(this::isLatest);
+                .allMatch(version -> isLatest(version) && !isEndedTrial(version));
+    }
+
+    private static boolean isEndedTrial(ProcessDefinition version) {
+        return version.getTenantId() != null && version.isSuspended();
     }
 
     private boolean isLatest(ProcessDefinition version) {

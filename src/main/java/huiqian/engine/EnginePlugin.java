@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /** Builds the house rules into the engine: the vocabulary, intake and guard, and the doors that stay shut. */
 @Component
@@ -24,6 +24,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final Grants grants;
     private final DeploymentNews news;
     private final GateKeeper gate;
+    private final TrialEffects effects;
 
     EnginePlugin(
             ApplicationContext context,
@@ -33,7 +34,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             Doors doors,
             Grants grants,
             DeploymentNews news,
-            GateKeeper gate) {
+            GateKeeper gate,
+            TrialEffects effects) {
         this.context = context;
         this.listeners = listeners;
         this.forms = forms;
@@ -42,6 +44,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         this.grants = grants;
         this.news = news;
         this.gate = gate;
+        this.effects = effects;
     }
 
     @Override
@@ -56,6 +59,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreDeployers(appended(engine.getCustomPreDeployers(), gate));
         engine.setCustomPostDeployers(
                 appended(appended(engine.getCustomPostDeployers(), grants.forStarters()), news.ofDeployments()));
+        engine.setCustomSessionFactories(appended(engine.getCustomSessionFactories(), new TrialFence.Factory()));
+        engine.setCommandCheckers(new ArrayList<>(List.of(new FencedChecks())));
         engine.setDeploymentHandlerFactory(DuplicateRule::new);
         doors.guard(engine);
     }
@@ -69,12 +74,17 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     /** The beans an expression may name; everything else in the application is out of its reach. */
     private Map<Object, Object> vocabulary() {
         Map<Object, Object> beans = new HashMap<>();
-        context.getBeansWithAnnotation(Vocabulary.class)
-                .values()
-                .forEach(bean -> beans.put(
-                        AnnotationUtils.findAnnotation(bean.getClass(), Vocabulary.class)
-                                .value(),
-                        bean));
+        context.getBeansWithAnnotation(Vocabulary.class).values().forEach(bean -> {
+            Class<?> words = wordsOf(bean);
+            beans.put(words.getAnnotation(Vocabulary.class).value(), effects.fence(bean, words));
+        });
         return beans;
+    }
+
+    private static Class<?> wordsOf(Object bean) {
+        return ClassUtils.getAllInterfacesForClassAsSet(bean.getClass()).stream()
+                .filter(type -> type.isAnnotationPresent(Vocabulary.class))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Seeds the shipped flows, each with its forms in one deployment, where their key is not deployed yet. An administrator's redesign is never
- * overwritten; a shipped flow replaces it only when {@code huiqian.flows.upgrade} names it.
+ * overwritten, and a trial stays beside it; a shipped flow replaces it only when {@code huiqian.flows.upgrade} names it.
  */
 @Component
 class FlowDeployer {

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class FlowListeners extends AbstractBpmnParseListener {
 
     private static final String FLOW = "huiqian.flow";
+    private static final String TRIAL = "（试运行）";
     private static final String DEADLINE = "huiqian.deadline";
     private static final String SETTINGS = "huiqian.settings";
 
@@ -52,6 +53,9 @@ class FlowListeners extends AbstractBpmnParseListener {
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
         Map<String, String> properties = properties(element);
         String clause = (String) process.getProperty(BpmnParse.PROPERTYNAME_DOCUMENTATION);
+        boolean trial = process.getTenantId() != null;
+        // In the name, every list of the web applications shows it.
+        if (trial) process.setName(process.getName() + TRIAL);
         process.setProperty(
                 FLOW,
                 new Flow(
@@ -59,7 +63,8 @@ class FlowListeners extends AbstractBpmnParseListener {
                         process.getName(),
                         properties.get("numberPrefix"),
                         properties.get("titleField"),
-                        clause));
+                        clause,
+                        trial));
         process.addBuiltInListener(ExecutionListener.EVENTNAME_START, intake);
     }
 

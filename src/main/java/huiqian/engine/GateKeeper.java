@@ -5,7 +5,9 @@ import huiqian.engine.gate.Gate;
 import huiqian.shared.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
@@ -23,9 +25,11 @@ import org.springframework.stereotype.Component;
 class GateKeeper implements BpmnParseFactory, Deployer {
 
     private final Gate gate;
+    private final GroupNames groups;
 
-    GateKeeper(@Lazy Gate gate) {
+    GateKeeper(@Lazy Gate gate, GroupNames groups) {
         this.gate = gate;
+        this.groups = groups;
     }
 
     @Override
@@ -40,6 +44,17 @@ class GateKeeper implements BpmnParseFactory, Deployer {
         Map<String, byte[]> files = files(deployment);
         List<String> stray = gate.strayFiles(files);
         if (stray.size() == files.size() && !stray.isEmpty()) throw Refusal.invalid(String.join("；", stray));
+    }
+
+    /** What is wrong with the group a trial is for, if anything; there is no tenant unless it is a trial. */
+    private Optional<String> ofTrial(String tenant) {
+        if (tenant == null || groups.known().contains(tenant)) return Optional.empty();
+        return Optional.of("租户（Tenant ID）请填写试运行的用户组，没有用户组「%s」，可用的有：%s；正式部署请留空"
+                .formatted(
+                        tenant,
+                        groups.known().stream()
+                                .map(group -> group + " " + groups.of(group))
+                                .collect(Collectors.joining("、"))));
     }
 
     private static Map<String, byte[]> files(DeploymentEntity deployment) {
@@ -57,9 +72,12 @@ class GateKeeper implements BpmnParseFactory, Deployer {
 
         @Override
         public BpmnParse execute() {
-            if (deployment != null && deployment.isNew())
+            if (deployment != null && deployment.isNew()) {
+                ofTrial(deployment.getTenantId())
+                        .ifPresent(reason -> getProblems().add(new Complaint(new Finding(null, null, 0, 0, reason))));
                 gate.inspect(name, files(deployment))
                         .forEach(finding -> getProblems().add(new Complaint(finding)));
+            }
             if (hasErrors()) throwExceptionForErrors();
             return super.execute();
         }

@@ -1,7 +1,7 @@
 package huiqian.engine;
 
 import huiqian.approval.Ledger;
-import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.springframework.context.annotation.Lazy;
@@ -23,9 +22,11 @@ import org.springframework.stereotype.Component;
 class Grants {
 
     private final AuthorizationService authorizations;
+    private final Starters starters;
 
-    Grants(@Lazy AuthorizationService authorizations) {
+    Grants(@Lazy AuthorizationService authorizations, Starters starters) {
         this.authorizations = authorizations;
+        this.starters = starters;
     }
 
     void establish() {
@@ -49,29 +50,31 @@ class Grants {
                 ProcessDefinitionPermissions.READ_HISTORY);
     }
 
-    /** Lets the groups named by {@code camunda:candidateStarterGroups} start each newly deployed flow, and no others any more. */
+    /** Lets the groups that {@link Starters} tells start each newly deployed flow, and no others any more. */
     Deployer forStarters() {
         return deployment -> {
             if (!deployment.isNew() || deployment.getDeployedArtifacts() == null) return;
             var processes = deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
-            if (processes != null) processes.forEach(this::starters);
+            if (processes != null) processes.forEach(process -> settle(process.getKey(), starters.once(process)));
         };
     }
 
-    private void starters(ProcessDefinitionEntity process) {
-        List<String> groups = process.getCandidateStarterGroupIdExpressions().stream()
-                .map(Expression::getExpressionText)
-                .toList();
+    /** The same for a flow that was deployed before, after one of its trials was ended. */
+    void settle(String flow) {
+        settle(flow, starters.of(flow));
+    }
+
+    private void settle(String flow, Set<String> groups) {
         authorizations
                 .createAuthorizationQuery()
                 .resourceType(Resources.PROCESS_DEFINITION)
-                .resourceId(process.getKey())
+                .resourceId(flow)
                 .list()
                 .stream()
                 .filter(grant -> grant.getGroupId() != null && !groups.contains(grant.getGroupId()))
                 .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
-        groups.forEach(group -> toGroup(
-                group, Resources.PROCESS_DEFINITION, process.getKey(), ProcessDefinitionPermissions.CREATE_INSTANCE));
+        groups.forEach(group ->
+                toGroup(group, Resources.PROCESS_DEFINITION, flow, ProcessDefinitionPermissions.CREATE_INSTANCE));
     }
 
     void toEveryone(Resource resource, String id, Permission permission) {

@@ -58,6 +58,9 @@ class Intake implements ExecutionListener {
     private Person admit(ExecutionEntity instance, ProcessDefinitionEntity process) {
         String person = Who.isAsking();
         if (instance.getBusinessKey() != null) throw Refusal.invalid("编号由系统生成，不能自行指定");
+        String tryingGroup = process.getTenantId();
+        if (tryingGroup != null && !roster.groupsOf(person).contains(tryingGroup))
+            throw Refusal.forbidden("「%s」只供试用的人发起".formatted(process.getName()));
         boolean mayStart = process.getCandidateStarterGroupIdExpressions().isEmpty()
                 || process.getCandidateStarterGroupIdExpressions().stream()
                         .anyMatch(group -> roster.groupsOf(person).contains(group.getExpressionText()));
@@ -70,11 +73,11 @@ class Intake implements ExecutionListener {
         Map<String, Object> posted = PostedValues.plain(instance.getVariablesTyped(false));
         Map<String, Object> data = Soundness.insist(form.check(posted, Map.of()));
         // Before the rules: to them the first click's request would stand in the second one's way.
-        registry.alreadyFiled(flow.key(), applicant.id(), data).ifPresent(number -> {
+        registry.alreadyFiled(flow, applicant.id(), data).ifPresent(number -> {
             throw new AlreadyFiled(ledger.get(number).getProcessInstance());
         });
         pace.insist(applicant.id());
-        soundness.insist(new Draft(flow.key(), null, applicant.id(), data));
+        soundness.insist(new Draft(flow.key(), null, applicant.id(), data, flow.trial()));
         String title = Title.of(form, flow, data);
         keep(instance, form, posted, data);
         String number = registry.file(new Filing(

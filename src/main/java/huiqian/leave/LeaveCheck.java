@@ -46,7 +46,7 @@ class LeaveCheck implements SubmissionRules {
 
     private Map<String, Absence> others(Draft draft) {
         Map<String, Absence> others = new LinkedHashMap<>();
-        ledger.standing(flow(), draft.applicant()).stream()
+        ledger.standing(flow(), draft.applicant(), draft.trial()).stream()
                 .map(Request::getNumber)
                 .filter(number -> !number.equals(draft.number()))
                 .forEach(

@@ -59,7 +59,7 @@ final class NoticeText {
     }
 
     private static String subject(Request request) {
-        return "「%s」（%s）".formatted(request.getTitle(), request.getNumber());
+        return "%s「%s」（%s）".formatted(request.isTrial() ? "【试运行】" : "", request.getTitle(), request.getNumber());
     }
 
     private static String delay(Request request, OpenStep step, Instant now) {

@@ -4,7 +4,7 @@ import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
 
 /** Keeps what waits from being forgotten. */
-@Vocabulary(value = "notices", title = "提醒和上报")
+@Vocabulary(value = "notices", title = "提醒和上报", actsInTrials = true)
 public interface Notices {
 
     /** Reminds everyone for whom a step of the request waits. */

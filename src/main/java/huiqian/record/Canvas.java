@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.util.Matrix;
 
 /** Draws on one page, in points from its lower left corner. */
 final class Canvas implements AutoCloseable {
@@ -33,6 +34,14 @@ final class Canvas implements AutoCloseable {
 
     void centred(Line line, float centre, float top) throws IOException {
         text(line, centre - line.width() / 2, top);
+    }
+
+    /** Draws a line at an angle, its middle at a point. */
+    void slanted(Line line, float x, float y, double angle) throws IOException {
+        stream.saveGraphicsState();
+        stream.transform(Matrix.getRotateInstance(angle, x, y));
+        centred(line, 0, line.style().leading() / 2);
+        stream.restoreGraphicsState();
     }
 
     void fill(List<Box> boxes, Color color) throws IOException {

@@ -39,9 +39,13 @@ final class Footer {
     private void draw(Canvas canvas, RecordContent content, String page) throws IOException {
         canvas.rule(PageFlow.MARGIN, TOP, PageFlow.WIDTH, Style.RULE, 0.5f);
         float top = TOP - 4;
-        canvas.text(type.line("编号 " + content.number(), Style.SMALL), PageFlow.MARGIN, top);
+        canvas.text(type.line(number(content), Style.SMALL), PageFlow.MARGIN, top);
         canvas.centred(type.line(page, Style.SMALL), PageFlow.CENTRE, top);
         Line code = type.line("校验码 " + content.checkCode(), Style.SMALL);
         canvas.text(code, PageFlow.MARGIN + PageFlow.WIDTH - code.width(), top);
+    }
+
+    private static String number(RecordContent content) {
+        return "编号 " + content.number() + (content.trial() ? "（试运行）" : "");
     }
 }

@@ -9,6 +9,7 @@ final class Masthead {
 
     private static final float QR_SIZE = 62;
     private static final float GAP = 12;
+    private static final Color WARNING = new Color(0xB3261E);
 
     private final PageFlow flow;
     private final Typesetter type;
@@ -31,6 +32,13 @@ final class Masthead {
         flow.canvas().rule(PageFlow.MARGIN, flow.y(), PageFlow.WIDTH, Style.INK, 1.2f);
         flow.down(9);
         drawNumberAndOutcome(content);
+        if (content.trial()) drawNotice();
+    }
+
+    private void drawNotice() throws IOException {
+        Style style = Style.HEADING.in(WARNING);
+        flow.canvas().centred(type.line(TrialMark.NOTICE, style), PageFlow.CENTRE, flow.y() + 4);
+        flow.down(style.leading() + 2);
     }
 
     private void drawCentred(String text, Style style) throws IOException {
@@ -65,7 +73,7 @@ final class Masthead {
     private static Color colorOf(Status outcome) {
         return switch (outcome) {
             case APPROVED -> new Color(0x1E7145);
-            case REJECTED -> new Color(0xB3261E);
+            case REJECTED -> WARNING;
             case CLOSED -> new Color(0x1F4E8C);
             default -> Style.MUTED;
         };

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param voteResult in a sentence, if there was a vote
  * @param work every form of the work around the application, in the order they were filled in
  * @param effectiveAt when what it records came about; the document's only date
+ * @param trial whether the flow was only being tried, which every page says
  */
 record RecordContent(
         String number,
@@ -30,7 +31,8 @@ record RecordContent(
         String trailTitle,
         List<TrailEntry> trail,
         String checkCode,
-        Instant effectiveAt) {
+        Instant effectiveAt,
+        boolean trial) {
 
     /** A label and what stands beside it. */
     record Fact(String label, String value) {}
@@ -50,7 +52,8 @@ record RecordContent(
                 closing ? "办理经过" : "审批经过",
                 Trail.of(dossier),
                 CheckCode.of(dossier, kind),
-                closing ? request.getClosedAt() : request.getSettledAt());
+                closing ? request.getClosedAt() : request.getSettledAt(),
+                request.isTrial());
     }
 
     private static Optional<Fact> clause(Request request) {

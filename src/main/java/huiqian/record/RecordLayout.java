@@ -42,6 +42,7 @@ final class RecordLayout {
             drawTrail(flow, content);
             flow.close();
             new Footer(document, type).draw(content, flow.leaves());
+            if (content.trial()) new TrialMark(document, type).draw(flow.leaves());
         }
     }
 

@@ -14,4 +14,10 @@ public @interface Vocabulary {
 
     /** What its words are about, in Chinese, as administrators read it. */
     String title() default "";
+
+    /**
+     * Whether its imperatives act in a trial flow, too: so with those that only see to the flow's own cases. All others have no effect there,
+     * so that a trial lends no room and scraps no asset.
+     */
+    boolean actsInTrials() default false;
 }

@@ -68,8 +68,19 @@ public final class DossierFixtures {
                 .closed();
     }
 
+    /** An activity proposed and voted on in a trial, on several pages. */
+    public static Dossier activityTried() {
+        Flow trial =
+                new Flow("activity-proposal", "活动申请（试运行）", "HD", "activityName", "《学生会工作制度》（R05）一5：活动须经主席团审批", true);
+        return voted(new CaseFile("SXHD-2026-0003", trial, FormFixtures.ACTIVITY, FormFixtures.activityData()))
+                .settled(Status.APPROVED);
+    }
+
     private static CaseFile votedActivity() {
-        CaseFile file = activity(FormFixtures.activityData());
+        return voted(activity(FormFixtures.activityData()));
+    }
+
+    private static CaseFile voted(CaseFile file) {
         String[][] voters = {{"周明", "主席"}, {"吴倩", "副主席"}, {"郑浩", "副主席"}, {"何静", "秘书长"}, {"孙立", "副秘书长"}, {"钱蓉", "主席团成员"}
         };
         for (String[] voter : voters) {

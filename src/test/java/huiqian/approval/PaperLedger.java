@@ -50,9 +50,9 @@ public class PaperLedger implements Ledger {
     }
 
     @Override
-    public List<Request> standing(String flow, String applicant) {
+    public List<Request> standing(String flow, String applicant, boolean trial) {
         return requests.values().stream()
-                .filter(request -> request.getFlow().equals(flow))
+                .filter(request -> request.getFlow().equals(flow) && request.isTrial() == trial)
                 .filter(request -> request.getApplicant().equals(applicant))
                 .filter(request -> request.getStatus().isOpen() || request.getStatus() == Status.APPROVED)
                 .toList();

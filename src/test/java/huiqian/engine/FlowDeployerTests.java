@@ -7,6 +7,7 @@ import huiqian.engine.version.ShippedFlows;
 import huiqian.engine.version.Versions;
 import huiqian.support.Deployment;
 import huiqian.support.Http;
+import huiqian.support.Shipped;
 import huiqian.support.WholeApplication;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -56,6 +57,20 @@ class FlowDeployerTests {
             repository.deleteDeployment(redesign, true);
         }
         assertThat(latest().getId()).isEqualTo(shipped.getId());
+    }
+
+    @Test
+    void leavesATrialAloneAndIsNotHeldUpByIt() {
+        var answer = Deployment.of("试运行", "presidium", Shipped.flow(KEY)).by("admin", http);
+        String trial = answer.json().get("id").asText();
+        try {
+            long before = repository.createProcessDefinitionQuery().count();
+            start();
+            start(KEY);
+            assertThat(repository.createProcessDefinitionQuery().count()).isEqualTo(before);
+        } finally {
+            repository.deleteDeployment(trial, true);
+        }
     }
 
     private void start(String... upgrades) {

@@ -8,11 +8,14 @@ import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.approval.Status;
+import huiqian.support.Deployment;
 import huiqian.support.FlowStory;
 import huiqian.support.Http;
+import huiqian.support.Shipped;
 import huiqian.support.WholeApplicationOnPostgres;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -66,6 +69,33 @@ class PostgresStoryTests extends FlowStory {
         flow.submit("sec1", first, inspection());
         assertThat(flow.status(first)).isEqualTo(Status.CLOSED);
         assertThat(recordsOf(first)).containsExactly("approval", "closing");
+    }
+
+    @Test
+    void aTrialBorrowingMeetsTheClashAndReservesNothing() {
+        var answer =
+                Deployment.of("试运行", "outsider", Shipped.flow("room-borrowing")).by("admin", http);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        String path = "/engine-rest/process-definition/key/room-borrowing/tenant-id/outsider/submit-form";
+        String tried = http.post("guest", path, Map.of("variables", Http.variables(borrowing())))
+                .json()
+                .get("businessKey")
+                .asText();
+        flow.approve("sec1", tried);
+        assertThat(flow.status(tried)).isEqualTo(Status.APPROVED);
+        assertThat(count("hq_room_slot")).isZero();
+
+        String clashing = http.post(
+                        "guest", path, Map.of("variables", Http.variables(with(borrowing(), "organization", "校友会"))))
+                .json()
+                .get("businessKey")
+                .asText();
+        String real = flow.file("guest", "room-borrowing", borrowing());
+        flow.approve("sec1", real);
+        int taken = count("hq_room_slot");
+        flow.approve("sec2", clashing);
+        assertThat(flow.status(clashing)).isEqualTo(Status.RETURNED);
+        assertThat(count("hq_room_slot")).isEqualTo(taken).isPositive();
     }
 
     @Test

@@ -2,6 +2,7 @@ package huiqian.record;
 
 import static huiqian.approval.DossierFixtures.activityApproved;
 import static huiqian.approval.DossierFixtures.activityClosed;
+import static huiqian.approval.DossierFixtures.activityTried;
 import static huiqian.approval.DossierFixtures.leaveApproved;
 import static huiqian.approval.DossierFixtures.leaveRejected;
 import static huiqian.approval.DossierFixtures.leaveWithdrawn;
@@ -37,6 +38,7 @@ class PdfATests {
                 Named.of("rejected", Samples.approval(leaveRejected())),
                 Named.of("withdrawn", Samples.approval(leaveWithdrawn())),
                 Named.of("voted", Samples.approval(activityApproved())),
+                Named.of("tried", Samples.approval(activityTried())),
                 Named.of("closed", Samples.closing(activityClosed())));
     }
 

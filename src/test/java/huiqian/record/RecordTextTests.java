@@ -3,6 +3,7 @@ package huiqian.record;
 import static huiqian.approval.DossierFixtures.activity;
 import static huiqian.approval.DossierFixtures.activityApproved;
 import static huiqian.approval.DossierFixtures.activityClosed;
+import static huiqian.approval.DossierFixtures.activityTried;
 import static huiqian.approval.DossierFixtures.leave;
 import static huiqian.approval.DossierFixtures.leaveApproved;
 import static huiqian.approval.DossierFixtures.leaveMoved;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huiqian.approval.FormFixtures;
 import huiqian.approval.Status;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a record says, as a reader can select it. */
@@ -90,6 +92,17 @@ class RecordTextTests {
                 .decidedWith("主席团审批", "周明", "主席", "同意，压缩预算。", "approvedBudget", 7000)
                 .settled(Status.APPROVED);
         assertThat(PdfText.of(Samples.approval(dossier))).contains("同意，压缩预算。核定预算（元）：7");
+    }
+
+    @Test
+    void aTrialSaysOnEveryPageThatItIsOne() throws IOException {
+        byte[] pdf = Samples.approval(activityTried());
+        List<String> pages = PdfText.pages(pdf);
+        assertThat(pages).hasSizeGreaterThan(1).allSatisfy(page -> assertThat(PdfText.squeeze(page))
+                .contains("编号SXHD-2026-0003（试运行）"));
+        assertThat(PdfText.of(pdf)).contains("活动申请（试运行）审批表", "试运行，不作为正式批件");
+        assertThat(Samples.approval(activityTried())).isEqualTo(pdf);
+        assertThat(PdfText.of(Samples.approval(activityApproved()))).doesNotContain("试运行");
     }
 
     @Test

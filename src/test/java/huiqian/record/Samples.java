@@ -29,6 +29,7 @@ final class Samples {
         Files.write(target.resolve("moved.pdf"), approval(DossierFixtures.leaveMoved()));
         Files.write(target.resolve("withdrawn.pdf"), approval(DossierFixtures.leaveWithdrawn()));
         Files.write(target.resolve("activity.pdf"), approval(DossierFixtures.activityApproved()));
+        Files.write(target.resolve("tried.pdf"), approval(DossierFixtures.activityTried()));
         Files.write(target.resolve("closed.pdf"), closing(DossierFixtures.activityClosed()));
     }
 }

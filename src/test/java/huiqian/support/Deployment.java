@@ -15,10 +15,16 @@ public record Deployment(byte[] body) {
 
     /** The files by name, the model first as Modeler has it. */
     public static Deployment of(String name, Map<String, byte[]> files) {
+        return of(name, null, files);
+    }
+
+    /** The same with the tenant id filled in, null for none. */
+    public static Deployment of(String name, String tenant, Map<String, byte[]> files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, "deployment-name", "", name.getBytes(StandardCharsets.UTF_8));
         part(body, "deployment-source", "", "Camunda Modeler".getBytes(StandardCharsets.UTF_8));
         part(body, "enable-duplicate-filtering", "", "true".getBytes(StandardCharsets.UTF_8));
+        if (tenant != null) part(body, "tenant-id", "", tenant.getBytes(StandardCharsets.UTF_8));
         files.forEach((file, content) ->
                 part(body, file, "; filename=\"" + file + "\"\r\nContent-Type: application/octet-stream", content));
         body.writeBytes("------modeler--\r\n".getBytes(StandardCharsets.UTF_8));

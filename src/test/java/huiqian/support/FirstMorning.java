@@ -36,7 +36,8 @@ public class FirstMorning {
             "hq_decision",
             "hq_move",
             "hq_submission",
-            "hq_request");
+            "hq_request",
+            "act_hi_incident");
 
     private final RuntimeService runtime;
     private final IdentityService identity;

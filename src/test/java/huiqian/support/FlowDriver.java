@@ -58,6 +58,7 @@ public class FlowDriver {
         String process = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(flow)
+                .withoutTenantId()
                 .latestVersion()
                 .singleResult()
                 .getId();

@@ -2,6 +2,7 @@ package huiqian.engine.gate;
 
 import static huiqian.engine.gate.ModelFile.camunda;
 
+import huiqian.approval.Flow;
 import java.util.List;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
@@ -72,6 +73,10 @@ final class ProcessRules {
         String prefix = flow.properties().getOrDefault("numberPrefix", "");
         findings.require(
                 prefix.matches("[A-Z]{2,6}"), id, "请在扩展属性 numberPrefix 填写 2 至 6 个大写字母的编号前缀，如 QJ，现在是「" + prefix + "」");
+        findings.require(
+                !prefix.startsWith(Flow.TRIAL_PREFIX),
+                id,
+                "编号前缀（numberPrefix）「" + prefix + "」不能以 " + Flow.TRIAL_PREFIX + " 开头，那是试运行编号的标记，请换一个");
         house.prefixes().forEach((other, taken) -> {
             if (!other.equals(id) && prefix.equals(taken))
                 findings.add(id, "编号前缀（numberPrefix）「" + prefix + "」已由流程 " + other + " 使用，请换一个");

@@ -17,6 +17,15 @@ public interface Deployments {
      */
     int deploy(String name, Map<String, byte[]> files);
 
+    /**
+     * Deploys a model with its forms for a group to try, beside the version in force.
+     *
+     * @param group id of the group; the caller has seen that there is one
+     * @return key of the flow
+     * @throws Unsound if the gate has something to say about it
+     */
+    String tryOut(String name, String group, Map<String, byte[]> files);
+
     /** The gate lets a model not pass. */
     class Unsound extends RuntimeException {
 

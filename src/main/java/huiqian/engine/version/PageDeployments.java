@@ -27,13 +27,24 @@ class PageDeployments implements Deployments {
 
     @Override
     public int deploy(String name, Map<String, byte[]> files) {
+        return deployed(repository.createDeployment().name(cut(name)), files).getVersion();
+    }
+
+    @Override
+    public String tryOut(String name, String group, Map<String, byte[]> files) {
+        return deployed(repository.createDeployment().name(cut(name)).tenantId(group), files)
+                .getKey();
+    }
+
+    private ProcessDefinition deployed(DeploymentBuilder deployment, Map<String, byte[]> files) {
         List<Finding> findings = gate.inspect(ModelFiles.model(files), files);
         if (!findings.isEmpty()) throw new Unsound(findings);
-        DeploymentBuilder deployment =
-                repository.createDeployment().name(cut(name)).source(Origin.PAGES);
         files.forEach((file, content) -> deployment.addInputStream(file, new ByteArrayInputStream(content)));
-        List<ProcessDefinition> deployed = deployment.deployWithResult().getDeployedProcessDefinitions();
-        return deployed.get(0).getVersion();
+        return deployment
+                .source(Origin.PAGES)
+                .deployWithResult()
+                .getDeployedProcessDefinitions()
+                .get(0);
     }
 
     private static String cut(String name) {

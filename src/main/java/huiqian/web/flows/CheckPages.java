@@ -1,5 +1,6 @@
 package huiqian.web.flows;
 
+import huiqian.engine.trial.Trials;
 import huiqian.shared.Refusal;
 import huiqian.web.Draft;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,11 +26,13 @@ class CheckPages {
     private final FlowKeepers keepers;
     private final FlowCheck check;
     private final Rollout rollout;
+    private final Trials trials;
 
-    CheckPages(FlowKeepers keepers, FlowCheck check, Rollout rollout) {
+    CheckPages(FlowKeepers keepers, FlowCheck check, Rollout rollout, Trials trials) {
         this.keepers = keepers;
         this.check = check;
         this.rollout = rollout;
+        this.trials = trials;
     }
 
     @ModelAttribute
@@ -66,6 +69,7 @@ class CheckPages {
                     files, result.heading().flow(), result.heading().name(), result.against());
             draft.keepIn(session);
             model.addAttribute("sha256", draft.sha256());
+            model.addAttribute("groups", trials.groups());
         }
         return "flows/checked";
     }

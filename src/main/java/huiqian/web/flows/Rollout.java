@@ -24,10 +24,7 @@ class Rollout {
 
     /** The number of the version it becomes. */
     int of(FlowDraft draft, String note) {
-        String name = note.strip();
-        if (name.isEmpty()) throw Refusal.invalid("请写明这一版改了什么");
-        if (name.length() > LONGEST_NOTE)
-            throw Refusal.invalid("说明最多 %d 字，您填写了 %d 字".formatted(LONGEST_NOTE, name.length()));
+        String name = note(note);
         insistOnWhatWasShown(draft);
         try {
             return deployments.deploy(name, draft.files());
@@ -35,6 +32,15 @@ class Rollout {
             throw Refusal.invalid(
                     unsound.findings().stream().map(Finding::message).collect(Collectors.joining("；")));
         }
+    }
+
+    /** What is written on a version. @throws Refusal unless something is, and not too much */
+    static String note(String given) {
+        String note = given.strip();
+        if (note.isEmpty()) throw Refusal.invalid("请写明这一版改了什么");
+        if (note.length() > LONGEST_NOTE)
+            throw Refusal.invalid("说明最多 %d 字，您填写了 %d 字".formatted(LONGEST_NOTE, note.length()));
+        return note;
     }
 
     private void insistOnWhatWasShown(FlowDraft draft) {

@@ -119,11 +119,11 @@ class LeaveReplayTests extends ReplayStory {
                         "<bpmn:serviceTask id=\"serviceTask_openVote\" name=\"开始表决\""
                                 + " camunda:expression=\"${votes.open(requestId,'presidium')}\"/>",
                         "<bpmn:userTask id=\"userTask_vote\" name=\"主席团表决\" camunda:assignee=\"${voter}\""
-                            + " camunda:formRef=\"leave-request-decide\""
-                            + " camunda:formRefBinding=\"deployment\"><bpmn:multiInstanceLoopCharacteristics"
-                            + " camunda:collection=\"${votes.voters(requestId)}\" camunda:elementVariable=\"voter\">"
-                            + "<bpmn:completionCondition>${votes.isDecided(requestId)}</bpmn:completionCondition>"
-                            + "</bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>",
+                                + " camunda:formRef=\"leave-request-decide\""
+                                + " camunda:formRefBinding=\"deployment\"><bpmn:multiInstanceLoopCharacteristics"
+                                + " camunda:collection=\"${votes.voters(requestId)}\" camunda:elementVariable=\"voter\">"
+                                + "<bpmn:completionCondition>${votes.isDecided(requestId)}</bpmn:completionCondition>"
+                                + "</bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>",
                         Drafts.gateway("gateway_carried", "通过？", "flow_lost"),
                         Drafts.line("flow_opened", "serviceTask_openVote", "userTask_vote", null),
                         Drafts.line("flow_voted", "userTask_vote", "gateway_carried", null),

@@ -1,0 +1,136 @@
+package huiqian.engine;
+
+import huiqian.engine.trial.Trial;
+import huiqian.engine.trial.Trials;
+import huiqian.engine.version.Deployments;
+import huiqian.engine.version.Deployments.Unsound;
+import huiqian.shared.Noteworthy;
+import huiqian.shared.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Trials as deployments under a tenant id, which is the id of the group that may try. One that is over is suspended, without its cases. */
+@Component
+class TrialDesk implements Trials {
+
+    private final RepositoryService repository;
+    private final ManagementService management;
+    private final TrialBook book;
+    private final Deployments deployments;
+    private final GroupNames groups;
+    private final Grants grants;
+    private final Authority authority;
+    private final ApplicationEventPublisher events;
+
+    TrialDesk(
+            RepositoryService repository,
+            ManagementService management,
+            TrialBook book,
+            Deployments deployments,
+            GroupNames groups,
+            Grants grants,
+            Authority authority,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.management = management;
+        this.book = book;
+        this.deployments = deployments;
+        this.groups = groups;
+        this.grants = grants;
+        this.authority = authority;
+        this.events = events;
+    }
+
+    @Override
+    public Map<String, String> groups() {
+        Map<String, String> titles = new TreeMap<>();
+        groups.known().forEach(group -> titles.put(group, groups.of(group)));
+        return titles;
+    }
+
+    @Override
+    public List<Trial> all() {
+        return book.all();
+    }
+
+    @Override
+    public Optional<Trial> find(String flow, String group) {
+        return book.find(flow, group);
+    }
+
+    @Override
+    @Transactional
+    public String begin(Map<String, byte[]> files, String group, String administrator) {
+        if (!groups.known().contains(group)) throw Refusal.invalid("请选择由谁试用");
+        String name = "试运行：" + groups.of(group);
+        return sound(() -> authority.of(administrator, () -> deployments.tryOut(name, group, files)));
+    }
+
+    @Override
+    @Transactional
+    public void promote(String flow, String group, String note, String administrator) {
+        Trial trial = running(flow, group);
+        Map<String, byte[]> files = book.files(flow, group);
+        sound(() -> authority.of(administrator, () -> deployments.deploy(note, files)));
+        suspend(trial, administrator);
+        tell(trial, administrator, "转为正式，试运行结束");
+    }
+
+    @Override
+    @Transactional
+    public void end(String flow, String group, String administrator) {
+        Trial trial = running(flow, group);
+        suspend(trial, administrator);
+        tell(trial, administrator, "结束试运行，在办的 %d 份申请继续办理".formatted(trial.open()));
+    }
+
+    private Trial running(String flow, String group) {
+        return find(flow, group)
+                .filter(Trial::running)
+                .orElseThrow(() -> Refusal.conflict("流程 %s 没有由%s进行的试运行".formatted(flow, groups.of(group))));
+    }
+
+    private static <T> T sound(Supplier<T> deployment) {
+        try {
+            return deployment.get();
+        } catch (Unsound unsound) {
+            throw Refusal.invalid(unsound.findings().stream()
+                    .map(finding -> finding.elementId() == null
+                            ? finding.message()
+                            : finding.elementId() + "：" + finding.message())
+                    .collect(Collectors.joining("；")));
+        }
+    }
+
+    private void suspend(Trial trial, String administrator) {
+        authority.of(administrator, () -> {
+            repository
+                    .updateProcessDefinitionSuspensionState()
+                    .byProcessDefinitionKey(trial.flow())
+                    .processDefinitionTenantId(trial.group())
+                    .suspend();
+            // Each new job of the cases under way, their settlement among them, would be suspended like its definition.
+            management
+                    .updateJobDefinitionSuspensionState()
+                    .byProcessDefinitionKey(trial.flow())
+                    .processDefinitionTenantId(trial.group())
+                    .activate();
+            return null;
+        });
+        grants.settle(trial.flow());
+    }
+
+    private void tell(Trial trial, String administrator, String what) {
+        String subject = "%s 试用第 %d 版（%s）".formatted(trial.flow(), trial.version(), trial.groupName());
+        events.publishEvent(new Noteworthy(Noteworthy.Kind.FLOW_TRIED, administrator, subject, what));
+    }
+}

@@ -1,0 +1,30 @@
+package huiqian.engine.trial;
+
+import java.time.Instant;
+
+/**
+ * A flow on trial.
+ *
+ * @param flow key of the flow
+ * @param name Chinese name, marked as a trial
+ * @param group id of the group that may try it
+ * @param groupName Chinese name of the group
+ * @param version counted among the trials of this flow by this group
+ * @param deployedBy account of whoever deployed it, null if nobody was signed in
+ * @param running whether new applications are taken; a trial that was ended only lets its cases go on
+ * @param cases applications filed in all its versions
+ * @param open those of them that are not finished
+ * @param inForce whether the flow is in force besides, in another version
+ */
+public record Trial(
+        String flow,
+        String name,
+        String group,
+        String groupName,
+        int version,
+        String deployedBy,
+        Instant deployedAt,
+        boolean running,
+        long cases,
+        long open,
+        boolean inForce) {}
