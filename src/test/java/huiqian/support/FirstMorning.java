@@ -41,7 +41,6 @@ public class FirstMorning {
             "hq_move",
             "hq_submission",
             "hq_request",
-            "hq_audit",
             "act_hi_incident");
 
     private final RuntimeService runtime;

@@ -189,13 +189,14 @@ class SignInHttpTests {
     void notesAnAdminsLookIntoACaseAndWhomItRefused() {
         String number = flow.file("artsMember", "leave-request", leave());
         String instance = flow.request(number).getProcessInstance();
+        int read = noted("CASE_READ", number);
 
         http.get("admin", "/engine-rest/history/process-instance/" + instance);
         http.get("admin", "/api/requests/" + number);
-        assertThat(noted("CASE_READ", number)).isEqualTo(1);
+        assertThat(noted("CASE_READ", number)).isEqualTo(read + 1);
         http.get("advisor", "/api/requests/" + number);
         http.get("artsMinister", "/api/requests/" + number);
-        assertThat(noted("CASE_READ", number)).isEqualTo(1);
+        assertThat(noted("CASE_READ", number)).isEqualTo(read + 1);
 
         int refused = noted("REFUSED", "GET /people");
         http.get("artsMember", "/people");
