@@ -8,6 +8,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,10 +20,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The {@link WholeApplication} on PostgreSQL, configured as docker-compose does it: the profile and three variables of the environment. */
+/**
+ * The {@link WholeApplication} on PostgreSQL, configured as docker-compose does it: the profile and three variables of the
+ * environment. Runs in a JVM without the other one.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
+@Tag("postgres")
 @ActiveProfiles({"demo", "postgres"})
 @Import({FlowDriver.class, FirstMorning.class, Http.class})
 @ExtendWith(FirstMorning.Extension.class)
