@@ -1,5 +1,6 @@
 package huiqian.engine;
 
+import huiqian.engine.version.DeploymentLock;
 import huiqian.shared.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final DeploymentNews news;
     private final GateKeeper gate;
     private final TrialEffects effects;
+    private final DeploymentLock lock;
 
     EnginePlugin(
             ApplicationContext context,
@@ -35,7 +37,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             Grants grants,
             DeploymentNews news,
             GateKeeper gate,
-            TrialEffects effects) {
+            TrialEffects effects,
+            DeploymentLock lock) {
         this.context = context;
         this.listeners = listeners;
         this.forms = forms;
@@ -45,6 +48,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         this.news = news;
         this.gate = gate;
         this.effects = effects;
+        this.lock = lock;
     }
 
     @Override
@@ -56,7 +60,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(
                 appended(engine.getCustomPreCommandInterceptorsTxRequired(), doors));
         engine.setBpmnParseFactory(gate);
-        engine.setCustomPreDeployers(appended(engine.getCustomPreDeployers(), gate));
+        engine.setCustomPreDeployers(appended(appended(engine.getCustomPreDeployers(), lock), gate));
         engine.setCustomPostDeployers(
                 appended(appended(engine.getCustomPostDeployers(), grants.forStarters()), news.ofDeployments()));
         engine.setCustomSessionFactories(appended(engine.getCustomSessionFactories(), new TrialFence.Factory()));

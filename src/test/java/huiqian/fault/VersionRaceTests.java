@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.engine.version.Version;
 import huiqian.engine.version.Versions;
+import huiqian.support.Deployment;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;
 import huiqian.support.Redesigns;
@@ -47,6 +48,24 @@ abstract class VersionRaceTests {
                     .filteredOn(answer -> answer.status() == 409)
                     .allSatisfy(answer -> assertThat(answer.text()).contains("现行版本已经变成第 %d 版".formatted(first + 2)));
             assertThat(versions.page(LEAVE, 0, 50).total()).isEqualTo(first + 2);
+        }
+    }
+
+    /** Whichever comes first: nobody goes back from another version than the one they saw. */
+    @RepeatedTest(5)
+    void restoresNothingOverWhatModelerDeploysInThatMoment() {
+        try (var redesigns = new Redesigns(http, repository, jdbc)) {
+            int first = versions.inForce(LEAVE).number();
+            redesigns.deployLeave("改名", "部长审批请假", "部长批准请假");
+            Version seen = versions.inForce(LEAVE);
+            Deployment another = Deployment.of("再改名", redesigns.leave("部长批准请假", "本部部长批准请假"));
+
+            List<Answer> answers = AtOnce.all(List.of(() -> restore(first, seen), () -> another.by("admin", http)));
+
+            assertThat(answers.get(1).status()).as(answers.get(1).text()).isEqualTo(200);
+            assertThat(answers.get(0).status()).isIn(302, 409);
+            String next = versions.get(LEAVE, first + 2).note();
+            assertThat(next).startsWith(answers.get(0).status() == 302 ? "恢复第 %d 版".formatted(first) : "再改名");
         }
     }
 

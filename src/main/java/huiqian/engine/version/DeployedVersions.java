@@ -74,6 +74,11 @@ class DeployedVersions implements Versions {
     }
 
     @Override
+    public void hold() {
+        lock.acquire();
+    }
+
+    @Override
     public long running(String flow) {
         return models.running(flow);
     }

@@ -1,21 +1,29 @@
 package huiqian.engine.version;
 
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The row that the engine locks for each deployment on PostgreSQL, also of those that come from Modeler. On H2 the engine locks nothing, and our
- * own decisions wait for each other only.
+ * The row that the engine locks for each deployment on PostgreSQL. On H2 the engine locks nothing; as the first of the deployers this does, so
+ * that deployments from Modeler wait there, too.
  */
 @Component
-class DeploymentLock {
+public class DeploymentLock implements Deployer {
 
     private final JdbcClient jdbc;
 
     DeploymentLock(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void deploy(DeploymentEntity deployment) {
+        if (deployment.isNew()) acquire();
     }
 
     /** Nobody else deploys from now to the end of the caller's transaction. */

@@ -34,6 +34,9 @@ public interface Versions {
     /** The model and the forms of a version, by file name. @throws Refusal if there is no such version */
     Map<String, byte[]> files(String flow, int number);
 
+    /** Nobody else deploys from now to the end of the caller's transaction, which there must be. */
+    void hold();
+
     /** How many cases of a flow are not over, whichever version they follow. */
     long running(String flow);
 

@@ -5,8 +5,10 @@ import huiqian.engine.version.Deployments;
 import huiqian.engine.version.Deployments.Unsound;
 import huiqian.engine.version.Versions;
 import huiqian.shared.Refusal;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Brings a checked draft into force, as long as the answer it was given still holds. */
 @Component
@@ -23,8 +25,10 @@ class Rollout {
     }
 
     /** The number of the version it becomes. */
-    int of(FlowDraft draft, String note) {
+    @Transactional
+    public int of(FlowDraft draft, String note) {
         String name = note(note);
+        versions.hold();
         insistOnWhatWasShown(draft);
         try {
             return deployments.deploy(name, draft.files());
@@ -47,7 +51,8 @@ class Rollout {
         Integer now = versions.filesInForce(draft.flow())
                 .map(files -> versions.inForce(draft.flow()).number())
                 .orElse(null);
-        if (now == null ? draft.against() != null : !now.equals(draft.against()))
-            throw Refusal.conflict("检查以后，「%s」的现行版本已经变成第 %d 版，这次没有部署。请重新检查一次再决定".formatted(draft.name(), now));
+        if (!Objects.equals(now, draft.against()))
+            throw Refusal.conflict("检查以后，「%s」的现行版本%s，这次没有部署。请重新检查一次再决定"
+                    .formatted(draft.name(), now == null ? "已被删除" : "已经变成第 %d 版".formatted(now)));
     }
 }
