@@ -1,5 +1,6 @@
 package huiqian.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.repository.DefaultDeploymentHandler;
@@ -8,7 +9,7 @@ import org.camunda.bpm.engine.repository.Resource;
 
 /**
  * What Modeler deploys a second time is left alone only while it is still in force. By the engine's own rule files that were deployed under
- * the same name once, and replaced by a restored version or ended as a trial since, would be answered as deployed and would not come into force.
+ * the same name once, and replaced by a restored version, deleted or ended as a trial since, would be answered as deployed and would not come into force.
  */
 class DuplicateRule extends DefaultDeploymentHandler {
 
@@ -25,8 +26,12 @@ class DuplicateRule extends DefaultDeploymentHandler {
     }
 
     private boolean isInForce(String deployment) {
-        return repository.createProcessDefinitionQuery().deploymentId(deployment).list().stream()
-                .allMatch(version -> isLatest(version) && !isEndedTrial(version));
+        List<ProcessDefinition> versions = repository
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment)
+                .list();
+        return !versions.isEmpty()
+                && versions.stream().allMatch(version -> isLatest(version) && !isEndedTrial(version));
     }
 
     private static boolean isEndedTrial(ProcessDefinition version) {

@@ -83,6 +83,7 @@ class OpenTasks {
         steps.restate(arrival);
         Set<String> entitled = owners.of(step);
         steps.reassign(step.getTask(), entitled);
+        if (claimer != null && entitled.contains(claimer)) steps.claimed(step.getTask(), claimer);
         if (!entitled.equals(before) || !Objects.equals(named, step.getNamed()))
             handOver(context, step, claimer, before, entitled);
     }

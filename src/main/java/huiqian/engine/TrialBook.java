@@ -78,13 +78,14 @@ class TrialBook {
                 latest.getName(),
                 latest.getTenantId(),
                 groups.of(latest.getTenantId()),
+                latest.getId(),
                 latest.getVersion(),
                 deployer(latest.getDeploymentId()),
                 deployment.getDeploymentTime().toInstant(),
                 !latest.isSuspended(),
                 cases(latest).count(),
                 cases(latest).unfinished().count(),
-                isInForce(latest.getKey()));
+                inForce(latest.getKey()));
     }
 
     private HistoricProcessInstanceQuery cases(ProcessDefinition trial) {
@@ -93,13 +94,14 @@ class TrialBook {
                 .tenantIdIn(trial.getTenantId());
     }
 
-    private boolean isInForce(String flow) {
-        return repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(flow)
-                        .withoutTenantId()
-                        .count()
-                > 0;
+    private String inForce(String flow) {
+        ProcessDefinition latest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(flow)
+                .withoutTenantId()
+                .latestVersion()
+                .singleResult();
+        return latest == null ? null : latest.getId();
     }
 
     private String deployer(String deployment) {

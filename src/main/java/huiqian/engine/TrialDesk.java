@@ -1,7 +1,9 @@
 package huiqian.engine;
 
+import huiqian.engine.gate.Finding;
 import huiqian.engine.trial.Trial;
 import huiqian.engine.trial.Trials;
+import huiqian.engine.version.DeploymentLock;
 import huiqian.engine.version.Deployments;
 import huiqian.engine.version.Deployments.Unsound;
 import huiqian.shared.Noteworthy;
@@ -29,6 +31,7 @@ class TrialDesk implements Trials {
     private final GroupNames groups;
     private final Grants grants;
     private final Authority authority;
+    private final DeploymentLock lock;
     private final ApplicationEventPublisher events;
 
     TrialDesk(
@@ -39,6 +42,7 @@ class TrialDesk implements Trials {
             GroupNames groups,
             Grants grants,
             Authority authority,
+            DeploymentLock lock,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.management = management;
@@ -47,6 +51,7 @@ class TrialDesk implements Trials {
         this.groups = groups;
         this.grants = grants;
         this.authority = authority;
+        this.lock = lock;
         this.events = events;
     }
 
@@ -68,6 +73,11 @@ class TrialDesk implements Trials {
     }
 
     @Override
+    public Map<String, byte[]> files(Trial trial) {
+        return book.files(trial.flow(), trial.group());
+    }
+
+    @Override
     @Transactional
     public String begin(Map<String, byte[]> files, String group, String administrator) {
         if (!groups.known().contains(group)) throw Refusal.invalid("请选择由谁试用");
@@ -77,8 +87,10 @@ class TrialDesk implements Trials {
 
     @Override
     @Transactional
-    public void promote(String flow, String group, String note, String administrator) {
+    public void promote(String flow, String group, String seen, String note, String administrator) {
+        lock.acquire();
         Trial trial = running(flow, group);
+        if (!trial.stand().equals(seen)) throw Refusal.conflict("您打开页面以后，试用的版本或现行版本已经变了，这次没有做任何改动。请重新查看再决定");
         Map<String, byte[]> files = book.files(flow, group);
         sound(() -> authority.of(administrator, () -> deployments.deploy(note, files)));
         suspend(trial, administrator);
@@ -88,6 +100,7 @@ class TrialDesk implements Trials {
     @Override
     @Transactional
     public void end(String flow, String group, String administrator) {
+        lock.acquire();
         Trial trial = running(flow, group);
         suspend(trial, administrator);
         tell(trial, administrator, "结束试运行，在办的 %d 份申请继续办理".formatted(trial.open()));
@@ -103,11 +116,8 @@ class TrialDesk implements Trials {
         try {
             return deployment.get();
         } catch (Unsound unsound) {
-            throw Refusal.invalid(unsound.findings().stream()
-                    .map(finding -> finding.elementId() == null
-                            ? finding.message()
-                            : finding.elementId() + "：" + finding.message())
-                    .collect(Collectors.joining("；")));
+            throw Refusal.invalid(
+                    unsound.findings().stream().map(Finding::message).collect(Collectors.joining("；")));
         }
     }
 

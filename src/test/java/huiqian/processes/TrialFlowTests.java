@@ -6,10 +6,12 @@ import static huiqian.support.Fixtures.leave;
 import static huiqian.support.Fixtures.scrapping;
 import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huiqian.approval.Status;
 import huiqian.engine.trial.Trial;
 import huiqian.shared.Refusal;
+import huiqian.support.Deployment;
 import huiqian.support.Fixtures;
 import huiqian.support.Shipped;
 import huiqian.support.TrialStory;
@@ -179,6 +181,31 @@ class TrialFlowTests extends TrialStory {
                 .contains("没有由文艺部进行的试运行");
     }
 
+    private String stand() {
+        return trials.find(LEAVE, "memberOfArts").orElseThrow().stand();
+    }
+
+    @Test
+    void nothingIsPutInForceThatChangedSinceItWasLookedAt() {
+        onTrial(LEAVE, "memberOfArts");
+        String seen = stand();
+        var renamed = Shipped.flowAs(LEAVE, LEAVE, "name=\"请假申请\"", "name=\"请假申请（改）\"");
+        assertThat(deploy("memberOfArts", renamed).status()).isEqualTo(200);
+        int version = inForce();
+        assertThatThrownBy(() -> trials.promote(LEAVE, "memberOfArts", seen, "试用两周，没有问题", "admin"))
+                .hasMessageContaining("试用的版本或现行版本已经变了");
+
+        String looked = stand();
+        assertThat(Deployment.of("改", Shipped.flowAs(LEAVE, LEAVE, "部长审批请假", "部长批准请假"))
+                        .by("admin", http)
+                        .status())
+                .isEqualTo(200);
+        assertThatThrownBy(() -> trials.promote(LEAVE, "memberOfArts", looked, "试用两周，没有问题", "admin"))
+                .hasMessageContaining("试用的版本或现行版本已经变了");
+        assertThat(inForce()).isEqualTo(version + 1);
+        assertThat(trials.find(LEAVE, "memberOfArts")).get().matches(Trial::running);
+    }
+
     @Test
     void aTrialThatWorksIsPutInForce() {
         var renamed = Shipped.flowAs(LEAVE, LEAVE, "name=\"请假申请\"", "name=\"请假申请（改）\"");
@@ -186,7 +213,7 @@ class TrialFlowTests extends TrialStory {
         String number = tryOut("artsMember", LEAVE, "memberOfArts", leave());
         int version = inForce();
 
-        trials.promote(LEAVE, "memberOfArts", "试用两周，没有问题", "admin");
+        trials.promote(LEAVE, "memberOfArts", stand(), "试用两周，没有问题", "admin");
 
         assertThat(inForce()).isEqualTo(version + 1);
         String real = flow.file("sportsMember", LEAVE, leave());
@@ -217,7 +244,7 @@ class TrialFlowTests extends TrialStory {
         assertThat(trial.cases()).isEqualTo(1);
         assertThat(trial.open()).isEqualTo(1);
         assertThat(trial.running()).isTrue();
-        assertThat(trial.inForce()).isTrue();
+        assertThat(trial.inForce()).startsWith(LEAVE + ":");
     }
 
     private int inForce() {

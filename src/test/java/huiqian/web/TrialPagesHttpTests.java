@@ -50,6 +50,11 @@ class TrialPagesHttpTests extends TrialStory {
         assertThat(admin.get(TRIAL + "/promotion").text()).contains("将原样成为正式版本", "还在办理的 1 份");
         assertThat(admin.submit(TRIAL + "/promotion", "note", " ").status()).isEqualTo(400);
         assertThat(admin.submit(TRIAL + "/promotion", "note", "试用没有问题").status())
+                .as("what was looked at is not said")
+                .isEqualTo(409);
+        String seen = trials.find(LEAVE, "memberOfArts").orElseThrow().stand();
+        assertThat(admin.submit(TRIAL + "/promotion", "note", "试用没有问题", "seen", seen)
+                        .status())
                 .isEqualTo(302);
         assertThat(admin.get("/flows/trials").text()).contains("已经转为正式", "已结束，仍有申请在办");
         assertThat(flow.request(flow.file("sportsMember", LEAVE, leave())).getFlowName())

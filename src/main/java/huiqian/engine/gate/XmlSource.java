@@ -35,6 +35,10 @@ final class XmlSource extends Parse {
 
     static XmlSource read(byte[] content) {
         XmlSource source = new XmlSource(content);
+        if (!Utf8.is(content)) {
+            source.flaws.add(flaw(1, 1, "文件请以 UTF-8 编码保存；在 Modeler 中打开再保存一次就是"));
+            return source;
+        }
         try {
             source.execute();
         } catch (ProcessEngineException unreadable) {

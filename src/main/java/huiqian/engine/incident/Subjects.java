@@ -2,13 +2,14 @@ package huiqian.engine.incident;
 
 import huiqian.approval.Ledger;
 import huiqian.approval.Request;
+import huiqian.engine.outline.Titles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -69,11 +70,8 @@ class Subjects {
     }
 
     private String step(String definition, String activity) {
-        FlowElement element = definition == null || activity == null
-                ? null
-                : repository.getBpmnModelInstance(definition).getModelElementById(activity);
-        return element == null || element.getName() == null || element.getName().isBlank()
+        return definition == null || activity == null
                 ? String.valueOf(activity)
-                : element.getName();
+                : Titles.of((ProcessDefinitionEntity) repository.getProcessDefinition(definition), activity);
     }
 }

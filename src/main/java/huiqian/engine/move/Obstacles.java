@@ -1,5 +1,6 @@
 package huiqian.engine.move;
 
+import huiqian.engine.outline.Titles;
 import huiqian.shared.Refusal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class Obstacles {
     }
 
     private static String at(String element, Route route) {
-        String here = "停在「%s」，".formatted(Route.name(route.from(), element));
+        String here = "停在「%s」，".formatted(Titles.of(route.from(), element));
         ActivityImpl now = route.to().findActivity(element);
         if (now == null) return here + "新版没有这一步";
         if (!isSameKind(route.from().findActivity(element), now)) return here + "新版里它成了另一类步骤";

@@ -4,6 +4,7 @@ import huiqian.approval.Request;
 import huiqian.engine.gate.Ahead;
 import huiqian.engine.gate.Ahead.Prospect;
 import huiqian.engine.gate.Ahead.Required;
+import huiqian.engine.outline.Titles;
 import huiqian.shared.Refusal;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,13 +21,6 @@ import org.camunda.bpm.engine.migration.MigrationPlan;
  */
 record Route(ProcessDefinitionEntity from, ProcessDefinitionEntity to, MigrationPlan plan, Ahead ahead) {
 
-    /** What people call the place where a case stands; an id where the model gives no name. */
-    static String name(ProcessDefinitionEntity version, String element) {
-        var activity = version.findActivity(element);
-        Object name = activity == null ? null : activity.getProperty("name");
-        return name == null ? element : name.toString().strip();
-    }
-
     /**
      * Refuses a case that would go on where what the house insists on lies behind it already.
      *
@@ -34,7 +28,7 @@ record Route(ProcessDefinitionEntity from, ProcessDefinitionEntity to, Migration
      * @param approved whether somebody has approved it in the given role
      */
     void insistOnWhatLiesAhead(Request request, Set<String> elements, Predicate<Required> approved) {
-        String here = elements.stream().sorted().map(id -> name(to, id)).collect(Collectors.joining("」「"));
+        String here = elements.stream().sorted().map(id -> Titles.of(to, id)).collect(Collectors.joining("」「"));
         Prospect prospect = ahead.from(elements);
         if (request.getOutcome() != null) {
             if (prospect.comesToAnOutcome())

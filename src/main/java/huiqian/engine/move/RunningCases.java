@@ -5,6 +5,7 @@ import huiqian.approval.OpenStep;
 import huiqian.approval.Request;
 import huiqian.approval.Steps;
 import huiqian.engine.move.Outlook.Running;
+import huiqian.engine.outline.Titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ class RunningCases {
         if (!open.isEmpty())
             return open.stream().map(OpenStep::getStep).distinct().toList();
         return runtime.getActiveActivityIds(request.getProcessInstance()).stream()
-                .map(element -> Route.name(routes.read(version.getId()), element))
+                .map(element -> Titles.of(routes.read(version.getId()), element))
                 .distinct()
                 .toList();
     }

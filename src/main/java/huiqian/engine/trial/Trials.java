@@ -19,6 +19,9 @@ public interface Trials {
     /** The trial of a flow by a group, if it is among {@link #all}. */
     Optional<Trial> find(String flow, String group);
 
+    /** What is being tried: the model and its forms, by file name. */
+    Map<String, byte[]> files(Trial trial);
+
     /**
      * Deploys a flow for a group to try; the version in force stays as it is.
      *
@@ -31,10 +34,11 @@ public interface Trials {
     /**
      * Deploys what is being tried as the version in force, and ends the trial.
      *
+     * @param seen {@link Trial#stand} that the decision rests on
      * @param note what it is for, as the deployment is called
-     * @throws huiqian.shared.Refusal if it does not run, or the gate has something against it by now
+     * @throws huiqian.shared.Refusal if it does not run, another version has come since, or the gate has something against it by now
      */
-    void promote(String flow, String group, String note, String administrator);
+    void promote(String flow, String group, String seen, String note, String administrator);
 
     /**
      * Takes no new applications any more; the cases under way go on to their end.

@@ -66,7 +66,10 @@ class CheckPages {
         model.addAttribute("page", CheckPage.of(result, files));
         if (result.isSound()) {
             FlowDraft draft = FlowDraft.of(
-                    files, result.heading().flow(), result.heading().name(), result.against());
+                    files,
+                    result.heading().flow(),
+                    result.heading().name(),
+                    result.inForce() == null ? null : result.inForce().definition());
             draft.keepIn(session);
             model.addAttribute("sha256", draft.sha256());
             model.addAttribute("groups", trials.groups());

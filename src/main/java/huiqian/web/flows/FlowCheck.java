@@ -7,6 +7,7 @@ import huiqian.engine.outline.Comparison;
 import huiqian.engine.outline.Heading;
 import huiqian.engine.replay.Rehearsal;
 import huiqian.engine.replay.Replay;
+import huiqian.engine.version.Version;
 import huiqian.engine.version.Versions;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ class FlowCheck {
      *
      * @param model name of the model's file
      * @param heading which flow it is of, null if it cannot be read
-     * @param against the version in force, null if the flow is new
+     * @param inForce the version it was compared with, null if the flow is new
      * @param rehearsal null unless the draft is sound and its flow in use
      */
     record Result(
@@ -42,11 +43,16 @@ class FlowCheck {
             Heading heading,
             List<Finding> findings,
             List<Change> changes,
-            Integer against,
+            Version inForce,
             Rehearsal rehearsal) {
 
         boolean isSound() {
             return findings.isEmpty();
+        }
+
+        /** The number of the version it was compared with. */
+        Integer against() {
+            return inForce == null ? null : inForce.number();
         }
     }
 
@@ -63,7 +69,7 @@ class FlowCheck {
                 heading,
                 findings,
                 comparison.between(before.get(), files),
-                versions.inForce(heading.flow()).number(),
+                versions.inForce(heading.flow()),
                 findings.isEmpty() ? replay.of(model, files) : null);
     }
 }

@@ -10,17 +10,17 @@ import java.util.TreeMap;
 /**
  * A sound draft that waits to be deployed.
  *
- * @param against the version it was compared with, null if the flow is new
+ * @param against the engine's id of the version it was compared with, null if the flow is new; a number can come back
  */
-record FlowDraft(TreeMap<String, byte[]> files, String sha256, String flow, String name, Integer against)
+record FlowDraft(TreeMap<String, byte[]> files, String sha256, String flow, String name, String against)
         implements Draft {
 
-    static FlowDraft of(Map<String, byte[]> files, String flow, String name, Integer against) {
+    static FlowDraft of(Map<String, byte[]> files, String flow, String name, String against) {
         TreeMap<String, byte[]> sorted = new TreeMap<>(files);
         return new FlowDraft(sorted, digest(sorted, against), flow, name, against);
     }
 
-    private static String digest(TreeMap<String, byte[]> files, Integer against) {
+    private static String digest(TreeMap<String, byte[]> files, String against) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         files.forEach((name, content) ->
                 all.writeBytes((name + " " + Sha256.hex(content) + "\n").getBytes(StandardCharsets.UTF_8)));

@@ -3,6 +3,7 @@ package huiqian.web.flows;
 import huiqian.engine.gate.Finding;
 import huiqian.engine.version.Deployments;
 import huiqian.engine.version.Deployments.Unsound;
+import huiqian.engine.version.Version;
 import huiqian.engine.version.Versions;
 import huiqian.shared.Refusal;
 import java.util.Objects;
@@ -48,11 +49,11 @@ class Rollout {
     }
 
     private void insistOnWhatWasShown(FlowDraft draft) {
-        Integer now = versions.filesInForce(draft.flow())
-                .map(files -> versions.inForce(draft.flow()).number())
+        Version now = versions.filesInForce(draft.flow())
+                .map(files -> versions.inForce(draft.flow()))
                 .orElse(null);
-        if (!Objects.equals(now, draft.against()))
+        if (!Objects.equals(now == null ? null : now.definition(), draft.against()))
             throw Refusal.conflict("检查以后，「%s」的现行版本%s，这次没有部署。请重新检查一次再决定"
-                    .formatted(draft.name(), now == null ? "已被删除" : "已经变成第 %d 版".formatted(now)));
+                    .formatted(draft.name(), now == null ? "已被删除" : "已经变成第 %d 版".formatted(now.number())));
     }
 }

@@ -27,11 +27,13 @@ class TrialPages {
 
     private final FlowKeepers keepers;
     private final Trials trials;
+    private final FlowsView view;
     private final Roster roster;
 
-    TrialPages(FlowKeepers keepers, Trials trials, Roster roster) {
+    TrialPages(FlowKeepers keepers, Trials trials, FlowsView view, Roster roster) {
         this.keepers = keepers;
         this.trials = trials;
+        this.view = view;
         this.roster = roster;
     }
 
@@ -67,7 +69,9 @@ class TrialPages {
 
     @GetMapping("/{flow}/{group}/promotion")
     String confirmPromotion(@PathVariable String flow, @PathVariable String group, Model model) {
-        model.addAttribute("row", row(running(flow, group)));
+        Trial trial = running(flow, group);
+        model.addAttribute("row", row(trial));
+        if (trial.inForce() != null) model.addAttribute("contrast", view.againstInForce(flow, trials.files(trial)));
         return "flows/trial-promotion";
     }
 
@@ -75,11 +79,12 @@ class TrialPages {
     String promote(
             @PathVariable String flow,
             @PathVariable String group,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") String note,
             Principal me,
             RedirectAttributes next) {
         Trial trial = running(flow, group);
-        trials.promote(flow, group, Rollout.note(note), me.getName());
+        trials.promote(flow, group, seen, Rollout.note(note), me.getName());
         String done = "「%s」已经转为正式，新的申请从现在起按它办理；试运行随之结束。";
         next.addFlashAttribute("done", done.formatted(trial.name()));
         return LIST;
