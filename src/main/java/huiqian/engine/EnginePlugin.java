@@ -60,6 +60,9 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(
                 appended(engine.getCustomPreCommandInterceptorsTxRequired(), doors));
         engine.setBpmnParseFactory(gate);
+        // The lock in the database stands for the engine's own monitor: whoever holds the one would wait for the other
+        // for good.
+        engine.setDeploymentSynchronized(false);
         engine.setCustomPreDeployers(appended(appended(engine.getCustomPreDeployers(), lock), gate));
         engine.setCustomPostDeployers(
                 appended(appended(engine.getCustomPostDeployers(), grants.forStarters()), news.ofDeployments()));
