@@ -8,15 +8,13 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import huiqian.engine.version.Versions;
 import huiqian.support.Http;
-import huiqian.support.Redesigns;
+import huiqian.support.Redesign;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** From the list of flows to a version and back to an earlier one, on a desk and on a telephone. */
 class FlowsBrowserTests extends BrowserTest {
@@ -27,42 +25,33 @@ class FlowsBrowserTests extends BrowserTest {
     @Autowired
     Versions versions;
 
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
     void leadFromTheListToARestoredVersion(int width) {
-        try (var redesigns = new Redesigns(http, repository, jdbc)) {
-            int first = versions.inForce(Redesigns.LEAVE).number();
-            redesigns.deployLeave("按 2026 年制度，改称批准", "部长审批请假", "部长批准请假");
-            Page page = newPage();
-            page.setViewportSize(width, 800);
-            page.context().setExtraHTTPHeaders(Map.of("Authorization", Http.basic("admin", "demo")));
-            page.navigate(URI.create(address("tasklist")).resolve("/flows").toString());
-            look(page, "list", width);
-            follow(page, "请假申请");
-            look(page, "versions", width);
-            follow(page, "第 %d 版".formatted(first));
-            page.locator("figure[data-drawn]").waitFor();
-            assertThat(page.content()).contains("与现行版本的差异", "部长批准请假");
-            look(page, "version", width);
-            follow(page, "恢复此版本");
-            page.locator("figure[data-drawn]").waitFor();
-            look(page, "restoration", width);
+        int first = versions.inForce(Redesign.LEAVE).number();
+        Redesign.renamedLeave().deploy("按 2026 年制度，改称批准", http);
+        Page page = newPage();
+        page.setViewportSize(width, 800);
+        page.context().setExtraHTTPHeaders(Map.of("Authorization", Http.basic("admin", "demo")));
+        page.navigate(URI.create(address("tasklist")).resolve("/flows").toString());
+        look(page, "list", width);
+        follow(page, "请假申请");
+        look(page, "versions", width);
+        follow(page, "第 %d 版".formatted(first));
+        page.locator("figure[data-drawn]").waitFor();
+        assertThat(page.content()).contains("与现行版本的差异", "部长批准请假");
+        look(page, "version", width);
+        follow(page, "恢复此版本");
+        page.locator("figure[data-drawn]").waitFor();
+        look(page, "restoration", width);
 
-            page.locator("#note").fill("大家不习惯");
-            page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("恢复此版本"))
-                    .click();
-            page.waitForLoadState();
+        page.locator("#note").fill("大家不习惯");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("恢复此版本")).click();
+        page.waitForLoadState();
 
-            assertThat(page.locator("[role=status]").textContent()).contains("已恢复");
-            assertThat(versions.inForce(Redesigns.LEAVE).number()).isEqualTo(first + 2);
-            look(page, "restored", width);
-        }
+        assertThat(page.locator("[role=status]").textContent()).contains("已恢复");
+        assertThat(versions.inForce(Redesign.LEAVE).number()).isEqualTo(first + 2);
+        look(page, "restored", width);
     }
 
     private static void follow(Page page, String link) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import huiqian.approval.Status;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
+import huiqian.support.Redesign;
 import huiqian.support.WholeApplication;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
@@ -38,31 +38,25 @@ class RetryPausesTests {
     @Autowired
     ManagementService management;
 
-    @Autowired
-    RepositoryService repository;
-
     @Test
     void triesAgainAfterGrowingPausesWithoutACycleInTheModel() {
-        try (Redesign plain = Redesign.of(
-                "leave-request",
-                http,
-                repository,
-                "(?s)<bpmn:extensionElements>\\s*<camunda:failedJobRetryTimeCycle>.*?</bpmn:extensionElements>",
-                "")) {
-            String number = flow.file("artsMember", "leave-request", leave());
+        Redesign.of("leave-request")
+                .withEvery(
+                        "(?s)<bpmn:extensionElements>\\s*<camunda:failedJobRetryTimeCycle>.*?</bpmn:extensionElements>",
+                        "")
+                .deploy(http);
+        String number = flow.file("artsMember", "leave-request", leave());
 
-            assertThat(pausesOf(number)).containsExactly(CYCLE.split(","));
-            assertThat(flow.status(number)).isEqualTo(Status.PENDING);
-        }
+        assertThat(pausesOf(number)).containsExactly(CYCLE.split(","));
+        assertThat(flow.status(number)).isEqualTo(Status.PENDING);
     }
 
     @Test
     void keepsToTheCycleOfTheModel() {
-        try (Redesign hasty = Redesign.of("leave-request", http, repository, CYCLE, "PT1M,PT2M")) {
-            String number = flow.file("artsMember", "leave-request", leave());
+        Redesign.of("leave-request").with(CYCLE, "PT1M,PT2M").deploy(http);
+        String number = flow.file("artsMember", "leave-request", leave());
 
-            assertThat(pausesOf(number)).containsExactly("PT1M", "PT2M");
-        }
+        assertThat(pausesOf(number)).containsExactly("PT1M", "PT2M");
     }
 
     /** How long the engine waits each time it has failed to record the outcome, until it gives up. */

@@ -11,13 +11,13 @@ import huiqian.notification.Notice;
 import huiqian.notification.NoticeBoard;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
+import huiqian.support.Redesign;
 import huiqian.support.WholeApplication;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,53 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What a step says in properties holds as if it were drawn: its deadlines, its comment rule, whether it may be decided in bulk. */
 @WholeApplication
 class StepSettingsTests {
-
-    /** Without the timers that are drawn, and what follows them. */
-    private static final String[] UNTIMED = {
-        "(?s)<bpmn:boundaryEvent .*?</bpmn:boundaryEvent>",
-        "",
-        "(?s)<bpmn:serviceTask id=\"serviceTask_(remind|escalate)\".*?</bpmn:serviceTask>",
-        "",
-        "(?s)<bpmn:endEvent id=\"endEvent_(reminded|escalated)\".*?</bpmn:endEvent>",
-        "",
-        "<bpmn:sequenceFlow id=\"flow_(remind|escalat)[^>]*/>",
-        "",
-        "(?s)<bpmndi:BPMNShape id=\"[^\"]*_(remind|escalate|reminded|escalated)_di\".*?</bpmndi:BPMNShape>",
-        "",
-        "(?s)<bpmndi:BPMNEdge id=\"flow_(remind|escalat)[^\"]*_di\".*?</bpmndi:BPMNEdge>",
-        "",
-        "<bpmn:incoming>flow_toDecision</bpmn:incoming>",
-        """
-        <bpmn:extensionElements><camunda:properties>
-          <camunda:property name="remindAfter" value="PT12H" />
-          <camunda:property name="escalateAfter" value="PT36H" />
-          <camunda:property name="comment" value="always" />
-          <camunda:property name="bulk" value="true" />
-        </camunda:properties></bpmn:extensionElements>
-        <bpmn:incoming>flow_toDecision</bpmn:incoming>"""
-    };
-
-    /** The vote likewise, but for its end. */
-    private static final String[] UNTIMED_VOTE = {
-        "(?s)<bpmn:boundaryEvent id=\"boundaryEvent_vote(Remind|Escalate)\".*?</bpmn:boundaryEvent>",
-        "",
-        "(?s)<bpmn:serviceTask id=\"serviceTask_vote(Remind|Escalate)\".*?</bpmn:serviceTask>",
-        "",
-        "(?s)<bpmn:endEvent id=\"endEvent_vote(Reminded|Escalated)\".*?</bpmn:endEvent>",
-        "",
-        "<bpmn:sequenceFlow id=\"flow_vote(Remind|Escalat)[^>]*/>",
-        "",
-        "(?s)<bpmndi:BPMNShape id=\"[^\"]*_vote(Remind|Escalate|Reminded|Escalated)_di\".*?</bpmndi:BPMNShape>",
-        "",
-        "(?s)<bpmndi:BPMNEdge id=\"flow_vote(Remind|Escalat)[^\"]*_di\".*?</bpmndi:BPMNEdge>",
-        "",
-        "(?s)(<bpmn:userTask id=\"userTask_voteByPresidium\".*?)(<bpmn:incoming>)",
-        """
-        $1<bpmn:extensionElements><camunda:properties>
-          <camunda:property name="remindAfter" value="PT12H" />
-          <camunda:property name="escalateAfter" value="PT36H" />
-        </camunda:properties></bpmn:extensionElements>$2"""
-    };
 
     @Autowired
     Http http;
@@ -85,16 +38,54 @@ class StepSettingsTests {
     @Autowired
     ProcessEngine engine;
 
-    private Redesign redesign;
-
     @BeforeEach
     void deploy() {
-        redesign = Redesign.of("leave-request", http, engine.getRepositoryService(), UNTIMED);
+        untimed().deploy(http);
     }
 
-    @AfterEach
-    void remove() {
-        redesign.close();
+    /** Without the timers that are drawn, and what follows them. */
+    private static Redesign untimed() {
+        return Redesign.of("leave-request")
+                .withEvery("(?s)<bpmn:boundaryEvent .*?</bpmn:boundaryEvent>", "")
+                .withEvery("(?s)<bpmn:serviceTask id=\"serviceTask_(remind|escalate)\".*?</bpmn:serviceTask>", "")
+                .withEvery("(?s)<bpmn:endEvent id=\"endEvent_(reminded|escalated)\".*?</bpmn:endEvent>", "")
+                .withEvery("<bpmn:sequenceFlow id=\"flow_(remind|escalat)[^>]*/>", "")
+                .withEvery(
+                        "(?s)<bpmndi:BPMNShape id=\"[^\"]*_(remind|escalate|reminded|escalated)_di\".*?</bpmndi:BPMNShape>",
+                        "")
+                .withEvery("(?s)<bpmndi:BPMNEdge id=\"flow_(remind|escalat)[^\"]*_di\".*?</bpmndi:BPMNEdge>", "")
+                .withEvery(
+                        "<bpmn:incoming>flow_toDecision</bpmn:incoming>",
+                        """
+                        <bpmn:extensionElements><camunda:properties>
+                          <camunda:property name="remindAfter" value="PT12H" />
+                          <camunda:property name="escalateAfter" value="PT36H" />
+                          <camunda:property name="comment" value="always" />
+                          <camunda:property name="bulk" value="true" />
+                        </camunda:properties></bpmn:extensionElements>
+                        <bpmn:incoming>flow_toDecision</bpmn:incoming>""");
+    }
+
+    /** The vote likewise, but for its end. */
+    private static Redesign untimedVote() {
+        return Redesign.of("activity-proposal")
+                .withEvery(
+                        "(?s)<bpmn:boundaryEvent id=\"boundaryEvent_vote(Remind|Escalate)\".*?</bpmn:boundaryEvent>",
+                        "")
+                .withEvery("(?s)<bpmn:serviceTask id=\"serviceTask_vote(Remind|Escalate)\".*?</bpmn:serviceTask>", "")
+                .withEvery("(?s)<bpmn:endEvent id=\"endEvent_vote(Reminded|Escalated)\".*?</bpmn:endEvent>", "")
+                .withEvery("<bpmn:sequenceFlow id=\"flow_vote(Remind|Escalat)[^>]*/>", "")
+                .withEvery(
+                        "(?s)<bpmndi:BPMNShape id=\"[^\"]*_vote(Remind|Escalate|Reminded|Escalated)_di\".*?</bpmndi:BPMNShape>",
+                        "")
+                .withEvery("(?s)<bpmndi:BPMNEdge id=\"flow_vote(Remind|Escalat)[^\"]*_di\".*?</bpmndi:BPMNEdge>", "")
+                .withEvery(
+                        "(?s)(<bpmn:userTask id=\"userTask_voteByPresidium\".*?)(<bpmn:incoming>)",
+                        """
+                        $1<bpmn:extensionElements><camunda:properties>
+                          <camunda:property name="remindAfter" value="PT12H" />
+                          <camunda:property name="escalateAfter" value="PT36H" />
+                        </camunda:properties></bpmn:extensionElements>$2""");
     }
 
     @Test
@@ -130,18 +121,17 @@ class StepSettingsTests {
 
     @Test
     void remindsVotersOnceNotOncePerBallot() {
-        try (Redesign vote = Redesign.of("activity-proposal", http, engine.getRepositoryService(), UNTIMED_VOTE)) {
-            String number = flow.file("artsMember", "activity-proposal", activity());
-            assertThat(inbox("chair", number).path("due").asText()).isEqualTo("2026-11-26T09:00:00+08:00");
+        untimedVote().deploy(http);
+        String number = flow.file("artsMember", "activity-proposal", activity());
+        assertThat(inbox("chair", number).path("due").asText()).isEqualTo("2026-11-26T09:00:00+08:00");
 
-            flow.pass(Duration.ofHours(13));
-            assertThat(reminders("chair")).isOne();
-            assertThat(reminders("vice2")).isOne();
-            flow.pass(Duration.ofHours(24));
-            assertThat(notices.unread("advisor"))
-                    .anyMatch(notice -> notice.getMessage().contains("未投票"));
-            assertThat(flow.waitsFor(number)).containsExactly("chair", "sec1", "vice1", "vice2");
-        }
+        flow.pass(Duration.ofHours(13));
+        assertThat(reminders("chair")).isOne();
+        assertThat(reminders("vice2")).isOne();
+        flow.pass(Duration.ofHours(24));
+        assertThat(notices.unread("advisor"))
+                .anyMatch(notice -> notice.getMessage().contains("未投票"));
+        assertThat(flow.waitsFor(number)).containsExactly("chair", "sec1", "vice1", "vice2");
     }
 
     @Test

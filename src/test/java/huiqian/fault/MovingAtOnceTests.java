@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,6 @@ abstract class MovingAtOnceTests {
     RepositoryService repository;
 
     private List<String> numbers;
-    private String deployment;
     private int version;
 
     @BeforeEach
@@ -50,17 +48,12 @@ abstract class MovingAtOnceTests {
         numbers = Stream.of("artsMember", "sportsMember")
                 .map(person -> flow.file(person, LEAVE, leave()))
                 .toList();
-        deployment = Redesign.leaveWithSecretariat().deploy(http);
+        String deployment = Redesign.leaveWithSecretariat().deploy(http);
         version = repository
                 .createProcessDefinitionQuery()
                 .deploymentId(deployment)
                 .singleResult()
                 .getVersion();
-    }
-
-    @AfterEach
-    void takeItAway() {
-        repository.deleteDeployment(deployment, true);
     }
 
     private List<Outcome> move() {

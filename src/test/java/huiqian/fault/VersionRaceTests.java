@@ -1,6 +1,6 @@
 package huiqian.fault;
 
-import static huiqian.support.Redesigns.LEAVE;
+import static huiqian.support.Redesign.LEAVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.engine.version.Version;
@@ -8,16 +8,14 @@ import huiqian.engine.version.Versions;
 import huiqian.support.Deployment;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;
-import huiqian.support.Redesigns;
+import huiqian.support.Redesign;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two administrators go back to an earlier version in the same moment: one does, the other is told. */
 abstract class VersionRaceTests {
@@ -28,45 +26,35 @@ abstract class VersionRaceTests {
     @Autowired
     Versions versions;
 
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
     @RepeatedTest(3)
     void restoresAVersionOnce() {
-        try (var redesigns = new Redesigns(http, repository, jdbc)) {
-            int first = versions.inForce(LEAVE).number();
-            redesigns.deployLeave("改名", "部长审批请假", "部长批准请假");
-            Version seen = versions.inForce(LEAVE);
+        int first = versions.inForce(LEAVE).number();
+        Redesign.renamedLeave().deploy("改名", http);
+        Version seen = versions.inForce(LEAVE);
 
-            List<Answer> answers = AtOnce.all(List.of(() -> restore(first, seen), () -> restore(first, seen)));
+        List<Answer> answers = AtOnce.all(List.of(() -> restore(first, seen), () -> restore(first, seen)));
 
-            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(302, 409);
-            assertThat(answers)
-                    .filteredOn(answer -> answer.status() == 409)
-                    .allSatisfy(answer -> assertThat(answer.text()).contains("现行版本已经变成第 %d 版".formatted(first + 2)));
-            assertThat(versions.page(LEAVE, 0, 50).total()).isEqualTo(first + 2);
-        }
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(302, 409);
+        assertThat(answers).filteredOn(answer -> answer.status() == 409).allSatisfy(answer -> assertThat(answer.text())
+                .contains("现行版本已经变成第 %d 版".formatted(first + 2)));
+        assertThat(versions.page(LEAVE, 0, 50).total()).isEqualTo(first + 2);
     }
 
     /** Whichever comes first: nobody goes back from another version than the one they saw. */
     @RepeatedTest(5)
     void restoresNothingOverWhatModelerDeploysInThatMoment() {
-        try (var redesigns = new Redesigns(http, repository, jdbc)) {
-            int first = versions.inForce(LEAVE).number();
-            redesigns.deployLeave("改名", "部长审批请假", "部长批准请假");
-            Version seen = versions.inForce(LEAVE);
-            Deployment another = Deployment.of("再改名", redesigns.leave("部长批准请假", "本部部长批准请假"));
+        int first = versions.inForce(LEAVE).number();
+        Redesign.renamedLeave().deploy("改名", http);
+        Version seen = versions.inForce(LEAVE);
+        Deployment another = Deployment.of(
+                "再改名", Redesign.renamedLeave().with("部长批准请假", "本部部长批准请假").files());
 
-            List<Answer> answers = AtOnce.all(List.of(() -> restore(first, seen), () -> another.by("admin", http)));
+        List<Answer> answers = AtOnce.all(List.of(() -> restore(first, seen), () -> another.by("admin", http)));
 
-            assertThat(answers.get(1).status()).as(answers.get(1).text()).isEqualTo(200);
-            assertThat(answers.get(0).status()).isIn(302, 409);
-            String next = versions.get(LEAVE, first + 2).note();
-            assertThat(next).startsWith(answers.get(0).status() == 302 ? "恢复第 %d 版".formatted(first) : "再改名");
-        }
+        assertThat(answers.get(1).status()).as(answers.get(1).text()).isEqualTo(200);
+        assertThat(answers.get(0).status()).isIn(302, 409);
+        String next = versions.get(LEAVE, first + 2).note();
+        assertThat(next).startsWith(answers.get(0).status() == 302 ? "恢复第 %d 版".formatted(first) : "再改名");
     }
 
     private Answer restore(int version, Version seen) {

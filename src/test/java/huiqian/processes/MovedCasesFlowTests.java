@@ -21,7 +21,6 @@ import huiqian.support.Redesign;
 import huiqian.support.WholeApplication;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,7 +28,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -56,18 +54,11 @@ class MovedCasesFlowTests extends FlowStory {
     @Autowired
     TaskService tasks;
 
-    private final List<String> deployed = new ArrayList<>();
-
-    @AfterEach
-    void takeTheRedesignsAway() {
-        deployed.forEach(deployment -> repository.deleteDeployment(deployment, true));
-    }
-
     private int deploy(Redesign redesign) {
-        deployed.add(redesign.deploy(http));
+        String deployment = redesign.deploy(http);
         return repository
                 .createProcessDefinitionQuery()
-                .deploymentId(deployed.get(deployed.size() - 1))
+                .deploymentId(deployment)
                 .singleResult()
                 .getVersion();
     }

@@ -1,21 +1,17 @@
 package huiqian.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.support.Http.Answer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
-/** A shipped flow with its forms, redrawn, and deployed as Modeler does it. Whoever deploys one removes the deployment again. */
+/** A shipped flow with its forms, redrawn, and deployed as Modeler does it. It is in force until the next test's {@link FirstMorning}. */
 public final class Redesign {
 
-    private static final Pattern FORM = Pattern.compile("camunda:formRef=\"([^\"]+)\"");
+    public static final String LEAVE = "leave-request";
 
     private static final String SECOND_STEP =
             """
@@ -47,22 +43,22 @@ public final class Redesign {
 
     private Redesign(String flow) {
         this.flow = flow;
-        String model = read(Path.of("processes", flow + ".bpmn"));
-        files.put(flow + ".bpmn", model);
-        FORM.matcher(model)
-                .results()
-                .map(found -> found.group(1) + ".form")
-                .forEach(form -> files.put(form, read(Path.of("forms", form))));
+        Shipped.flow(flow).forEach((name, content) -> files.put(name, new String(content, UTF_8)));
     }
 
     public static Redesign of(String flow) {
         return new Redesign(flow);
     }
 
+    /** The leave, its step 部长审批请假 called 部长批准请假. */
+    public static Redesign renamedLeave() {
+        return of(LEAVE).with("部长审批请假", "部长批准请假");
+    }
+
     /** The leave, with the secretariat deciding once the minister has said yes. */
     public static Redesign leaveWithSecretariat() {
         String approved = "name=\"同意\" sourceRef=\"gateway_verdict\" targetRef=\"";
-        return of("leave-request")
+        return of(LEAVE)
                 .with(approved + "serviceTask_enterLeave", approved + "userTask_decideBySecretariat")
                 .with("</bpmn:process>", SECOND_STEP + "</bpmn:process>");
     }
@@ -70,6 +66,15 @@ public final class Redesign {
     /** With other words in the model wherever these stand. */
     public Redesign with(String words, String others) {
         return with(flow + ".bpmn", words, others);
+    }
+
+    /** With every match of a pattern in the model replaced, as {@link String#replaceAll} does it. */
+    public Redesign withEvery(String regex, String replacement) {
+        String model = files.get(flow + ".bpmn");
+        String changed = model.replaceAll(regex, replacement);
+        assertThat(changed).as(regex).isNotEqualTo(model);
+        files.put(flow + ".bpmn", changed);
+        return this;
     }
 
     /** With other words in one of the forms, named by its last word. */
@@ -83,20 +88,26 @@ public final class Redesign {
         return this;
     }
 
-    /** Answers the deployment's id. */
-    public String deploy(Http http) {
-        Map<String, byte[]> bytes = new LinkedHashMap<>();
-        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        Answer answer = Deployment.of("改版", bytes).by("admin", http);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json().get("id").asText();
+    /** The model and the forms, in the order of their names. */
+    public Map<String, byte[]> files() {
+        return new TreeMap<>(bytes());
     }
 
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Map<String, byte[]> bytes() {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(UTF_8)));
+        return bytes;
+    }
+
+    /** Answers the deployment's id. */
+    public String deploy(Http http) {
+        return deploy("改版", http);
+    }
+
+    /** The same under a name of its own, which becomes the version's note. */
+    public String deploy(String name, Http http) {
+        Answer answer = Deployment.of(name, bytes()).by("admin", http);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().get("id").asText();
     }
 }

@@ -1,7 +1,7 @@
 package huiqian.engine.version;
 
 import static huiqian.support.Fixtures.leave;
-import static huiqian.support.Redesigns.LEAVE;
+import static huiqian.support.Redesign.LEAVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,13 +9,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import huiqian.shared.Refusal;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
-import huiqian.support.Redesigns;
+import huiqian.support.Redesign;
 import huiqian.support.WholeApplication;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,27 +56,17 @@ class SuccessionTests {
     FlowDriver flow;
 
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
     JdbcTemplate jdbc;
 
-    private Redesigns redesigns;
     private int first;
 
     @BeforeEach
     void remember() {
-        redesigns = new Redesigns(http, repository, jdbc);
         first = versions.inForce(LEAVE).number();
     }
 
-    @AfterEach
-    void putBack() {
-        redesigns.close();
-    }
-
     private void redesign() {
-        redesigns.deployLeave("改名", "部长审批请假", "部长批准请假");
+        Redesign.renamedLeave().deploy("改名", http);
     }
 
     private String seen() {
@@ -139,7 +127,7 @@ class SuccessionTests {
     /** The earlier version was deployed when the rules were laxer. */
     @Test
     void restoresNothingThatTheGateRefusesToday() {
-        String deployment = redesigns.deployLeave("改名", "部长审批请假", "部长批准请假");
+        String deployment = Redesign.renamedLeave().deploy("改名", http);
         byte[] lax = new String(versions.files(LEAVE, first + 1).get("leave-request.bpmn"), StandardCharsets.UTF_8)
                 .replace("PT24H", "PT90H")
                 .getBytes(StandardCharsets.UTF_8);
@@ -147,7 +135,7 @@ class SuccessionTests {
                 "update act_ge_bytearray set bytes_ = ? where deployment_id_ = ? and name_ = 'leave-request.bpmn'",
                 lax,
                 deployment);
-        redesigns.deploy("照旧", versions.files(LEAVE, first));
+        Redesign.of(LEAVE).deploy("照旧", http);
 
         var refused = catchThrowableOfType(
                 Deployments.Unsound.class, () -> restoration.restore(LEAVE, first + 1, seen(), "还是那版好"));
@@ -159,7 +147,8 @@ class SuccessionTests {
 
     /** As if the next release brought the leave flow with another name for its step. */
     private Succession nextRelease() {
-        Map<String, byte[]> newer = redesigns.leave("部长审批请假", "本部部长审批请假");
+        Map<String, byte[]> newer =
+                Redesign.of(LEAVE).with("部长审批请假", "本部部长审批请假").files();
         return new Succession(models, book, lock, deployments, () -> Map.of(LEAVE, newer));
     }
 
@@ -194,7 +183,7 @@ class SuccessionTests {
         assertThat(upgrades.offered()).isEmpty();
 
         inTransaction(() -> next.adopt(LEAVE, seen()));
-        redesigns.deployLeave("再改", "本部部长审批请假", "部长批准请假");
+        Redesign.renamedLeave().deploy("再改", http);
 
         assertThat(next.offered()).isEmpty();
     }

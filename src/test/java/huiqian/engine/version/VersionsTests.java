@@ -2,7 +2,7 @@ package huiqian.engine.version;
 
 import static huiqian.support.Fixtures.leave;
 import static huiqian.support.Fixtures.with;
-import static huiqian.support.Redesigns.LEAVE;
+import static huiqian.support.Redesign.LEAVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,13 +12,12 @@ import huiqian.shared.UnionTime;
 import huiqian.support.FirstMorning;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
-import huiqian.support.Redesigns;
+import huiqian.support.Redesign;
 import huiqian.support.WholeApplication;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,23 +42,16 @@ class VersionsTests {
     @Autowired
     JdbcTemplate jdbc;
 
-    private Redesigns redesigns;
     private int first;
 
     @BeforeEach
     void remember() {
-        redesigns = new Redesigns(http, repository, jdbc);
         first = versions.inForce(LEAVE).number();
-    }
-
-    @AfterEach
-    void putBack() {
-        redesigns.close();
     }
 
     @Test
     void tellsWhoDeployedWhatHowAndWhatFor() {
-        redesigns.deployLeave("说得更清楚", "部长审批请假", "部长批准请假");
+        Redesign.renamedLeave().deploy("说得更清楚", http);
 
         assertThat(versions.page(LEAVE, 0, 2).total()).isEqualTo(first + 1);
         assertThat(versions.page(LEAVE, 0, 2).items())
@@ -87,20 +79,20 @@ class VersionsTests {
 
     @Test
     void handsOutTheFilesOfEachVersion() {
-        Map<String, byte[]> redesign = redesigns.leave("部长审批请假", "部长批准请假");
-        redesigns.deploy("说得更清楚", redesign);
+        Redesign redesign = Redesign.renamedLeave();
+        redesign.deploy("说得更清楚", http);
 
-        assertThat(versions.files(LEAVE, first + 1)).containsExactlyInAnyOrderEntriesOf(redesign);
+        assertThat(versions.files(LEAVE, first + 1)).containsExactlyInAnyOrderEntriesOf(redesign.files());
         assertThat(versions.files(LEAVE, first))
                 .containsOnlyKeys("leave-request.bpmn", "leave-request-apply.form", "leave-request-decide.form");
         assertThat(versions.filesInForce(LEAVE))
-                .hasValueSatisfying(files -> assertThat(files).containsExactlyInAnyOrderEntriesOf(redesign));
+                .hasValueSatisfying(files -> assertThat(files).containsExactlyInAnyOrderEntriesOf(redesign.files()));
     }
 
     @Test
     void countsTheCasesOfEachVersion() {
         flow.file("artsMember", LEAVE, leave());
-        redesigns.deployLeave("说得更清楚", "部长审批请假", "部长批准请假");
+        Redesign.renamedLeave().deploy("说得更清楚", http);
         flow.file("sportsMember", LEAVE, leave());
         flow.file("sportsMember", LEAVE, with(leave(), "startsAt", "2026-12-01T14:00", "endsAt", "2026-12-01T16:00"));
 
@@ -114,8 +106,8 @@ class VersionsTests {
     @Test
     void leavesTrialsOut() {
         var trial = repository.createDeployment().name("试运行").tenantId("presidium");
-        redesigns
-                .leave("部长审批请假", "部长批准请假")
+        Redesign.renamedLeave()
+                .files()
                 .forEach((name, content) -> trial.addInputStream(name, new ByteArrayInputStream(content)));
         trial.deploy();
 
@@ -141,7 +133,7 @@ class VersionsTests {
     /** What is deleted in Cockpit is listed no more; the version before it is in force again, and the log tells who did it. */
     @Test
     void forgetsADeletedVersionButNotItsDeletion() {
-        String deployment = redesigns.deployLeave("说得更清楚", "部长审批请假", "部长批准请假");
+        String deployment = Redesign.renamedLeave().deploy("说得更清楚", http);
 
         assertThat(http.delete("admin", "/engine-rest/deployment/" + deployment).status())
                 .isEqualTo(204);
@@ -154,7 +146,7 @@ class VersionsTests {
 
     @Test
     void deletesNoVersionThatCasesFollow() {
-        String deployment = redesigns.deployLeave("说得更清楚", "部长审批请假", "部长批准请假");
+        String deployment = Redesign.renamedLeave().deploy("说得更清楚", http);
         String number = flow.file("artsMember", LEAVE, leave());
 
         var answer = http.delete("admin", "/engine-rest/deployment/" + deployment);
@@ -200,7 +192,7 @@ class VersionsTests {
 
     @Test
     void keepsANoteAndWhoWroteIt() {
-        redesigns.deployLeave("说得更清楚", "部长审批请假", "部长批准请假");
+        Redesign.renamedLeave().deploy("说得更清楚", http);
 
         versions.describe(LEAVE, first + 1, " 第三届主席团要求 ", "admin");
 
@@ -215,7 +207,7 @@ class VersionsTests {
     /** Deployed before there was a book of versions. */
     @Test
     void tellsOfOldVersionsWhatTheEngineKnows() {
-        redesigns.deployLeave("说得更清楚", "部长审批请假", "部长批准请假");
+        Redesign.renamedLeave().deploy("说得更清楚", http);
         Version known = versions.inForce(LEAVE);
         jdbc.update("delete from hq_version where definition = ?", known.definition());
 
@@ -228,17 +220,16 @@ class VersionsTests {
     /** Modeler asks that nothing be deployed twice; but what is no longer in force has to come into force again. */
     @Test
     void bringsBackIntoForceWhatModelerDeploysAgain() {
-        Map<String, byte[]> shipped = versions.files(LEAVE, first);
-        Map<String, byte[]> redesign = redesigns.leave("部长审批请假", "部长批准请假");
-        redesigns.deploy("请假", redesign);
-        redesigns.deploy("请假", redesign);
+        Redesign redesign = Redesign.renamedLeave();
+        redesign.deploy("请假", http);
+        redesign.deploy("请假", http);
         assertThat(versions.inForce(LEAVE).number()).isEqualTo(first + 1);
 
-        redesigns.deploy("照旧", shipped);
-        redesigns.deploy("请假", redesign);
+        Redesign.of(LEAVE).deploy("照旧", http);
+        redesign.deploy("请假", http);
 
         assertThat(versions.inForce(LEAVE).number()).isEqualTo(first + 3);
         assertThat(List.copyOf(versions.filesInForce(LEAVE).orElseThrow().values()))
-                .containsExactlyElementsOf(redesign.values());
+                .containsExactlyElementsOf(redesign.files().values());
     }
 }

@@ -13,8 +13,6 @@ import huiqian.web.PageSession;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,9 +35,6 @@ class CheckPagesHttpTests {
     Versions versions;
 
     @Autowired
-    ProcessEngine engine;
-
-    @Autowired
     JdbcTemplate jdbc;
 
     private PageSession admin;
@@ -49,19 +44,6 @@ class CheckPagesHttpTests {
     void signIn() {
         admin = PageSession.of(http, "admin");
         before = versions.inForce(LEAVE);
-    }
-
-    @AfterEach
-    void undo() {
-        var repository = engine.getRepositoryService();
-        repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(LEAVE)
-                .list()
-                .forEach(model -> {
-                    if (model.getVersion() > before.number())
-                        repository.deleteDeployment(model.getDeploymentId(), true);
-                });
     }
 
     @Test

@@ -1,7 +1,7 @@
 package huiqian.web.flows;
 
 import static huiqian.support.Fixtures.leave;
-import static huiqian.support.Redesigns.LEAVE;
+import static huiqian.support.Redesign.LEAVE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import huiqian.engine.version.Versions;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;
-import huiqian.support.Redesigns;
+import huiqian.support.Redesign;
 import huiqian.support.WholeApplication;
 import huiqian.web.PageSession;
 import java.io.ByteArrayInputStream;
@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.camunda.bpm.engine.RepositoryService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,18 +50,11 @@ class FlowsHttpTests {
     @Autowired
     JdbcTemplate jdbc;
 
-    private Redesigns redesigns;
     private int first;
 
     @BeforeEach
     void remember() {
-        redesigns = new Redesigns(http, repository, jdbc);
         first = versions.inForce(LEAVE).number();
-    }
-
-    @AfterEach
-    void putBack() {
-        redesigns.close();
     }
 
     private String version(int number) {
@@ -70,7 +62,7 @@ class FlowsHttpTests {
     }
 
     private void redesign() {
-        redesigns.deployLeave("给秘书处 <b>看</b>", "部长审批请假", "部长批准请假");
+        Redesign.renamedLeave().deploy("给秘书处 <b>看</b>", http);
     }
 
     @ParameterizedTest
@@ -239,14 +231,14 @@ class FlowsHttpTests {
 
     @Test
     void saysWhatToDoWhereTheGateRefuses() {
-        String deployment = redesigns.deployLeave("改名", "部长审批请假", "部长批准请假");
+        String deployment = Redesign.renamedLeave().deploy("改名", http);
         String lax =
                 new String(versions.files(LEAVE, first + 1).get("leave-request.bpmn"), UTF_8).replace("PT24H", "PT90H");
         jdbc.update(
                 "update act_ge_bytearray set bytes_ = ? where deployment_id_ = ? and name_ = 'leave-request.bpmn'",
                 lax.getBytes(UTF_8),
                 deployment);
-        redesigns.deploy("照旧", versions.files(LEAVE, first));
+        Redesign.of(LEAVE).deploy("照旧", http);
         PageSession admin = PageSession.of(http, "admin");
 
         Answer refused = admin.submit(

@@ -1,6 +1,6 @@
 package huiqian.web.flows;
 
-import static huiqian.support.Redesigns.LEAVE;
+import static huiqian.support.Redesign.LEAVE;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +11,6 @@ import huiqian.engine.version.Versions;
 import huiqian.support.Deployment;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;
-import huiqian.support.Redesigns;
 import huiqian.support.WholeApplication;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,10 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the guide tells: get the ZIP, change the model, deploy it from Modeler, find the version; request by request as Modeler sends them. */
 @WholeApplication
@@ -41,33 +38,24 @@ class ModelerHttpTests {
     @Autowired
     Versions versions;
 
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
     @Test
     void leadsFromTheZipToANewVersion() throws IOException {
-        try (var redesigns = new Redesigns(http, repository, jdbc)) {
-            int first = versions.inForce(LEAVE).number();
-            Map<String, byte[]> files = unpacked(http.get("admin", "/flows/leave-request.zip"));
-            String model = new String(files.get("leave-request.bpmn"), UTF_8);
-            files.put("leave-request.bpmn", model.replace("部长审批请假", "部长批准请假").getBytes(UTF_8));
+        int first = versions.inForce(LEAVE).number();
+        Map<String, byte[]> files = unpacked(http.get("admin", "/flows/leave-request.zip"));
+        String model = new String(files.get("leave-request.bpmn"), UTF_8);
+        files.put("leave-request.bpmn", model.replace("部长审批请假", "部长批准请假").getBytes(UTF_8));
 
-            assertThat(get("/engine-rest/version").json().get("version").asText())
-                    .startsWith("7.24");
-            assertThat(get("/engine-rest/deployment?maxResults=0").status()).isEqualTo(200);
-            Answer deployed = deploy(files);
+        assertThat(get("/engine-rest/version").json().get("version").asText()).startsWith("7.24");
+        assertThat(get("/engine-rest/deployment?maxResults=0").status()).isEqualTo(200);
+        Answer deployed = deploy(files);
 
-            assertThat(deployed.status()).as(deployed.text()).isEqualTo(200);
-            assertThat(deployed.json().get("deployedProcessDefinitions")).hasSize(1);
-            Version newest = versions.inForce(LEAVE);
-            assertThat(newest.number()).isEqualTo(first + 1);
-            assertThat(newest.person()).isEqualTo("admin");
-            assertThat(newest.origin()).isEqualTo(Origin.MODELER);
-            assertThat(newest.note()).isEqualTo("按 2026 年制度改");
-        }
+        assertThat(deployed.status()).as(deployed.text()).isEqualTo(200);
+        assertThat(deployed.json().get("deployedProcessDefinitions")).hasSize(1);
+        Version newest = versions.inForce(LEAVE);
+        assertThat(newest.number()).isEqualTo(first + 1);
+        assertThat(newest.person()).isEqualTo("admin");
+        assertThat(newest.origin()).isEqualTo(Origin.MODELER);
+        assertThat(newest.note()).isEqualTo("按 2026 年制度改");
     }
 
     @Test
