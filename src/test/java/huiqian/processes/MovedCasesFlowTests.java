@@ -22,6 +22,7 @@ import huiqian.support.WholeApplication;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -226,6 +227,24 @@ class MovedCasesFlowTests extends FlowStory {
         assertThat(http.submit("director", task, answers("method", "sell")).status())
                 .isEqualTo(403);
         assertThat(told("sec2").get(0)).contains(number, "等待您处理");
+    }
+
+    @Test
+    void leavesTheClaimWithWhoeverTheStepWasHandedUpTo() {
+        String number = flow.file("artsMember", LEAVE, leave());
+        flow.pass(Duration.ofHours(49));
+        String task = flow.taskFor("chair", number);
+        assertThat(http.post("chair", "/engine-rest/task/" + task + "/claim", Map.of("userId", "chair"))
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(move(LEAVE, deploy(Redesign.leaveWithSecretariat()), number).failure())
+                .isNull();
+
+        assertThat(steps.waiting(number)).singleElement().satisfies(step -> {
+            assertThat(step.getClaimedBy()).isEqualTo("chair");
+            assertThat(step.getDeciders()).contains("artsMinister", "chair");
+        });
     }
 
     @Test

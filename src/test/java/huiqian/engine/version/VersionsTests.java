@@ -144,6 +144,22 @@ class VersionsTests {
         assertThat(maintained().get(0).get("detail").asText()).isEqualTo("删除部署");
     }
 
+    /** Deleting the version alone leaves its files with the engine, which would take the same files for deployed. */
+    @Test
+    void bringsADeletedVersionBackWhenModelerDeploysItAgain() {
+        Redesign.renamedLeave().deploy("说得更清楚", http);
+        String definition = versions.inForce(LEAVE).definition();
+        assertThat(http.delete("admin", "/engine-rest/process-definition/" + definition)
+                        .status())
+                .isIn(200, 204);
+        assertThat(versions.inForce(LEAVE).number()).isEqualTo(first);
+
+        Redesign.renamedLeave().deploy("说得更清楚", http);
+
+        assertThat(versions.inForce(LEAVE).number()).isEqualTo(first + 1);
+        assertThat(flow.waitsAt(flow.file("artsMember", LEAVE, leave()))).containsExactly("部长批准请假");
+    }
+
     @Test
     void deletesNoVersionThatCasesFollow() {
         String deployment = Redesign.renamedLeave().deploy("说得更清楚", http);
