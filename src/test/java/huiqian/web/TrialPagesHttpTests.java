@@ -47,7 +47,8 @@ class TrialPagesHttpTests extends TrialStory {
 
         String number = tryOut("artsMember", LEAVE, "memberOfArts", leave());
         assertThat(admin.get("/flows/trials").text()).contains("1 份，在办 1 份");
-        assertThat(admin.get(TRIAL + "/promotion").text()).contains("将原样成为正式版本", "还在办理的 1 份");
+        assertThat(admin.get(TRIAL + "/promotion").text())
+                .contains("将原样成为正式版本", "还在办理的 1 份", "流程的名称", "请假申请（改）", "id=\"diagram\"");
         assertThat(admin.submit(TRIAL + "/promotion", "note", " ").status()).isEqualTo(400);
         assertThat(admin.submit(TRIAL + "/promotion", "note", "试用没有问题").status())
                 .as("what was looked at is not said")
