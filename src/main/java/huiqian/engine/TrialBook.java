@@ -1,14 +1,11 @@
 package huiqian.engine;
 
 import huiqian.engine.trial.Trial;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import huiqian.engine.version.DeployedFiles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
@@ -48,24 +45,13 @@ class TrialBook {
 
     /** The files of the latest version. */
     Map<String, byte[]> files(String flow, String group) {
-        String deployment = repository
+        ProcessDefinition latest = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(flow)
                 .tenantIdIn(group)
                 .latestVersion()
-                .singleResult()
-                .getDeploymentId();
-        Map<String, byte[]> files = new TreeMap<>();
-        repository.getDeploymentResourceNames(deployment).forEach(name -> files.put(name, content(deployment, name)));
-        return files;
-    }
-
-    private byte[] content(String deployment, String name) {
-        try (InputStream content = repository.getResourceAsStream(deployment, name)) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                .singleResult();
+        return DeployedFiles.of(latest, repository);
     }
 
     private Trial of(ProcessDefinition latest) {

@@ -1,13 +1,10 @@
 package huiqian.engine.move;
 
 import huiqian.engine.gate.Ahead;
+import huiqian.engine.version.DeployedFiles;
 import huiqian.shared.Refusal;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -61,20 +58,10 @@ class Routes {
     }
 
     private Map<String, byte[]> files(ProcessDefinition version) {
-        String deployment = version.getDeploymentId();
-        Map<String, byte[]> files = new TreeMap<>();
-        repository.getDeploymentResourceNames(deployment).forEach(name -> files.put(name, content(deployment, name)));
+        Map<String, byte[]> files = DeployedFiles.of(version, repository);
         // The engine knows a model by whatever name it was deployed under.
-        files.put(version.getKey() + ".bpmn", content(deployment, version.getResourceName()));
+        files.put(version.getKey() + ".bpmn", files.get(version.getResourceName()));
         return files;
-    }
-
-    private byte[] content(String deployment, String name) {
-        try (InputStream content = repository.getResourceAsStream(deployment, name)) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     final class To {

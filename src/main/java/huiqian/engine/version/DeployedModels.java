@@ -1,12 +1,8 @@
 package huiqian.engine.version;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -84,19 +80,7 @@ class DeployedModels {
     }
 
     Map<String, byte[]> files(ProcessDefinition model) {
-        Map<String, byte[]> files = new TreeMap<>();
-        repository
-                .getDeploymentResourceNames(model.getDeploymentId())
-                .forEach(name -> files.put(name, content(model.getDeploymentId(), name)));
-        return ModelFiles.of(model.getResourceName(), files);
-    }
-
-    private byte[] content(String deployment, String name) {
-        try (InputStream content = repository.getResourceAsStream(deployment, name)) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DeployedFiles.of(model, repository);
     }
 
     /** What the engine remembers of a version from before there was a book of them. */
