@@ -8,6 +8,7 @@ import huiqian.member.Person;
 import huiqian.member.Roster;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,6 +30,12 @@ class LiveFields {
         this.lists = domains.stream().collect(Collectors.toMap(FieldOptions::list, domain -> () -> options(domain)));
         lists.put("departments", () -> options(roster.departments(), Department::code, Department::name));
         lists.put("members", () -> options(roster.people(), Person::id, Person::name));
+    }
+
+    /** What a list offers today, value to label; empty if there is no such list. */
+    Map<String, String> today(String list) {
+        return lists.getOrDefault(list, List::of).get().stream()
+                .collect(Collectors.toMap(Option::value, Option::label, (one, other) -> one, LinkedHashMap::new));
     }
 
     FieldSource of(String person) {

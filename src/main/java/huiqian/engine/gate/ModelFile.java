@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -29,11 +32,20 @@ public final class ModelFile {
     private final String name;
     private final BpmnModelInstance model;
     private final XmlSource xml;
+    private final Map<Class<?>, Collection<?>> kinds = new ConcurrentHashMap<>();
+    private final Map<FlowNode, List<SequenceFlow>> lines;
+    private final Map<Activity, List<BoundaryEvent>> attached;
 
     private ModelFile(String name, BpmnModelInstance model, XmlSource xml) {
         this.name = name;
         this.model = model;
         this.xml = xml;
+        this.lines = all(SequenceFlow.class).stream()
+                .filter(line -> line.getSource() != null)
+                .collect(Collectors.groupingBy(SequenceFlow::getSource));
+        this.attached = all(BoundaryEvent.class).stream()
+                .filter(event -> event.getAttachedTo() != null)
+                .collect(Collectors.groupingBy(BoundaryEvent::getAttachedTo));
     }
 
     /** A model whose XML has no flaws. */
@@ -59,8 +71,9 @@ public final class ModelFile {
     }
 
     /** Every element of a kind, in document order. */
+    @SuppressWarnings("unchecked")
     public <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
-        return model.getModelElementsByType(type);
+        return (Collection<T>) kinds.computeIfAbsent(type, kind -> List.copyOf(model.getModelElementsByType(type)));
     }
 
     /** Every XML element of the file, in document order. */
@@ -104,9 +117,12 @@ public final class ModelFile {
 
     /** The lines that leave a node, as the engine knows them: the node's own list of them counts for nothing there. */
     public List<SequenceFlow> waysOut(FlowNode node) {
-        return all(SequenceFlow.class).stream()
-                .filter(line -> node.equals(line.getSource()))
-                .toList();
+        return lines.getOrDefault(node, List.of());
+    }
+
+    /** The events drawn on a node's edge. */
+    public List<BoundaryEvent> attachedTo(FlowNode node) {
+        return node instanceof Activity host ? attached.getOrDefault(host, List.of()) : List.of();
     }
 
     /** Whether a step is for the applicant to revise the application. */

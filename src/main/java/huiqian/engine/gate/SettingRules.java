@@ -1,5 +1,8 @@
 package huiqian.engine.gate;
 
+import static huiqian.engine.sound.TimerRules.SOONEST_ESCALATION;
+import static huiqian.engine.sound.TimerRules.SOONEST_REMINDER;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,8 @@ final class SettingRules {
 
     static final Deadlines.Kind REMIND = new Deadlines.Kind("remindAfter", "notices.remind", "提醒");
     static final Deadlines.Kind ESCALATE = new Deadlines.Kind("escalateAfter", "notices.escalate", "上报上一级");
+
+    private static final Duration LATEST = Duration.ofDays(366);
 
     static final String COMMENT = "comment";
     static final String BULK = "bulk";
@@ -67,6 +72,13 @@ final class SettingRules {
                     time.isPresent(),
                     task.getId(),
                     kind.meaning() + "（" + kind.property() + "）须是时长，如 PT24H 或 P3D，现在是「" + stated + "」");
+            Duration soonest = kind == REMIND ? SOONEST_REMINDER : SOONEST_ESCALATION;
+            findings.require(
+                    time.filter(span -> span.compareTo(soonest) < 0 || span.compareTo(LATEST) > 0)
+                            .isEmpty(),
+                    task.getId(),
+                    kind.meaning() + "（" + kind.property() + "）须在 " + soonest.toHours() + " 小时到 " + LATEST.toDays()
+                            + " 天之间，现在是「" + stated + "」");
         }
         if (times.size() == 2)
             findings.require(
