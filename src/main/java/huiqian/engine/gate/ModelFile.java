@@ -3,6 +3,7 @@ package huiqian.engine.gate;
 import huiqian.engine.gate.XmlSource.Spot;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class ModelFile {
     private final XmlSource xml;
     private final Map<Class<?>, Collection<?>> kinds = new ConcurrentHashMap<>();
     private final Map<FlowNode, List<SequenceFlow>> lines;
+    private final Map<SequenceFlow, FlowNode> targets = new HashMap<>();
     private final Map<Activity, List<BoundaryEvent>> attached;
 
     private ModelFile(String name, BpmnModelInstance model, XmlSource xml) {
@@ -43,6 +45,7 @@ public final class ModelFile {
         this.lines = all(SequenceFlow.class).stream()
                 .filter(line -> line.getSource() != null)
                 .collect(Collectors.groupingBy(SequenceFlow::getSource));
+        all(SequenceFlow.class).forEach(line -> targets.put(line, line.getTarget()));
         this.attached = all(BoundaryEvent.class).stream()
                 .filter(event -> event.getAttachedTo() != null)
                 .collect(Collectors.groupingBy(BoundaryEvent::getAttachedTo));
@@ -118,6 +121,11 @@ public final class ModelFile {
     /** The lines that leave a node, as the engine knows them: the node's own list of them counts for nothing there. */
     public List<SequenceFlow> waysOut(FlowNode node) {
         return lines.getOrDefault(node, List.of());
+    }
+
+    /** Where a line leads; null if it leads nowhere. */
+    public FlowNode target(SequenceFlow line) {
+        return targets.get(line);
     }
 
     /** The events drawn on a node's edge. */

@@ -6,6 +6,8 @@ import huiqian.engine.gate.Term.Junction;
 import huiqian.engine.gate.Term.Literal;
 import huiqian.engine.gate.Term.Negation;
 import huiqian.engine.gate.Term.Variable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,17 +34,35 @@ final class TermReader {
 
     private static final Builder PARSER = new Builder(Builder.Feature.METHOD_INVOCATIONS);
     private static final int LONGEST = 500;
+    private static final int MOST = 1000;
     private static final Set<Operator> COMPARISONS =
             Set.of(AstBinary.EQ, AstBinary.NE, AstBinary.LT, AstBinary.LE, AstBinary.GT, AstBinary.GE);
 
     private static final Map<String, String> TURNED = Map.of("<", ">", "<=", ">=", ">", "<", ">=", "<=");
     private static final Map<String, String> OPPOSITE = Map.of("==", "!=", "!=", "==");
 
+    /** Those read last: of the same few expressions the rules ask again and again. */
+    private static final Map<String, Optional<Term>> READ =
+            Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Optional<Term>> eldest) {
+                    return size() > MOST;
+                }
+            });
+
     private TermReader() {}
 
     /** The term a text is; empty if it is none, or text around one. */
     static Optional<Term> read(String text) {
         if (text == null || text.length() > LONGEST) return Optional.empty();
+        Optional<Term> known = READ.get(text);
+        if (known != null) return known;
+        Optional<Term> term = parsed(text);
+        READ.put(text, term);
+        return term;
+    }
+
+    private static Optional<Term> parsed(String text) {
         try {
             Node root = PARSER.build(text).getRoot();
             return root instanceof AstEval eval && !eval.isDeferred()

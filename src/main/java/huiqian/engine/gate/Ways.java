@@ -45,6 +45,6 @@ record Ways(ModelFile flow, Predicate<FlowNode> ends, Predicate<SequenceFlow> op
     }
 
     private void after(FlowNode node, Collection<FlowNode> next) {
-        flow.waysOut(node).stream().filter(open).map(SequenceFlow::getTarget).forEach(next::add);
+        flow.waysOut(node).stream().filter(open).map(flow::target).forEach(next::add);
     }
 }

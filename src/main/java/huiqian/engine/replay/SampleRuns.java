@@ -32,7 +32,7 @@ class SampleRuns implements DryRun {
     private static final Logger LOG = LoggerFactory.getLogger(SampleRuns.class);
 
     /** Modeler gives up after five seconds, and the engine has to read the model, too. */
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private static final int DAYS_AHEAD = 30;
 

@@ -42,7 +42,7 @@ final class Knowledge {
 
     private void tell(FlowNode node, Deque<FlowNode> waiting) {
         Facts after = after(node);
-        flow.waysOut(node).stream().map(SequenceFlow::getTarget).forEach(next -> learn(next, after, waiting));
+        flow.waysOut(node).stream().map(flow::target).forEach(next -> learn(next, after, waiting));
         flow.attachedTo(node).forEach(event -> learn(event, before.get(node).with(caught(event)), waiting));
     }
 

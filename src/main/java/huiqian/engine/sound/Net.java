@@ -32,7 +32,7 @@ final class Net {
 
     private List<FlowNode> after(FlowNode node) {
         List<FlowNode> after = new ArrayList<>();
-        flow.waysOut(node).stream().map(SequenceFlow::getTarget).forEach(after::add);
+        flow.waysOut(node).stream().map(flow::target).forEach(after::add);
         after.addAll(flow.attachedTo(node));
         return after;
     }

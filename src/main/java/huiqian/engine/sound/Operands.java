@@ -29,7 +29,7 @@ final class Operands {
     Operands(ModelFile flow, Map<String, FormFile> forms, Office office) {
         this.office = office;
         flow.formSteps()
-                .map(step -> forms.get(ModelFile.camunda(step, "formRef")))
+                .map(step -> forms.get(String.valueOf(ModelFile.camunda(step, "formRef"))))
                 .filter(Objects::nonNull)
                 .flatMap(form -> form.fields().stream())
                 .forEach(field -> fields.computeIfAbsent(FormFile.key(field), key -> new ArrayList<>())

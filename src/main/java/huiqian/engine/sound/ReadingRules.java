@@ -39,7 +39,7 @@ public final class ReadingRules {
     /** @param findings takes what has to change, by the id of the element it concerns */
     public static void check(ModelFile flow, Map<String, FormFile> forms, BiConsumer<String, String> findings) {
         ReadingRules rules = new ReadingRules(flow, forms, findings);
-        boolean complete = flow.formSteps().allMatch(step -> forms.containsKey(ModelFile.camunda(step, "formRef")));
+        boolean complete = flow.formSteps().allMatch(step -> forms.containsKey(String.valueOf(ModelFile.camunda(step, "formRef"))));
         // What a form that is missing would have written nobody knows.
         if (!complete) return;
         flow.all(SequenceFlow.class).forEach(rules::checkLine);
@@ -121,7 +121,7 @@ public final class ReadingRules {
 
     private String writers(String name) {
         Set<String> steps = flow.formSteps()
-                .filter(step -> Optional.ofNullable(forms.get(ModelFile.camunda(step, "formRef")))
+                .filter(step -> Optional.ofNullable(forms.get(String.valueOf(ModelFile.camunda(step, "formRef"))))
                         .flatMap(form -> form.field(name))
                         .filter(FormFile::isWritable)
                         .isPresent())

@@ -65,7 +65,7 @@ public final class TimerRules {
             say(event, "请写明定时，时长、日期、循环三种只写一种：时长如 PT24H，日期如 ${endsAt}（日期时间字段），循环如 R/P7D");
             return;
         }
-        String text = stated.get(0).getTextContent();
+        String text = stated.get(0).getRawTextContent();
         if (!text.equals(text.strip())) say(event, "定时「" + text.strip() + "」前后有空格或换行，请删去");
         else if (stated.get(0) == timer.getTimeDuration()) checkDuration(event, text);
         else if (stated.get(0) == timer.getTimeCycle()) checkCycle(event, text);
