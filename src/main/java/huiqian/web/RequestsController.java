@@ -1,17 +1,13 @@
 package huiqian.web;
 
 import huiqian.approval.Ledger;
-import huiqian.approval.OpenStep;
+import huiqian.approval.Nudge;
 import huiqian.approval.Paged;
 import huiqian.approval.Request;
 import huiqian.approval.Status;
-import huiqian.approval.Steps;
 import huiqian.approval.Withdrawal;
-import huiqian.notification.Notices;
-import huiqian.shared.Refusal;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,16 +22,14 @@ import org.springframework.web.bind.annotation.RestController;
 class RequestsController {
 
     private final Ledger ledger;
-    private final Steps steps;
     private final Withdrawal withdrawal;
-    private final Notices notices;
+    private final Nudge nudge;
     private final RequestViews views;
 
-    RequestsController(Ledger ledger, Steps steps, Withdrawal withdrawal, Notices notices, RequestViews views) {
+    RequestsController(Ledger ledger, Withdrawal withdrawal, Nudge nudge, RequestViews views) {
         this.ledger = ledger;
-        this.steps = steps;
         this.withdrawal = withdrawal;
-        this.notices = notices;
+        this.nudge = nudge;
         this.views = views;
     }
 
@@ -66,19 +60,10 @@ class RequestsController {
         withdrawal.of(number, me.getName());
     }
 
+    /** Each step that waits for others is pressed for once in four hours; 429 says when the last time was. */
     @PostMapping("/{number}/reminder")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Transactional
-    public void remind(@PathVariable String number, Principal me) {
-        ledger.find(number)
-                .filter(request -> request.getApplicant().equals(me.getName()))
-                .orElseThrow(() -> Refusal.unknown("没有编号为「%s」的申请".formatted(number)));
-        if (steps.waiting(number).stream().allMatch(step -> isMine(step, me)))
-            throw Refusal.conflict("申请 %s 现在没有等待他人处理的步骤，无需催办".formatted(number));
-        notices.remind(number);
-    }
-
-    private static boolean isMine(OpenStep step, Principal me) {
-        return step.getDeciders().contains(me.getName());
+    void remind(@PathVariable String number, Principal me) {
+        nudge.of(number, me.getName());
     }
 }
