@@ -26,6 +26,9 @@ public final class ApprovalEvents {
     /** The request goes on under another version of its flow; its open steps are already those of that version. */
     public record RequestMoved(String number, int version) {}
 
+    /** What was approved is given back before its time, by its applicant or by the office; the reason is on file. */
+    public record RequestEndedEarly(String number, String by) {}
+
     /** The applicant presses for these waiting steps. */
     public record StepsNudged(String number, List<String> tasks) {}
 

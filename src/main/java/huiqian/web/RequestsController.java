@@ -1,5 +1,6 @@
 package huiqian.web;
 
+import huiqian.approval.EarlyEnd;
 import huiqian.approval.Ledger;
 import huiqian.approval.Nudge;
 import huiqian.approval.Paged;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -24,12 +26,14 @@ class RequestsController {
     private final Ledger ledger;
     private final Withdrawal withdrawal;
     private final Nudge nudge;
+    private final EarlyEnd earlyEnd;
     private final RequestViews views;
 
-    RequestsController(Ledger ledger, Withdrawal withdrawal, Nudge nudge, RequestViews views) {
+    RequestsController(Ledger ledger, Withdrawal withdrawal, Nudge nudge, EarlyEnd earlyEnd, RequestViews views) {
         this.ledger = ledger;
         this.withdrawal = withdrawal;
         this.nudge = nudge;
+        this.earlyEnd = earlyEnd;
         this.views = views;
     }
 
@@ -58,6 +62,15 @@ class RequestsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String number, Principal me) {
         withdrawal.of(number, me.getName());
+    }
+
+    record Ending(String reason) {}
+
+    /** Gives back what was approved, a room or the rest of a leave: the applicant, or the secretariat with a reason. */
+    @PostMapping("/{number}/ending")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(@PathVariable String number, @RequestBody(required = false) Ending ending, Principal me) {
+        earlyEnd.of(number, me.getName(), ending == null ? null : ending.reason());
     }
 
     /** Each step that waits for others is pressed for once in four hours; 429 says when the last time was. */
