@@ -5,16 +5,10 @@ import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.record.PdfText;
-import huiqian.shared.UnionTime;
-import huiqian.support.FirstMorning;
 import huiqian.support.Http.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Date;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,17 +25,6 @@ class RedesignHttpTests {
 
     @TempDir
     Path data;
-
-    @BeforeEach
-    void firstMorning() {
-        ClockUtil.setCurrentTime(
-                Date.from(FirstMorning.MOMENT.atZone(UnionTime.ZONE).toInstant()));
-    }
-
-    @AfterEach
-    void resetClock() {
-        ClockUtil.reset();
-    }
 
     private record Standing(String endingBefore, String oldCase, String newCase, String version, String xml) {}
 
