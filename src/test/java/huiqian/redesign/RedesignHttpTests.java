@@ -5,7 +5,9 @@ import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.record.PdfText;
+import huiqian.support.DataFolder;
 import huiqian.support.Http.Answer;
+import huiqian.support.Running;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,7 +33,7 @@ class RedesignHttpTests {
     @Test
     void isInForceForNewCasesAloneAndAfterARestart() throws IOException {
         Standing before;
-        try (Running office = Running.on(data)) {
+        try (Running office = Running.on(DataFolder.in(data))) {
             String ending = office.file("artsMember", leave());
             String old = office.file("sportsMember", leave());
             redesign(office);
@@ -39,7 +41,7 @@ class RedesignHttpTests {
             passesBoth(office, "artsMember");
             before = new Standing(ending, old, halfWay(office), version(office), xml(office));
         }
-        try (Running office = Running.on(data)) {
+        try (Running office = Running.on(DataFolder.in(data))) {
             assertThat(version(office)).isEqualTo(before.version());
             assertThat(xml(office)).isEqualTo(before.xml());
             assertThat(deployments(office)).isEqualTo(2);
