@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /** Things are compared with their own kind, and with what they can be: else a condition fails, or never holds. */
 public final class ComparisonRules {
 
+    private static final int MOST_TOLD = 20;
     private static final Set<String> EQUALITY = Set.of("==", "!=");
 
     private final Operands operands;
@@ -93,7 +95,9 @@ public final class ComparisonRules {
     }
 
     private static String choices(Operand field) {
-        return field.values() == null ? "" : "，可取：" + String.join("、", field.values());
+        if (field.values() == null) return "";
+        String some = field.values().stream().limit(MOST_TOLD).collect(Collectors.joining("、"));
+        return "，可取：" + some + (field.values().size() > MOST_TOLD ? " 等" : "");
     }
 
     private static boolean isMoment(Kind kind, String text) {
