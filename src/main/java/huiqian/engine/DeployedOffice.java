@@ -21,8 +21,7 @@ class DeployedOffice implements Office {
     private final LiveFields live;
     private final PrefixBook prefixes;
 
-    DeployedOffice(
-            GroupNames names, @Lazy RepositoryService repository, @Lazy LiveFields live, PrefixBook prefixes) {
+    DeployedOffice(GroupNames names, @Lazy RepositoryService repository, @Lazy LiveFields live, PrefixBook prefixes) {
         this.names = names;
         this.repository = repository;
         this.live = live;

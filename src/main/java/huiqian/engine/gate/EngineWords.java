@@ -32,8 +32,10 @@ public final class EngineWords {
             "Minimum 2 waypoint.*", "图上有一条连线没有起点或终点，请在 Modeler 中重新画",
             "Invalid reference in boundary event.*", "边界事件没有附在同一层的步骤上，请重新拖到步骤的边上",
             "Invalid (?:in|out)\\w+ sequence ?flow of event subprocess.*", "事件子流程不能有连线进出，请删去",
-            "Exclusive Gateway '(.*)' has only one outgoing sequence flow \\('(.*)'\\).*", "网关 $1 只引出一条连线 $2，它不能有条件，请删去条件",
-            "Exclusive Gateway '(.*)' has outgoing sequence flow '(.*)' without condition.*", "网关 $1 的连线 $2 没有条件，也不是默认流向，请写上条件",
+            "Exclusive Gateway '(.*)' has only one outgoing sequence flow \\('(.*)'\\).*",
+                    "网关 $1 只引出一条连线 $2，它不能有条件，请删去条件",
+            "Exclusive Gateway '(.*)' has outgoing sequence flow '(.*)' without condition.*",
+                    "网关 $1 的连线 $2 没有条件，也不是默认流向，请写上条件",
             "(?:multiple start events|multiple none start events).*", "只能有一个开始事件，请删去多余的",
             ".*must define a startEvent.*", "子流程没有开始事件，请加上",
             "start event of event subprocess must be.*", "事件子流程的开始事件须由消息启动",
@@ -45,7 +47,8 @@ public final class EngineWords {
             "association element missing attribute.*|Invalid reference (?:source|target)Ref '.*' of association.*",
                     "有一条注释连线的一端没有接上，请删去重画",
             "'errorCode' is mandatory.*", "错误没有代码（Error code），请填写",
-            ".*must be set when using.*|Either loopCardinality.*|loopCardinality must be.*", "多实例须填集合（Collection），如 ${votes.voters(requestId)}");
+            ".*must be set when using.*|Either loopCardinality.*|loopCardinality must be.*",
+                    "多实例须填集合（Collection），如 ${votes.voters(requestId)}");
 
     private EngineWords() {}
 

@@ -69,8 +69,7 @@ final class ExpressionRules {
         if (place == Place.MOMENT && !Words.isExpression(text)) return;
         Expression.parse(text)
                 .ifPresentOrElse(
-                        expression -> check(place, expression, sayings),
-                        () -> sayings.refuse(unreadable(text, place)));
+                        expression -> check(place, expression, sayings), () -> sayings.refuse(unreadable(text, place)));
     }
 
     private static String unreadable(String text, Place place) {

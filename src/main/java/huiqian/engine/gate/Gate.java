@@ -75,8 +75,8 @@ public class Gate {
             return judged(model, files);
         } catch (RuntimeException | StackOverflowError unexpected) {
             LOG.error("the gate could not judge {}", model, unexpected);
-            return List.of(new Finding(
-                    null, null, 0, 0, "「" + model + "」检查到一半出了意外，不能部署，请在 Modeler 中重新保存后再试；仍不行请把文件发给系统维护人员"));
+            return List.of(
+                    new Finding(null, null, 0, 0, "「" + model + "」检查到一半出了意外，不能部署，请在 Modeler 中重新保存后再试；仍不行请把文件发给系统维护人员"));
         }
     }
 

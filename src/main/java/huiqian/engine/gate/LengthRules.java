@@ -35,8 +35,7 @@ final class LengthRules {
         atMost(LONGEST_KEY, process, "流程 ID ", process, findings);
         for (Spot spot : flow.spots()) checkSpot(spot, spot.owner() == null ? process : spot.owner(), findings);
         house.forms().forEach((id, form) -> {
-            String where =
-                    flow.stepThatOpens(id).map(step -> step.getId()).orElse(process);
+            String where = flow.stepThatOpens(id).map(step -> step.getId()).orElse(process);
             checkForm(form, new FormFindings(findings, where, form));
         });
     }
@@ -72,9 +71,8 @@ final class LengthRules {
             findings.require(key <= LONGEST_NAME, field, "的 key 最多 " + LONGEST_NAME + " 字，现在有 " + key + " 字，请缩短");
             FormFile.values(field).stream()
                     .filter(value -> value.length() > LONGEST_TEXT)
-                    .forEach(value -> findings.add(
-                            field,
-                            "有一个选项的值有 " + value.length() + " 字，最多 " + LONGEST_TEXT + " 字，请缩短"));
+                    .forEach(value ->
+                            findings.add(field, "有一个选项的值有 " + value.length() + " 字，最多 " + LONGEST_TEXT + " 字，请缩短"));
         });
     }
 }

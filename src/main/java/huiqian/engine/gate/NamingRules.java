@@ -66,6 +66,7 @@ final class NamingRules {
     private static void checkAnswer(SequenceFlow way, boolean isDefault, Findings findings) {
         findings.require(Words.isChinese(way.getName()), way.getId(), "请在连线上写出这一分支的中文回答，如「同意」");
         boolean hasCondition = way.getConditionExpression() != null;
-        findings.require(hasCondition != isDefault, way.getId(), isDefault ? "默认流向不写条件，请删去条件" + HIDDEN : "除默认流向外，每条连线都要写条件");
+        findings.require(
+                hasCondition != isDefault, way.getId(), isDefault ? "默认流向不写条件，请删去条件" + HIDDEN : "除默认流向外，每条连线都要写条件");
     }
 }

@@ -18,7 +18,8 @@ final class SettingRules {
     static final Deadlines.Kind ESCALATE = new Deadlines.Kind("escalateAfter", "notices.escalate", "上报上一级");
 
     /** A step that has become another keeps what its former template wrote, and the new one may show no place for it. */
-    private static final String LEFT_OVER = "；面板上没有这一栏的，重新套用一次模板，或在 Template 处选 Remove 取下模板，再到 Extension properties 里删去";
+    private static final String LEFT_OVER =
+            "；面板上没有这一栏的，重新套用一次模板，或在 Template 处选 Remove 取下模板，再到 Extension properties 里删去";
 
     private static final Duration LATEST = Duration.ofDays(366);
 

@@ -66,7 +66,10 @@ final class StructureRules {
                 .map(Element::getTagName)
                 .filter(tag -> tag.endsWith("EventDefinition"))
                 .toList();
-        findings.require(kinds.size() <= 1, where, "一个事件只能有一种触发方式，现在有 " + kinds.size() + " 种（" + Words.listed(kinds) + "），请只留一种");
+        findings.require(
+                kinds.size() <= 1,
+                where,
+                "一个事件只能有一种触发方式，现在有 " + kinds.size() + " 种（" + Words.listed(kinds) + "），请只留一种");
         findings.require(
                 !element.getTagName().equals("endEvent") || kinds.isEmpty(), where, "结束事件请用普通的结束事件，不带消息、错误、定时等触发方式");
     }

@@ -31,7 +31,8 @@ final class SwitchRules {
                 String value = spot.element().attribute(key);
                 if (SWITCHES.contains(name) && !value.equals("true") && !value.equals("false"))
                     findings.add(
-                            spot.owner() == null ? process : spot.owner(), name + " 只能是 true 或 false，现在是「" + value + "」");
+                            spot.owner() == null ? process : spot.owner(),
+                            name + " 只能是 true 或 false，现在是「" + value + "」");
             }
     }
 }

@@ -111,9 +111,12 @@ final class TaskRules {
                         || one != null && Expression.isVariable(task.getCamundaAssignee(), one),
                 task.getId(),
                 "多实例步骤由集合（Collection）中的每个人各办一份，assignee 只能填它的元素变量，如 ${" + (one == null ? "voter" : one) + "}");
-        findings.require(loop.getLoopCardinality() == null, task.getId(), "多实例不能按次数（Loop cardinality），请改填集合（Collection）");
         findings.require(
-                loop.getCamundaCollection() != null, task.getId(), "多实例须填集合（Collection），如 ${members.decidersFor('secretariat', applicant)}");
+                loop.getLoopCardinality() == null, task.getId(), "多实例不能按次数（Loop cardinality），请改填集合（Collection）");
+        findings.require(
+                loop.getCamundaCollection() != null,
+                task.getId(),
+                "多实例须填集合（Collection），如 ${members.decidersFor('secretariat', applicant)}");
     }
 
     private static void checkPeople(UserTask task, Findings findings) {

@@ -42,7 +42,8 @@ final class SampleAnswers {
         if (form != null)
             form.fields().stream()
                     .filter(FormFile::isWritable)
-                    .forEach(field -> variables.put(FormFile.key(field), PostedValues.typed(value(form, field, manner))));
+                    .forEach(field ->
+                            variables.put(FormFile.key(field), PostedValues.typed(value(form, field, manner))));
         if (verdict != null) variables.put("verdict", verdict.name());
         variables.put("returnReason", verdict == Verdict.RETURN ? TEXT : null);
         return variables;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
@@ -74,8 +75,9 @@ final class SampleRun {
     /**
      * @param scratch where it is run
      * @param cast told of each case before it starts
+     * @param inTime whether another may start
      */
-    List<Failure> in(Scratch scratch, Consumer<Sample> cast) {
+    List<Failure> in(Scratch scratch, Consumer<Sample> cast, BooleanSupplier inTime) {
         Scratch.Deployed deployed;
         try {
             deployed = scratch.deployed(name, model);
@@ -84,6 +86,7 @@ final class SampleRun {
         }
         try {
             return Manner.several(choices).stream()
+                    .takeWhile(manner -> inTime.getAsBoolean())
                     .map(manner -> played(manner, scratch, deployed.definition(), cast))
                     .flatMap(Optional::stream)
                     .limit(1)
@@ -113,7 +116,9 @@ final class SampleRun {
                 .orElse(sample.place() == null ? "开始" : sample.place());
         return failure instanceof Stall stall
                 ? "「" + place + "」" + stall.getMessage()
-                : Failures.at(place, failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure))
+                : Failures.at(
+                                place,
+                                failure instanceof RuntimeException fault ? fault : new IllegalStateException(failure))
                         .getMessage();
     }
 }

@@ -48,18 +48,19 @@ class SampleRuns implements DryRun {
 
     @EventListener(ApplicationReadyEvent.class)
     void warmUp() {
-        scratch = thread.submit(() -> new Scratch(
-                SampleWords.of(Lexicon.ofClassPath(), now::get),
-                new Footsteps(element -> now.get().pass(element))));
+        scratch = thread.submit(
+                () -> new Scratch(SampleWords.of(Lexicon.ofClassPath(), now::get), new Footsteps(element -> now.get()
+                        .pass(element))));
     }
 
     @Override
     public List<Failure> of(String model, Map<String, byte[]> files) {
         if (scratch == null) return List.of();
+        long until = System.nanoTime() + LONGEST.toNanos();
         Future<List<Failure>> run = thread.submit(() -> {
-            SampleRun sample = new SampleRun(
-                    model, files, LocalDateTime.now(clock).plusDays(DAYS_AHEAD));
-            return sample.in(scratch.get(), now::set);
+            SampleRun sample =
+                    new SampleRun(model, files, LocalDateTime.now(clock).plusDays(DAYS_AHEAD));
+            return sample.in(scratch.get(), now::set, () -> System.nanoTime() < until);
         });
         try {
             return run.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
@@ -75,7 +76,7 @@ class SampleRuns implements DryRun {
     }
 
     @PreDestroy
-    void close() throws InterruptedException {
+    void close() {
         if (scratch != null) thread.submit(this::cool);
         thread.shutdown();
     }

@@ -13,6 +13,8 @@ final class SampleWords {
 
     private static final List<String> PEOPLE = List.of("tryOne", "tryTwo");
 
+    private static final Map<Class<?>, Object> NUMBERS = Map.of(int.class, 1, long.class, 1L, double.class, 1.0);
+
     private SampleWords() {}
 
     /** @param now the case under way, asked for with each word */
@@ -42,7 +44,7 @@ final class SampleWords {
         if (answer == boolean.class) return sample.manner().yes();
         if (answer == List.class) return PEOPLE;
         if (answer == String.class) return PEOPLE.get(0);
-        if (answer != void.class) return answer.isPrimitive() ? 1 : null;
+        if (answer != void.class) return NUMBERS.get(answer);
         if (word.getName().equals("settle")) sample.settle((String) arguments[1]);
         else sample.act(word);
         return null;

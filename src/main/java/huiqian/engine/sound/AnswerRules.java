@@ -39,8 +39,7 @@ public final class AnswerRules {
                 && equal.operator().equals("==")
                 && equal.left() instanceof Variable field
                 && equal.right() instanceof Literal value) check(line, name, labels(field, forms), value, findings);
-        else if (saysNo(condition, name))
-            findings.accept(line.getId(), "连线叫「" + name + "」，条件却在成立时才走这里，请改正名称或条件");
+        else if (saysNo(condition, name)) findings.accept(line.getId(), "连线叫「" + name + "」，条件却在成立时才走这里，请改正名称或条件");
     }
 
     private static void check(

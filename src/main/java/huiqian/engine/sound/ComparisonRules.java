@@ -65,8 +65,7 @@ public final class ComparisonRules {
         }
         if (!left.isLiteral() && left.text().equals(right.text())) return "条件两边都是 " + left.text() + "，结果总是一样，请改正";
         boolean ordered = !EQUALITY.contains(operator);
-        if (left.is(Kind.NOTHING) || right.is(Kind.NOTHING))
-            return ordered ? "空值 null 只能用 == 或 != 比较" : null;
+        if (left.is(Kind.NOTHING) || right.is(Kind.NOTHING)) return ordered ? "空值 null 只能用 == 或 != 比较" : null;
         if (left.kind() != right.kind()) return different(left, right);
         if (ordered && !left.kind().hasOrder()) return left.called() + " 只能用 == 或 != 比较，不能比大小";
         return ordered ? null : neverEqual(left, right);

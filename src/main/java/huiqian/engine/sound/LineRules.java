@@ -29,8 +29,7 @@ final class LineRules {
         if (from == null || to == null) findings.accept(line.getId(), "连线的一端没有接上，请接好或删去");
         else if (!from.getParentElement().equals(to.getParentElement()) || isSubProcess(from) || isSubProcess(to))
             findings.accept(
-                    line.getId(),
-                    "连线不能穿过子流程的边框，现在从" + Net.called(from) + "连到" + Net.called(to) + "，请改接同一层里的步骤");
+                    line.getId(), "连线不能穿过子流程的边框，现在从" + Net.called(from) + "连到" + Net.called(to) + "，请改接同一层里的步骤");
         else if (to instanceof StartEvent || to instanceof BoundaryEvent)
             findings.accept(line.getId(), "连线不能接到" + Net.called(to) + "：开始事件和边界事件没有前一步，请改接别的步骤");
         else if (from instanceof EndEvent) findings.accept(line.getId(), "结束事件" + Net.called(from) + "之后不能再有连线，请删去");

@@ -45,11 +45,10 @@ final class Operands {
         String name = term instanceof Term.Variable variable ? variable.name() : "";
         if (IDENTITIES.contains(name) || loops.contains(name)) return new Operand(name, Kind.IDENTITY, null, null);
         if (name.equals("applicantDepartment"))
-            return new Operand(name, Kind.TEXT, known(office.options("departments").values()), null);
+            return new Operand(
+                    name, Kind.TEXT, known(office.options("departments").values()), null);
         if (name.equals("returnReason")) return new Operand(name, Kind.TEXT, null, null);
-        return fields.containsKey(name)
-                ? field(name, fields.get(name))
-                : new Operand(name, Kind.UNKNOWN, null, null);
+        return fields.containsKey(name) ? field(name, fields.get(name)) : new Operand(name, Kind.UNKNOWN, null, null);
     }
 
     private static Operand literal(Object value) {
@@ -86,9 +85,8 @@ final class Operands {
     /** Of fixed choices those that any form offers; of a list those of today. */
     private Set<String> values(String list, List<JsonNode> drawn) {
         if (!list.isEmpty()) return known(office.options(list).keySet());
-        return known(drawn.stream()
-                .flatMap(field -> FormFile.values(field).stream())
-                .toList());
+        return known(
+                drawn.stream().flatMap(field -> FormFile.values(field).stream()).toList());
     }
 
     private static Set<String> known(Collection<String> values) {

@@ -61,8 +61,8 @@ final class ProgressRules {
         Set<FlowNode> open = net.from(starts, ProgressRules::settles);
         open.removeIf(ProgressRules::settles);
         Set<FlowNode> aside = asideOf(open);
-        open.removeAll(net.to(
-                net.nodes().stream().filter(ProgressRules::settles).toList()));
+        open.removeAll(
+                net.to(net.nodes().stream().filter(ProgressRules::settles).toList()));
         open.removeAll(aside);
         List<FlowNode> dead = firstOf(open);
         dead.forEach(node -> findings.accept(

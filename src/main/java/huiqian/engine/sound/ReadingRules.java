@@ -39,7 +39,8 @@ public final class ReadingRules {
     /** @param findings takes what has to change, by the id of the element it concerns */
     public static void check(ModelFile flow, Map<String, FormFile> forms, BiConsumer<String, String> findings) {
         ReadingRules rules = new ReadingRules(flow, forms, findings);
-        boolean complete = flow.formSteps().allMatch(step -> forms.containsKey(String.valueOf(ModelFile.camunda(step, "formRef"))));
+        boolean complete = flow.formSteps()
+                .allMatch(step -> forms.containsKey(String.valueOf(ModelFile.camunda(step, "formRef"))));
         // What a form that is missing would have written nobody knows.
         if (!complete) return;
         flow.all(SequenceFlow.class).forEach(rules::checkLine);
@@ -55,8 +56,8 @@ public final class ReadingRules {
                     .map(Expression::term)
                     .filter(Term.Variable.class::isInstance)
                     .map(term -> ((Term.Variable) term).name())
-                    .filter(flag -> known.written().contains(flag)
-                            && !known.filled().contains(flag))
+                    .filter(flag ->
+                            known.written().contains(flag) && !known.filled().contains(flag))
                     .ifPresent(flag -> findings.accept(
                             line.getId(), "字段 " + flag + " 可能没有显示、也就没有值，单独写成条件会出错，请改成 ${" + flag + " == true}"));
         });

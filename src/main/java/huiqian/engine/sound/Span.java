@@ -8,9 +8,8 @@ import java.util.regex.Pattern;
 /** A constant stretch of time as the engine reads it: ISO 8601 in capitals, without weeks. */
 final class Span {
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("P(?=[\\dT])(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,5})D)?"
-                    + "(?:T(?=\\d)(?:(\\d{1,6})H)?(?:(\\d{1,7})M)?(?:(\\d{1,9})S)?)?");
+    private static final Pattern WRITTEN = Pattern.compile("P(?=[\\dT])(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,5})D)?"
+            + "(?:T(?=\\d)(?:(\\d{1,6})H)?(?:(\\d{1,7})M)?(?:(\\d{1,9})S)?)?");
 
     private static final long[] SECONDS = {365 * 86400L, 30 * 86400L, 86400, 3600, 60, 1};
 

@@ -56,7 +56,8 @@ public final class TimerRules {
     }
 
     private void check(TimerEventDefinition timer) {
-        List<ModelElementInstance> stated = Stream.of(timer.getTimeDuration(), timer.getTimeDate(), timer.getTimeCycle())
+        List<ModelElementInstance> stated = Stream.of(
+                        timer.getTimeDuration(), timer.getTimeDate(), timer.getTimeCycle())
                 .filter(time -> time != null && !time.getTextContent().isBlank())
                 .map(ModelElementInstance.class::cast)
                 .toList();
@@ -103,8 +104,7 @@ public final class TimerRules {
     private void checkCycle(FlowNode event, String text) {
         Matcher cycle = CYCLE.matcher(text);
         Optional<Duration> pause = cycle.matches() ? Span.of(cycle.group(2)) : Optional.empty();
-        if (pause.isEmpty())
-            say(event, "请写明定时的循环（Cycle），如 R/P7D 或 R3/PT24H（至多 999 次，不能写字段或别的文字），现在是「" + text + "」");
+        if (pause.isEmpty()) say(event, "请写明定时的循环（Cycle），如 R/P7D 或 R3/PT24H（至多 999 次，不能写字段或别的文字），现在是「" + text + "」");
         else if (!Events.goesOnAside(event)) say(event, "循环定时只能用在不中断的边界事件上，请改用时长，如 P7D");
         else if (pause.get().compareTo(SHORTEST_CYCLE) < 0)
             say(event, "循环的间隔至少 " + SHORTEST_CYCLE.toHours() + " 小时，现在是「" + text + "」");

@@ -33,10 +33,9 @@ public class PrefixBook {
     /** The flow that has each prefix, by prefix. */
     public Map<String, String> owners() {
         Map<String, String> owners = new TreeMap<>();
-        jdbc.sql("select prefix, flow from hq_prefix")
-                .query(row -> {
-                    owners.put(row.getString("prefix"), row.getString("flow"));
-                });
+        jdbc.sql("select prefix, flow from hq_prefix").query(row -> {
+            owners.put(row.getString("prefix"), row.getString("flow"));
+        });
         return owners;
     }
 }

@@ -58,7 +58,8 @@ class LargeFlowTests {
         Map<String, byte[]> files = Shelf.bytes(Shelf.deployment("leave-request"));
         StringBuilder steps = new StringBuilder();
         for (int step = 1; step <= STEPS; step++)
-            steps.append(STEP.formatted(step, step == STEPS ? "serviceTask_enterLeave" : "userTask_decide" + (step + 1)));
+            steps.append(
+                    STEP.formatted(step, step == STEPS ? "serviceTask_enterLeave" : "userTask_decide" + (step + 1)));
         String approved = "name=\"同意\" sourceRef=\"gateway_verdict\" targetRef=\"";
         String model = new String(files.get("leave-request.bpmn"), StandardCharsets.UTF_8)
                 .replace(approved + "serviceTask_enterLeave", approved + "userTask_decide1")

@@ -213,12 +213,48 @@ final class UnsoundFlows {
         String many = "长".repeat(4001);
         return Damage.all(
                 List.of(
-                        redrawn(LEAVE, "a name of 81 signs", "leave-request", "最多 80 字", "name=\"请假申请\"", "name=\"" + "长".repeat(81) + "\""),
-                        redrawn(LEAVE, "a step's name of 201 signs", "userTask_revise", "最多 200 字", "申请人修改申请", "长".repeat(201)),
-                        redrawn(LEAVE, "a documentation of 4,001 signs", "leave-request", "最多 4000 字", "由部长记录存档。", many),
-                        redrawn(LEAVE, "a zero width space", "leave-request", "看不见的字符（U+200B）", "name=\"请假申请\"", "name=\"请假\u200b申请\""),
-                        redrawn(LEAVE, "a sign that turns text round", "userTask_revise", "看不见的字符（U+202E）", "申请人修改申请", "申请人\u202e修改申请"),
-                        redrawn(LEAVE, "elements in one another", null, "套了 50 层以上", END, "<bpmn:x>".repeat(20000) + "</bpmn:x>".repeat(20000) + END)),
+                        redrawn(
+                                LEAVE,
+                                "a name of 81 signs",
+                                "leave-request",
+                                "最多 80 字",
+                                "name=\"请假申请\"",
+                                "name=\"" + "长".repeat(81) + "\""),
+                        redrawn(
+                                LEAVE,
+                                "a step's name of 201 signs",
+                                "userTask_revise",
+                                "最多 200 字",
+                                "申请人修改申请",
+                                "长".repeat(201)),
+                        redrawn(
+                                LEAVE,
+                                "a documentation of 4,001 signs",
+                                "leave-request",
+                                "最多 4000 字",
+                                "由部长记录存档。",
+                                many),
+                        redrawn(
+                                LEAVE,
+                                "a zero width space",
+                                "leave-request",
+                                "看不见的字符（U+200B）",
+                                "name=\"请假申请\"",
+                                "name=\"请假\u200b申请\""),
+                        redrawn(
+                                LEAVE,
+                                "a sign that turns text round",
+                                "userTask_revise",
+                                "看不见的字符（U+202E）",
+                                "申请人修改申请",
+                                "申请人\u202e修改申请"),
+                        redrawn(
+                                LEAVE,
+                                "elements in one another",
+                                null,
+                                "套了 50 层以上",
+                                END,
+                                "<bpmn:x>".repeat(20000) + "</bpmn:x>".repeat(20000) + END)),
                 rows(
                         LEAVE,
                         """
@@ -233,6 +269,7 @@ final class UnsoundFlows {
                         bpmn | bpmnElement="userTask_revise" | bpmnElement="userTask_gone" | leave-request | 流程里却没有这个元素
                         bpmn | ="${leaves.enter(requestId)}" | ="${leaves.enter(requestId)} " | serviceTask_enterLeave | 后面有 1 个空格
                         bpmn | ="${leaves.enter(requestId)}" | =" ${leaves.enter(requestId)}" | serviceTask_enterLeave | 前面有 1 个空格
-                        """.formatted("x".repeat(200), "x".repeat(200))));
+                        """
+                                .formatted("x".repeat(200), "x".repeat(200))));
     }
 }

@@ -27,8 +27,7 @@ class SampleRunsTests {
     @BeforeAll
     static void build() {
         scratch = new Scratch(
-                SampleWords.of(Lexicon.ofClassPath(), () -> now),
-                new Footsteps(element -> now.pass(element)));
+                SampleWords.of(Lexicon.ofClassPath(), () -> now), new Footsteps(element -> now.pass(element)));
     }
 
     @AfterAll
@@ -37,7 +36,7 @@ class SampleRunsTests {
     }
 
     private static List<Failure> tried(Drafts draft) {
-        return new SampleRun(draft.model(), draft.files(), THEN).in(scratch, sample -> now = sample);
+        return new SampleRun(draft.model(), draft.files(), THEN).in(scratch, sample -> now = sample, () -> true);
     }
 
     @ParameterizedTest
@@ -48,7 +47,8 @@ class SampleRunsTests {
 
     @Test
     void findsAnErrorThatNobodyCatches() {
-        Drafts draft = Drafts.of("room-borrowing").with("attachedToRef=\"serviceTask_reserveRoom\"", "attachedToRef=\"userTask_revise\"");
+        Drafts draft = Drafts.of("room-borrowing")
+                .with("attachedToRef=\"serviceTask_reserveRoom\"", "attachedToRef=\"userTask_revise\"");
 
         assertThat(tried(draft)).singleElement().satisfies(failure -> {
             assertThat(failure.element()).isEqualTo("serviceTask_reserveRoom");
@@ -78,7 +78,8 @@ class SampleRunsTests {
 
     @Test
     void comesOutOfACircle() {
-        Drafts draft = Drafts.of("leave-request").with(
+        Drafts draft = Drafts.of("leave-request")
+                .with(
                         "sourceRef=\"gateway_verdict\" targetRef=\"serviceTask_enterLeave\"",
                         "sourceRef=\"gateway_verdict\" targetRef=\"gateway_verdict\"");
 
@@ -88,7 +89,8 @@ class SampleRunsTests {
 
     @Test
     void tellsInChineseWhatTheEngineDoesNotRead() {
-        Drafts draft = Drafts.of("leave-request").with(
+        Drafts draft = Drafts.of("leave-request")
+                .with(
                         "sourceRef=\"userTask_revise\" targetRef=\"gateway_joinDecision\"",
                         "sourceRef=\"userTask_revise\" targetRef=\"serviceTask_settleWithdrawn\"");
 
@@ -97,7 +99,7 @@ class SampleRunsTests {
     }
 
     @Test
-    void triesNothingBeforeItIsWarm() throws InterruptedException {
+    void triesNothingBeforeItIsWarm() {
         SampleRuns cold = new SampleRuns(Clock.fixed(Instant.parse("2027-01-01T00:00:00Z"), ZoneOffset.UTC));
         try {
             assertThat(cold.of("nonsense.bpmn", Map.of())).isEmpty();
