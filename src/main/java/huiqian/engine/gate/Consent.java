@@ -1,0 +1,129 @@
+package huiqian.engine.gate;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import huiqian.engine.walk.Lines;
+import huiqian.engine.walk.Walk;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/** Who is asked for a yes where in a flow, and where a yes is heard. */
+final class Consent {
+
+    private final ModelFile flow;
+    private final Map<FlowNode, Asked> asked;
+    private final Map<SequenceFlow, Term> conditions = new HashMap<>();
+
+    private Consent(ModelFile flow, Map<FlowNode, Asked> asked) {
+        this.flow = flow;
+        this.asked = asked;
+        flow.all(SequenceFlow.class).forEach(line -> conditions.put(line, Yes.condition(line)));
+    }
+
+    /**
+     * A decision.
+     *
+     * @param vote whether it is made by ballots
+     * @param role whose it is; null if the step does not say so
+     */
+    record Asked(UserTask step, boolean vote, String role) {}
+
+    static Consent of(ModelFile flow, House house) {
+        Map<FlowNode, Asked> asked = flow.all(UserTask.class).stream()
+                .filter(task -> DecisionRules.isDecision(task, house))
+                .collect(toMap(task -> task, task -> asked(flow, task), (one, same) -> one));
+        return new Consent(flow, asked);
+    }
+
+    private static Asked asked(ModelFile flow, UserTask step) {
+        boolean vote = step.getLoopCharacteristics() != null;
+        if (!vote) return new Asked(step, false, role(step).orElse(null));
+        Set<String> roles = BallotRules.isBallot(step) ? voters(flow, step) : Set.of();
+        return new Asked(step, true, roles.size() == 1 ? roles.iterator().next() : null);
+    }
+
+    private static Optional<String> role(UserTask step) {
+        return Optional.ofNullable(step.getCamundaCandidateUsers())
+                .filter(candidates -> Expression.calls(candidates, "members.decidersFor"))
+                .flatMap(candidates -> Expression.literal(candidates, 0));
+    }
+
+    /** The roles for which the vote that comes to this step may have been opened. */
+    private static Set<String> voters(ModelFile flow, UserTask ballots) {
+        Ways untilOpenedAgain = Ways.pastNo(flow, BallotRules::opens);
+        return flow.all(ServiceTask.class).stream()
+                .filter(BallotRules::opens)
+                .filter(opening -> untilOpenedAgain.onFrom(opening).contains(ballots))
+                .map(opening ->
+                        Expression.literal(opening.getCamundaExpression(), 1).orElse(""))
+                .collect(toSet());
+    }
+
+    Lines lines() {
+        return flow.lines();
+    }
+
+    Collection<Asked> all() {
+        return flow.all(UserTask.class).stream()
+                .filter(asked::containsKey)
+                .map(asked::get)
+                .toList();
+    }
+
+    Optional<Asked> at(FlowNode node) {
+        return Optional.ofNullable(asked.get(node));
+    }
+
+    /** The roles that decide anywhere. */
+    Set<String> roles() {
+        return all().stream().map(Asked::role).flatMap(Stream::ofNullable).collect(TreeSet::new, Set::add, Set::addAll);
+    }
+
+    /** Whether the line is taken only where the vote, or the verdict of the step, that was asked for last is a yes. */
+    boolean isYes(SequenceFlow line, boolean vote) {
+        Term condition = conditions.get(line);
+        return vote ? Yes.insistsOnVote(true, condition) : Yes.insistsOn("APPROVE", condition);
+    }
+
+    /** Whether the application is another one after this step. */
+    boolean revises(FlowNode node) {
+        return node instanceof UserTask task && flow.isRevision(task);
+    }
+
+    List<UserTask> revisions() {
+        return flow.all(UserTask.class).stream().filter(flow::isRevision).toList();
+    }
+
+    /** Where a case begins, or begins anew: when it is filed, withdrawn, revised. */
+    List<FlowNode> beginnings() {
+        return Stream.<FlowNode>concat(flow.all(StartEvent.class).stream(), revisions().stream())
+                .toList();
+    }
+
+    /** The nodes that walks from these come to before the role has said yes to the application as it is then. */
+    Set<FlowNode> without(String role, Collection<? extends FlowNode> starts) {
+        return nodes(Walk.from(starts, WithoutYes.Heard.NOTHING, lines(), new WithoutYes(this, role, false)));
+    }
+
+    /** As {@link #without}, on the first round alone. */
+    Set<FlowNode> withoutAtFirst(String role) {
+        List<StartEvent> starts = flow.starts().toList();
+        return nodes(Walk.from(starts, WithoutYes.Heard.NOTHING, lines(), new WithoutYes(this, role, true)));
+    }
+
+    static <P> Set<FlowNode> nodes(Set<Walk.Stand<P>> stands) {
+        return stands.stream().map(Walk.Stand::node).collect(toSet());
+    }
+}
