@@ -81,8 +81,7 @@ public class Request {
     /** @return whether this changed anything: settling again with the same outcome does not */
     boolean settle(Status result, Instant now) {
         if (outcome == result) return false;
-        if (outcome != null)
-            throw Refusal.conflict("申请 %s 已有结果：%s，不能再改为%s".formatted(number, outcome.label(), result.label()));
+        if (outcome != null) throw Refusal.conflict("申请 %s 已有结果：%s".formatted(number, outcome.label()));
         status = result;
         outcome = result;
         settledAt = now;

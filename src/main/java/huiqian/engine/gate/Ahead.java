@@ -35,12 +35,14 @@ public final class Ahead {
      * @param comesToAnOutcome whether it still comes to where an outcome is given or the application is revised
      * @param avoidable the decisions that the union's policy asks for and without which it could be approved
      * @param unbacked the decisions that the union's policy asks for and without which something could be entered in a register
+     * @param unsaid in words of the vocabulary, what approval stands for and is not entered any more from here on
      */
     public record Prospect(
             boolean canEndWithoutOutcome,
             boolean comesToAnOutcome,
             List<Required> avoidable,
-            List<Required> unbacked) {}
+            List<Required> unbacked,
+            Set<String> unsaid) {}
 
     /**
      * @param model name of the model's file
@@ -70,7 +72,17 @@ public final class Ahead {
                 .anyMatch(node -> !settles(node) && flow.waysOut(node).isEmpty());
         boolean comesToOne = Ways.pastNo(flow, node -> false).from(here).stream()
                 .anyMatch(node -> settles(node) || consent.revises(node));
-        return new Prospect(endsWithout, comesToOne, avoidable(here), unbacked(here));
+        return new Prospect(endsWithout, comesToOne, avoidable(here), unbacked(here), unsaid(here));
+    }
+
+    private Set<String> unsaid(List<FlowNode> here) {
+        Policy.Passing passing = POLICY.passing().get(flow.process().getId());
+        return passing == null ? Set.of() : PolicyRules.unsaid(flow, passing, here);
+    }
+
+    /** What a word of the vocabulary does, in Chinese. */
+    public String show(String word) {
+        return Deed.show(word, house);
     }
 
     private List<Required> avoidable(List<FlowNode> here) {

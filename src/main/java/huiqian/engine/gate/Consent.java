@@ -24,11 +24,13 @@ final class Consent {
 
     private final ModelFile flow;
     private final Map<FlowNode, Asked> asked;
+    private final Set<UserTask> changes;
     private final Map<SequenceFlow, Term> conditions = new HashMap<>();
 
-    private Consent(ModelFile flow, Map<FlowNode, Asked> asked) {
+    private Consent(ModelFile flow, Map<FlowNode, Asked> asked, Set<UserTask> changes) {
         this.flow = flow;
         this.asked = asked;
+        this.changes = changes;
         flow.all(SequenceFlow.class).forEach(line -> conditions.put(line, Yes.condition(line)));
     }
 
@@ -44,7 +46,23 @@ final class Consent {
         Map<FlowNode, Asked> asked = flow.all(UserTask.class).stream()
                 .filter(task -> DecisionRules.isDecision(task, house))
                 .collect(toMap(task -> task, task -> asked(flow, task), (one, same) -> one));
-        return new Consent(flow, asked);
+        return new Consent(flow, asked, changes(flow, house));
+    }
+
+    /** Where the applicant fills in what the policy's words enter: once more, or for the first time, behind the decider's back. */
+    private static Set<UserTask> changes(ModelFile flow, House house) {
+        Set<String> entered = Deed.of(flow, house).stream()
+                .filter(deed -> house.policy().binds(deed.name()) && !deed.phrase().lasting())
+                .flatMap(deed -> Stream.of(deed.phrase().fields()))
+                .collect(toSet());
+        return flow.all(UserTask.class).stream()
+                .filter(task -> Expression.isVariable(task.getCamundaAssignee(), "applicant"))
+                .filter(task -> flow.isRevision(task) || asksFor(house.form(task.getCamundaFormRef()), entered))
+                .collect(toSet());
+    }
+
+    private static boolean asksFor(FormFile form, Set<String> fields) {
+        return form != null && fields.stream().anyMatch(form::asksFor);
     }
 
     private static Asked asked(ModelFile flow, UserTask step) {
@@ -97,7 +115,12 @@ final class Consent {
         return vote ? Yes.insistsOnVote(true, condition) : Yes.insistsOn("APPROVE", condition);
     }
 
-    /** Whether the application is another one after this step. */
+    /** Whether what was decided before this step may be something else after it. */
+    boolean changes(FlowNode node) {
+        return changes.contains(node) || revises(node);
+    }
+
+    /** Whether the application is filed anew. */
     boolean revises(FlowNode node) {
         return node instanceof UserTask task && flow.isRevision(task);
     }

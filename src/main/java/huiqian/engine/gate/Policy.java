@@ -39,6 +39,12 @@ record Policy(
         return PolicyFile.ofUnion(Lexicon.ofClassPath());
     }
 
+    /** Whether a decision stands behind the word, in every flow or in those that may not be approved without it. */
+    boolean binds(String word) {
+        return words.containsKey(word)
+                || passing.values().stream().anyMatch(passes -> passes.before().contains(word));
+    }
+
     String nameOf(String role) {
         return names.getOrDefault(role, Glossary.ROLES.getOrDefault(role, role));
     }

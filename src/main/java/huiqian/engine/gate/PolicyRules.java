@@ -2,7 +2,10 @@ package huiqian.engine.gate;
 
 import huiqian.engine.gate.Policy.Decider;
 import huiqian.engine.gate.Policy.Passing;
+import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
@@ -36,18 +39,37 @@ final class PolicyRules {
     /** What approval stands for is entered in the register as well: nobody is to have a slip for a room that is not kept for them. */
     private static void checkEffects(ModelFile flow, Consent consent, Passing passing, House house, Findings findings) {
         for (String word : passing.before())
-            Deed.without(flow, word, Stream.concat(consent.beginnings().stream(), Deed.takingBack(flow, word, house)))
-                    .filter(ApprovalRules::approves)
+            approvedWithout(
+                            flow,
+                            word,
+                            Stream.concat(consent.beginnings().stream(), Deed.takingBack(flow, word, house)))
                     .forEach(node -> findings.add(
                             node.getId(),
                             "有路径没有" + Deed.show(word, house) + "就走到「通过」，请让每条通向通过的路径都经过服务任务 ${" + word
                                     + "(requestId)}；申请修改之后要重新经过"));
         for (String word : passing.after())
-            Deed.without(flow, word, flow.all(FlowNode.class).stream().filter(ApprovalRules::approves))
-                    .filter(node -> flow.waysOut(node).isEmpty() || ModelFile.calls(node, "requests.close"))
+            endedWithout(flow, word, flow.all(FlowNode.class).stream().filter(ApprovalRules::approves))
                     .forEach(node -> findings.add(
                             node.getId(),
                             "通过之后有路径没有" + Deed.show(word, house) + "就走到这里，请先经过服务任务 ${" + word + "(requestId)}"));
+    }
+
+    private static Stream<FlowNode> approvedWithout(ModelFile flow, String word, Stream<? extends FlowNode> starts) {
+        return Deed.without(flow, word, starts).filter(ApprovalRules::approves);
+    }
+
+    private static Stream<FlowNode> endedWithout(ModelFile flow, String word, Stream<? extends FlowNode> starts) {
+        return Deed.without(flow, word, starts)
+                .filter(node -> flow.waysOut(node).isEmpty() || ModelFile.calls(node, "requests.close"));
+    }
+
+    /** Of the words that approval stands for those that need not be said any more by whoever stands here. */
+    static Set<String> unsaid(ModelFile flow, Passing passing, Collection<FlowNode> here) {
+        Stream<String> before = passing.before().stream()
+                .filter(word -> approvedWithout(flow, word, here.stream()).findAny().isPresent());
+        Stream<String> after = passing.after().stream()
+                .filter(word -> endedWithout(flow, word, here.stream()).findAny().isPresent());
+        return Stream.concat(before, after).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void checkWord(Consent consent, Deed deed, House house, Findings findings) {

@@ -23,7 +23,7 @@ record WithoutYes(Consent consent, String role, boolean once) implements Mind<Wi
 
     @Override
     public Heard after(FlowNode node, Heard before) {
-        if (consent.revises(node)) return once ? null : Heard.NOTHING;
+        if (consent.changes(node)) return once ? null : Heard.NOTHING;
         return consent.at(node).map(this::heard).orElse(before);
     }
 

@@ -19,9 +19,10 @@ import org.camunda.bpm.engine.migration.MigrationPlan;
  *
  * @param from with the activities of that version
  * @param plan which activity becomes which
+ * @param behind what the case would have come to where it comes from
  * @param ahead what the target asks of a case that comes in halfway
  */
-record Route(ProcessDefinitionEntity from, ProcessDefinitionEntity to, MigrationPlan plan, Ahead ahead) {
+record Route(ProcessDefinitionEntity from, ProcessDefinitionEntity to, MigrationPlan plan, Ahead behind, Ahead ahead) {
 
     /**
      * Refuses a case that would go on where what the house insists on lies behind it already.
@@ -39,6 +40,17 @@ record Route(ProcessDefinitionEntity from, ProcessDefinitionEntity to, Migration
         missing(prospect.unbacked(), approved).ifPresent(required -> {
             throw Refusal.conflict("改按新版，从「%s」往后可以不经%s同意就登记".formatted(here, required.name()));
         });
+        insistOnEntries(prospect, here, behind.from(elements));
+    }
+
+    /** What the version it comes from has not entered yet, and this one does not enter any more. */
+    private void insistOnEntries(Prospect prospect, String here, Prospect before) {
+        prospect.unsaid().stream()
+                .filter(word -> !before.unsaid().contains(word))
+                .findFirst()
+                .ifPresent(word -> {
+                    throw Refusal.conflict("改按新版，从「%s」往后不再%s，而它还没有办".formatted(here, ahead.show(word)));
+                });
     }
 
     private static void insistOnDecision(Prospect prospect, String here, Predicate<Required> approved) {
