@@ -97,7 +97,6 @@ class MovedEntriesFlowTests extends FlowStory {
     }
 
     private int slots(String number) {
-        return jdbc.queryForObject(
-                "select count(*) from hq_room_slot where request_number = ?", Integer.class, number);
+        return jdbc.queryForObject("select count(*) from hq_room_slot where request_number = ?", Integer.class, number);
     }
 }

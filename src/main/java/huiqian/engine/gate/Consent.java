@@ -1,5 +1,6 @@
 package huiqian.engine.gate;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -7,6 +8,7 @@ import huiqian.engine.walk.Lines;
 import huiqian.engine.walk.Walk;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +26,17 @@ final class Consent {
 
     private final ModelFile flow;
     private final Map<FlowNode, Asked> asked;
-    private final Set<UserTask> changes;
+    private final List<UserTask> revisions;
+    private final Set<FlowNode> changes = new LinkedHashSet<>();
     private final Map<SequenceFlow, Term> conditions = new HashMap<>();
 
-    private Consent(ModelFile flow, Map<FlowNode, Asked> asked, Set<UserTask> changes) {
+    private Consent(ModelFile flow, Map<FlowNode, Asked> asked, House house) {
         this.flow = flow;
         this.asked = asked;
-        this.changes = changes;
+        this.revisions =
+                flow.all(UserTask.class).stream().filter(flow::isRevision).toList();
+        changes.addAll(revisions);
+        changes.addAll(lateAnswers(flow, house));
         flow.all(SequenceFlow.class).forEach(line -> conditions.put(line, Yes.condition(line)));
     }
 
@@ -46,19 +52,20 @@ final class Consent {
         Map<FlowNode, Asked> asked = flow.all(UserTask.class).stream()
                 .filter(task -> DecisionRules.isDecision(task, house))
                 .collect(toMap(task -> task, task -> asked(flow, task), (one, same) -> one));
-        return new Consent(flow, asked, changes(flow, house));
+        return new Consent(flow, asked, house);
     }
 
-    /** Where the applicant fills in what the policy's words enter: once more, or for the first time, behind the decider's back. */
-    private static Set<UserTask> changes(ModelFile flow, House house) {
+    /** Where the applicant fills in what the policy's words enter, after the application: nobody who decided before has seen it. */
+    private static List<UserTask> lateAnswers(ModelFile flow, House house) {
         Set<String> entered = Deed.of(flow, house).stream()
-                .filter(deed -> house.policy().binds(deed.name()) && !deed.phrase().lasting())
+                .filter(deed ->
+                        house.policy().binds(deed.name()) && !deed.phrase().lasting())
                 .flatMap(deed -> Stream.of(deed.phrase().fields()))
                 .collect(toSet());
         return flow.all(UserTask.class).stream()
                 .filter(task -> Expression.isVariable(task.getCamundaAssignee(), "applicant"))
-                .filter(task -> flow.isRevision(task) || asksFor(house.form(task.getCamundaFormRef()), entered))
-                .collect(toSet());
+                .filter(task -> asksFor(house.form(task.getCamundaFormRef()), entered))
+                .toList();
     }
 
     private static boolean asksFor(FormFile form, Set<String> fields) {
@@ -117,21 +124,21 @@ final class Consent {
 
     /** Whether what was decided before this step may be something else after it. */
     boolean changes(FlowNode node) {
-        return changes.contains(node) || revises(node);
+        return changes.contains(node);
     }
 
     /** Whether the application is filed anew. */
     boolean revises(FlowNode node) {
-        return node instanceof UserTask task && flow.isRevision(task);
+        return node instanceof UserTask && revisions.contains(node);
     }
 
     List<UserTask> revisions() {
-        return flow.all(UserTask.class).stream().filter(flow::isRevision).toList();
+        return revisions;
     }
 
-    /** Where a case begins, or begins anew: when it is filed, withdrawn, revised. */
+    /** Where a case begins, or begins anew: when it is filed, withdrawn, revised, added to. */
     List<FlowNode> beginnings() {
-        return Stream.<FlowNode>concat(flow.all(StartEvent.class).stream(), revisions().stream())
+        return Stream.<FlowNode>concat(flow.all(StartEvent.class).stream(), changes.stream())
                 .toList();
     }
 
@@ -147,6 +154,6 @@ final class Consent {
     }
 
     static <P> Set<FlowNode> nodes(Set<Walk.Stand<P>> stands) {
-        return stands.stream().map(Walk.Stand::node).collect(toSet());
+        return stands.stream().map(Walk.Stand::node).collect(toCollection(LinkedHashSet::new));
     }
 }

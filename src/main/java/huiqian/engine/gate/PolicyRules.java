@@ -66,9 +66,11 @@ final class PolicyRules {
     /** Of the words that approval stands for those that need not be said any more by whoever stands here. */
     static Set<String> unsaid(ModelFile flow, Passing passing, Collection<FlowNode> here) {
         Stream<String> before = passing.before().stream()
-                .filter(word -> approvedWithout(flow, word, here.stream()).findAny().isPresent());
+                .filter(word ->
+                        approvedWithout(flow, word, here.stream()).findAny().isPresent());
         Stream<String> after = passing.after().stream()
-                .filter(word -> endedWithout(flow, word, here.stream()).findAny().isPresent());
+                .filter(word ->
+                        endedWithout(flow, word, here.stream()).findAny().isPresent());
         return Stream.concat(before, after).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -23,7 +23,8 @@ record WithoutYes(Consent consent, String role, boolean once) implements Mind<Wi
 
     @Override
     public Heard after(FlowNode node, Heard before) {
-        if (consent.changes(node)) return once ? null : Heard.NOTHING;
+        if (once && consent.revises(node)) return null;
+        if (consent.changes(node)) return Heard.NOTHING;
         return consent.at(node).map(this::heard).orElse(before);
     }
 

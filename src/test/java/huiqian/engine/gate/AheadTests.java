@@ -63,8 +63,7 @@ class AheadTests {
         assertThat(from("room-borrowing", "serviceTask_settleApproved").unsaid())
                 .containsExactly("rooms.reserve");
         assertThat(from("asset-scrapping", "userTask_dispose").unsaid()).isEmpty();
-        assertThat(from("asset-scrapping", "serviceTask_closeRequest").unsaid())
-                .containsExactly("assets.scrap");
+        assertThat(from("asset-scrapping", "serviceTask_closeRequest").unsaid()).containsExactly("assets.scrap");
     }
 
     @Test

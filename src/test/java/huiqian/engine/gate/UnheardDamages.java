@@ -13,7 +13,9 @@ import static huiqian.engine.gate.Snippet.ofApplicant;
 import static huiqian.engine.gate.Snippet.question;
 import static huiqian.engine.gate.Snippet.timer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The ways in which an approval, or an entry in a register, comes about without or against the decision it needs. */
@@ -147,6 +149,12 @@ final class UnheardDamages {
                                         "userTask_second",
                                         "serviceTask_enterLeave",
                                         "userTask_revise"))),
+                new Damage(
+                        Shelf.twin(ROOM),
+                        "the applicant fills in the time once the secretariat has agreed",
+                        UnheardDamages::timeFilledInLate,
+                        "serviceTask_reserveRoom",
+                        "不经秘书处同意"),
                 drawn(
                         ACTIVITY,
                         "the old vote carries the new application",
@@ -159,6 +167,26 @@ final class UnheardDamages {
                         "userTask_revise",
                         "登记的还是以前的内容",
                         led("userTask_revise", "gateway_joinEarmark", "userTask_decideByChair")));
+    }
+
+    private static Map<String, byte[]> timeFilledInLate(Map<String, byte[]> files) {
+        String flow = Shelf.twin(ROOM);
+        Map<String, byte[]> drawn = drawn(
+                        flow,
+                        "",
+                        null,
+                        "",
+                        led("gateway_verdict", "serviceTask_reserveRoom", "userTask_time"),
+                        added(
+                                ofApplicant("userTask_time", "申请人填写时间", flow + "-time"),
+                                line("flow_time", "userTask_time", "serviceTask_reserveRoom")))
+                .what()
+                .apply(files);
+        String apply = new String(files.get(flow + "-apply.form"), StandardCharsets.UTF_8);
+        drawn.put(
+                flow + "-time.form",
+                apply.replace(flow + "-apply", flow + "-time").getBytes(StandardCharsets.UTF_8));
+        return drawn;
     }
 
     private static Damage againToTheSecondAlone(String flow, String word) {
