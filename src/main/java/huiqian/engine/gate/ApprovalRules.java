@@ -39,7 +39,7 @@ final class ApprovalRules {
                     !approved(consent.without(role, Set.of(revision))),
                     revision.getId(),
                     "申请修改之后，可以不再经" + house.policy().nameOf(role) + "同意就走到「通过」，而初次提交必须经其同意；请把这一步引出的连线接回"
-                            + house.policy().nameOf(role) + "审批之前");
+                            + house.policy().nameOf(role) + "审批之前；只补材料、不改申请内容的，请改用另一张表单");
     }
 
     private static boolean approved(Set<FlowNode> nodes) {

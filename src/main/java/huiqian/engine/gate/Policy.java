@@ -34,7 +34,7 @@ record Policy(
      */
     record Binding(List<Decider> deciders, String clause) {}
 
-    /** @throws IllegalStateException if the file asks for what there is not, in Chinese */
+    /** @throws PolicyFile.Flaw if the file asks for what there is not */
     static Policy ofUnion() {
         return PolicyFile.ofUnion(Lexicon.ofClassPath());
     }

@@ -27,6 +27,13 @@ final class PolicyFile {
     private final Map<?, ?> yaml;
     private final Lexicon lexicon;
 
+    /** What is wrong with the file, in Chinese. */
+    static final class Flaw extends RuntimeException {
+        Flaw(String flaw) {
+            super("制度底线 policy.yaml 有误：" + flaw);
+        }
+    }
+
     private PolicyFile(Map<?, ?> yaml, Lexicon lexicon) {
         this.yaml = yaml;
         this.lexicon = lexicon;
@@ -45,7 +52,7 @@ final class PolicyFile {
             Object yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
             return new PolicyFile(map("文件", yaml), lexicon).policy();
         } catch (YAMLException unreadable) {
-            throw new IllegalStateException("policy.yaml 不是有效的 YAML 文件：" + unreadable.getMessage(), unreadable);
+            throw new Flaw("不是有效的 YAML 文件：" + unreadable.getMessage());
         }
     }
 
@@ -122,12 +129,10 @@ final class PolicyFile {
 
     private static Map<?, ?> map(String what, Object value) {
         if (value instanceof Map<?, ?> map) return map;
-        throw new IllegalStateException("policy.yaml 的" + what + "应写成「名称: 内容」的形式");
+        throw new Flaw(what + "应写成「名称: 内容」的形式");
     }
 
     private static void require(boolean holds, String flaw, Set<String> known) {
-        if (!holds)
-            throw new IllegalStateException(
-                    "policy.yaml 有误，应用不能启动：" + flaw + "，可用的有：" + Words.listed(new TreeSet<>(known)));
+        if (!holds) throw new Flaw(flaw + "，可用的有：" + Words.listed(new TreeSet<>(known)));
     }
 }

@@ -2,6 +2,7 @@ package huiqian.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import huiqian.engine.gate.Policy.Decider;
 import java.util.List;
@@ -66,9 +67,18 @@ class PolicyFileTests {
                     """)
     void refusesToStartWithASlipOfThePen(String text, String flaw) {
         assertThatThrownBy(() -> policy(text))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(PolicyFile.Flaw.class)
                 .hasMessageContaining("policy.yaml")
                 .hasMessageContaining(flaw);
+    }
+
+    @Test
+    void saysAtTheStartWhatToDo() {
+        var told = new FlawedPolicy()
+                .analyze(assertThrows(PolicyFile.Flaw.class, () -> policy("words: {assets.scrp: chair}")));
+
+        assertThat(told.getDescription()).startsWith("制度底线 policy.yaml 有误：词汇中没有「assets.scrp」");
+        assertThat(told.getAction()).contains("processes/policy.yaml", "重新启动");
     }
 
     /** Both are needed: with two named, the flow that asks one of them is refused for want of the other. */
