@@ -108,7 +108,7 @@ class FailedStartTests {
         try (ServerSocket taken = new ServerSocket(0)) {
             failsToStart(
                     DataFolder.in(folder),
-                    "--server.port=" + taken.getLocalPort(),
+                    "--chosen.port=" + taken.getLocalPort(),
                     "--huiqian.admin.password=first-of-all-2026");
 
             saysInTwoLines(screen, "启动失败：端口 %d 已被别的程序占用".formatted(taken.getLocalPort()), "处理办法：请先停掉占用端口的程序");
@@ -135,7 +135,7 @@ class FailedStartTests {
     }
 
     private static void failsToStart(DataFolder data, String... more) {
-        String[] arguments = {"--server.port=0", "--spring.datasource.url=" + data.url()};
+        String[] arguments = {"--server.port=${chosen.port:0}", "--spring.datasource.url=" + data.url()};
         assertThatThrownBy(() -> new SpringApplicationBuilder(HuiqianApplication.class)
                         .run(StringUtils.concatenateStringArrays(arguments, more)))
                 .isInstanceOf(RuntimeException.class);
