@@ -7,6 +7,8 @@ import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;
 import huiqian.support.WholeApplication;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +29,17 @@ class DepartmentsHttpTests {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    IdentityService identity;
+
     @AfterEach
     void asBefore() {
         jdbc.update("delete from hq_department where listing > 9");
         jdbc.update("update hq_department set closed = false, name = case code when 'Study' then '学习部' else name end");
-        jdbc.update(
-                "delete from act_id_group where id_ like '%Of%' and id_ not like '%OfArts' and id_ not like '%OfSports'");
+        for (String code : List.of("Clubs", "Study")) {
+            identity.deleteGroup("ministerOf" + code);
+            identity.deleteGroup("memberOf" + code);
+        }
     }
 
     private Answer post(String path, String... fields) {
