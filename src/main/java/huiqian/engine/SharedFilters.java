@@ -32,15 +32,25 @@ class SharedFilters {
                 .taskCandidateUserExpression(ME)
                 .taskAssigneeExpression(ME)
                 .endOr();
-        offer("我的待办", "等待我处理，或我已认领的事项", 1, mine, true);
-        offer("我认领的", "我已认领、尚未处理的事项", 2, tasks.createTaskQuery().taskAssigneeExpression(ME), true);
+        offer("我的待办", "等待我处理，或我已认领的事项", 1, mostUrgentFirst(mine), true);
+        TaskQuery claimed = tasks.createTaskQuery().taskAssigneeExpression(ME);
+        offer("我认领的", "我已认领、尚未处理的事项", 2, mostUrgentFirst(claimed), true);
         offer("全部待办", "全部正在等待处理的事项", 3, tasks.createTaskQuery(), false);
     }
 
+    private static TaskQuery mostUrgentFirst(TaskQuery query) {
+        return query.orderByDueDate().asc().orderByTaskCreateTime().asc();
+    }
+
     private void offer(String name, String meaning, int priority, TaskQuery query, boolean toEveryone) {
-        if (filters.createFilterQuery().filterName(name).count() > 0) return;
+        Filter known = filters.createFilterQuery().filterName(name).singleResult();
+        if (known != null) {
+            // As an earlier release left it; nobody but the platform changes it.
+            filters.saveFilter(known.setQuery(query));
+            return;
+        }
         Filter filter = filters.newTaskFilter(name);
-        filter.setQuery(query.orderByTaskCreateTime().desc());
+        filter.setQuery(query);
         filter.setProperties(Map.of(
                 "description",
                 meaning,

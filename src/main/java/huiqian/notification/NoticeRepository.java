@@ -16,4 +16,9 @@ interface NoticeRepository extends Repository<Notice, Long> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update Notice n set n.readAt = :now where n.person = :person and n.readAt is null and n.id in :ids")
     void markRead(String person, Collection<Long> ids, Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query(
+            "update Notice n set n.readAt = :now where n.person in :people and n.readAt is null and n.requestNumber = :number")
+    void settle(Collection<String> people, String number, Instant now);
 }

@@ -81,6 +81,13 @@ public final class PageSession {
         return exchange(token == null ? request : request.header("X-XSRF-TOKEN", token));
     }
 
+    /** As a page does it that was loaded for somebody. */
+    public Answer postFor(String owner, String path, Object body) {
+        return exchange(request("POST", path, content(body))
+                .header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"))
+                .header("X-Huiqian-Account", owner));
+    }
+
     /** As a form with files does it. */
     public Answer upload(String path, byte[] body, String contentType) {
         return exchange(request("POST", path, BodyPublishers.ofByteArray(body))

@@ -1,7 +1,13 @@
 // The union's additions to Tasklist. Plain ES modules, loaded by scripts/config.js.
 import './account.js';
+import {announceDecisions} from './decided.js';
 import {watchForms} from './form-language.js';
-import {guardForms} from './form-guard.js';
+import {keepForms} from './forms.js';
+import {offerSearch} from './inbox-search.js';
+import {guardForms} from './leaving.js';
+import {readNumbers} from './number-fields.js';
+import {fitPhones} from './phone.js';
+import {outliveSessions} from './session-end.js';
 import {announceNumbers} from './submitted.js';
 import admins from './admins.js';
 import cards from './cards.js';
@@ -10,7 +16,13 @@ import notices from './notices.js';
 import taskRecord from './task-record.js';
 
 watchForms();
+keepForms();
 guardForms();
+readNumbers();
+outliveSessions();
 announceNumbers();
+announceDecisions();
+fitPhones();
+offerSearch();
 
 export default [...myRequests, notices, admins, cards, taskRecord];

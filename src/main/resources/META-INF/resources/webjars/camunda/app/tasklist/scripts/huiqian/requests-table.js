@@ -7,8 +7,8 @@ const heads = ['编号', '标题', '流程', '状态', '提交时间', '当前�
 export const path = '/my-requests';
 
 /**
- * @param {{open: function, go: function, remind: function, withdraw: function}} acts what the links and buttons of a
- *     request do; each gets the request
+ * @param {{open: function, go: function, remind: function, withdraw: function, busy: function}} acts what the links and buttons of
+ *     a request do, and whether the server still is at it; each gets the request
  */
 export function table(requests, acts) {
   return el(
@@ -42,14 +42,14 @@ function row(request, acts) {
     cell('流程', request.flowName),
     cell('状态', badge(request.status)),
     cell('提交时间', time(request.submittedAt)),
-    cell('当前环节', underWay(request) ? '系统正在办理…' : orDash(holders(request))),
+    cell('当前环节', acts.busy(request) ? '系统正在办理…' : orDash(holders(request))),
     cell('记录', orDash(records(request))),
     cell('操作', orDash(buttons(request, acts)))
   );
 }
 
 function buttons(request, acts) {
-  if (underWay(request)) return [];
+  if (acts.busy(request)) return [];
   return [
     waitsForApplicant(request) && button('去办理', 'btn-primary', () => acts.go(request)),
     request.status === 'PENDING' && button('催办', 'btn-default', () => acts.remind(request)),
