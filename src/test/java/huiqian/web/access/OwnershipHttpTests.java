@@ -19,7 +19,7 @@ class OwnershipHttpTests {
 
     private static final String START =
             "/camunda/api/engine/engine/default/process-definition/key/leave-request/submit-form";
-    private static final Map<String, Object> LEAVE = Http.variables(leave());
+    private static final Map<String, Object> LEAVE = Map.of("variables", Http.variables(leave()));
 
     @Autowired
     Http http;

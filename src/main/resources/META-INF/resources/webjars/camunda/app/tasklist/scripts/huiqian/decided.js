@@ -21,7 +21,11 @@ export function announceDecisions() {
     if (gone && !own.has(gone[1])) explain(gone[1]);
   });
   document.addEventListener('click', noteSaving, true);
+  // A complaint about one step says nothing of the next.
+  window.addEventListener('hashchange', ({oldURL, newURL}) => taskIn(oldURL) !== taskIn(newURL) && clearComplaints());
 }
+
+const taskIn = address => (/[?&]task=([^&]*)/.exec(address) || [])[1];
 
 // What went wrong before is over; and that the step is gone is no news to who has just completed it.
 function begin(task) {

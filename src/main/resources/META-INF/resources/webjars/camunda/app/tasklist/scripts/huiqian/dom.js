@@ -51,7 +51,7 @@ const thisYear = () => Number(time(Date.now()).slice(0, 4));
 /** Two local times as people say them: 12月4日（周五）14:00–16:00. */
 export function span(from, to) {
   const [start, end] = [from, to].map(text => text.split('T'));
-  return `${day(start[0], end[0])} ${start[1].slice(0, 5)}–${start[0] === end[0] ? '' : `${day(end[0], start[0])} `}${end[1].slice(0, 5)}`;
+  return `${day(start[0], end[0])}${start[1].slice(0, 5)}–${start[0] === end[0] ? '' : day(end[0], start[0])}${end[1].slice(0, 5)}`;
 }
 
 // The year only where it is not this one or changes on the way.
