@@ -48,7 +48,7 @@ class PhoneBrowserTests extends BrowserTest {
         assertThat(form.valueOf("endsAt-date")).isEqualTo("2027/1/4");
         form.verdict("同意").submit();
         minister.told("已同意 " + number);
-        PlaywrightAssertions.assertThat(minister.page().locator("li.task").first())
+        PlaywrightAssertions.assertThat(minister.page().locator("li.task").last())
                 .isInViewport();
     }
 

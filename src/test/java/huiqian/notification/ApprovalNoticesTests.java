@@ -13,6 +13,7 @@ import huiqian.approval.Ledger;
 import huiqian.approval.OpenStep.Kind;
 import huiqian.approval.Status;
 import huiqian.approval.Steps;
+import huiqian.member.Roster;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,10 @@ class ApprovalNoticesTests {
     @Test
     void forgetsWhatAStepAskedForOnceItIsOver() {
         events.publishEvent(new StepOpened(NUMBER, "部长审批", Set.of("artsMinister", "coMinister")));
-        events.publishEvent(new StepOver(NUMBER, Set.of("artsMinister", "coMinister")));
+        events.publishEvent(new RequestReturned(NUMBER, "请补充时间"));
+        events.publishEvent(new RequestSettled(NUMBER, Status.APPROVED));
+        events.publishEvent(new StepOver(NUMBER, Set.of("artsMinister", "coMinister", "artsMember")));
+        assertThat(told("artsMember")).hasSize(1).allMatch(news -> news.contains("已通过"));
         assertThat(told("artsMinister")).isEmpty();
         assertThat(told("coMinister")).isEmpty();
     }
@@ -118,6 +122,11 @@ class ApprovalNoticesTests {
         @Bean
         Steps steps(Ports ports) {
             return ports.steps();
+        }
+
+        @Bean
+        Roster roster(Ports ports) {
+            return ports.roster();
         }
     }
 }

@@ -45,7 +45,7 @@ function wayOut(target, container) {
 }
 
 function closer(dialog) {
-  return dialog.querySelector('.modal-footer button[ng-click*="dismiss"], .modal-footer button:not([type=submit])');
+  return dialog.querySelector('.modal-footer [ng-click*="dismiss"]');
 }
 
 function onKey(event) {

@@ -29,7 +29,7 @@ function askToSignIn() {
     el('p', {}, '登录已过期或系统重启过，请重新登录。您填写的内容还在，登录后回到这里就可以继续提交。'),
     el(
       'div',
-      {class: 'hq-choices'},
+      {class: 'hq-ways'},
       el('a', {class: 'btn btn-default', href: `${root}/login?ended${location.hash}`, target: '_self'}, '在本页登录'),
       el('a', {class: 'btn btn-primary', href: `${root}/login?ended`, target: '_blank'}, '在新窗口登录')
     )
