@@ -1,5 +1,6 @@
 package huiqian.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Component;
 class SharedFilters {
 
     private static final String ME = "${currentUser()}";
+
+    /** Which release's lists these are. */
+    private static final String EDITION = "edition";
+
+    private static final String LATEST = "by deadline";
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -45,8 +51,7 @@ class SharedFilters {
     private void offer(String name, String meaning, int priority, TaskQuery query, boolean toEveryone) {
         Filter known = filters.createFilterQuery().filterName(name).singleResult();
         if (known != null) {
-            // As an earlier release left it; nobody but the platform changes it.
-            filters.saveFilter(known.setQuery(query));
+            update(known, query);
             return;
         }
         Filter filter = filters.newTaskFilter(name);
@@ -58,6 +63,8 @@ class SharedFilters {
                 priority,
                 "color",
                 "#9e2a2b",
+                EDITION,
+                LATEST,
                 "refresh",
                 true,
                 "showUndefinedVariable",
@@ -66,6 +73,14 @@ class SharedFilters {
                 List.of(shown("requestId", "编号"), shown("title", "标题"), shown("applicantName", "申请人"))));
         filters.saveFilter(filter);
         if (toEveryone) grants.toEveryone(Resources.FILTER, filter.getId(), Permissions.READ);
+    }
+
+    /** An earlier release may have left it; nobody but the platform changes it. */
+    private void update(Filter known, TaskQuery query) {
+        if (LATEST.equals(known.getProperties().get(EDITION))) return;
+        Map<String, Object> properties = new HashMap<>(known.getProperties());
+        properties.put(EDITION, LATEST);
+        filters.saveFilter(known.setQuery(query).setProperties(properties));
     }
 
     private static Map<String, String> shown(String variable, String label) {

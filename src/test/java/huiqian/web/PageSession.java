@@ -152,12 +152,17 @@ public final class PageSession {
 
     /** Sends a page's form: names and values in turn. */
     public Answer submit(String path, String... fields) {
+        return submitWithToken(cookies.get("XSRF-TOKEN"), path, fields);
+    }
+
+    /** As a page does that was opened earlier. */
+    public Answer submitWithToken(String token, String path, String... fields) {
         String form = IntStream.range(0, fields.length / 2)
                 .mapToObj(i -> fields[2 * i] + "=" + URLEncoder.encode(fields[2 * i + 1], UTF_8))
                 .collect(Collectors.joining("&"));
         return exchange(request("POST", path, BodyPublishers.ofString(form))
                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN")));
+                .header("X-XSRF-TOKEN", token));
     }
 
     private static BodyPublisher content(Object body) {
