@@ -18,6 +18,7 @@ class MyRequests {
     this.leaving = new Set();
     this.acts = {
       busy: request => this.isBusy(request),
+      leaves: request => this.isLeaving(request),
       open: request => this.follow(request.number),
       go: request => this.go(request),
       remind: request => this.remind(request),
@@ -85,7 +86,11 @@ class MyRequests {
 
   // Withdrawn just now, or decided: until the outcome is on file, nothing more can be done about it.
   isBusy(request) {
-    return underWay(request) || (this.leaving.has(request.number) && ['PENDING', 'RETURNED'].includes(request.status));
+    return underWay(request) || this.isLeaving(request);
+  }
+
+  isLeaving(request) {
+    return this.leaving.has(request.number) && ['PENDING', 'RETURNED'].includes(request.status);
   }
 
   // An outcome takes the server a moment. Should it take longer, 刷新 is there.
