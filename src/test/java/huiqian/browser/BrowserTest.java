@@ -52,7 +52,11 @@ abstract class BrowserTest {
     /** What each person saw last: whoever reads of a failure wants to see it. */
     private static void keep(BrowserContext browser, String name) {
         Path file = Path.of("target", "browser", name);
-        browser.pages().forEach(page -> page.screenshot(new ScreenshotOptions().setPath(file)));
+        browser.pages().forEach(page -> {
+            // A tab behind another one draws nothing.
+            page.bringToFront();
+            page.screenshot(new ScreenshotOptions().setPath(file));
+        });
     }
 
     private static String nameOf(TestInfo test) {
