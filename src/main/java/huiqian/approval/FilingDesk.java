@@ -68,7 +68,9 @@ class FilingDesk implements Registry {
         Request request = requests.findByNumber(step.getRequestNumber()).orElseThrow();
         boolean revision = step.getKind() == OpenStep.Kind.REVISION;
         if (revision) request.resubmit(answer.title());
-        var author = new Submission.Author(answer.by(), roster.nameOf(answer.by()), clock.instant());
+        boolean own = answer.by().equals(request.getApplicant());
+        Capacity capacity = own ? null : roster.capacityOf(answer.by(), step.getRole());
+        var author = new Submission.Author(answer.by(), roster.nameOf(answer.by()), capacity, clock.instant());
         submissions.save(new Submission(request, revision, step.getStep(), author, answer.form(), answer.data()));
         if (step.asksForVerdict()) decide(request, step, answer);
         step.close(answer.by(), clock.instant());

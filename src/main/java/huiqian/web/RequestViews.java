@@ -125,6 +125,7 @@ class RequestViews {
                 submission.isApplication(),
                 submission.getSubmittedBy(),
                 submission.getSubmittedByName(),
+                submission.getPost(),
                 RequestView.time(submission.getSubmittedAt()),
                 answers);
     }

@@ -168,8 +168,12 @@ class NumberTests {
 
     @Test
     void showsUnits() {
-        assertThat(shown(number("'appearance':{'prefixAdorner':'¥'}"), 1234.5)).isEqualTo("¥1234.5");
-        assertThat(shown(number("'appearance':{'suffixAdorner':'元'}"), 1234.5)).isEqualTo("1234.5 元");
+        assertThat(shown(number("'appearance':{'prefixAdorner':'¥'}"), 1234.5)).isEqualTo("¥1,234.50");
+        assertThat(shown(number("'appearance':{'suffixAdorner':'元'}"), 1234.5)).isEqualTo("1,234.50 元");
+        assertThat(shown(number("'appearance':{'suffixAdorner':'万元'}"), 123456.5))
+                .isEqualTo("123,456.50 万元");
+        assertThat(shown(number("'appearance':{'suffixAdorner':'人'}"), 1200)).isEqualTo("1200 人");
+        assertThat(shown(BUDGET, 2500.5)).isEqualTo("2,500.50");
         assertThat(shown(number("'appearance':{'suffixAdorner':'=unit'}"), 1)).isEqualTo("1");
         assertThat(shown(number("'appearance':{'suffixAdorner':'元'}"), null)).isEqualTo("—");
     }

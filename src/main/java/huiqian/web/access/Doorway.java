@@ -36,7 +36,7 @@ class Doorway {
             new AntPathRequestMatcher("/logout", HttpMethod.POST.name()),
             new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/logout", HttpMethod.POST.name()));
 
-    private static final String[] PUBLIC = {"/login", "/office/**", "/error", "/actuator/health/**"};
+    private static final String[] PUBLIC = {"/login", "/verify/*", "/office/**", "/error", "/actuator/health/**"};
 
     /** Our own pages run their own scripts and nothing else. */
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; "
