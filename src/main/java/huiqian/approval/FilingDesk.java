@@ -1,6 +1,7 @@
 package huiqian.approval;
 
 import huiqian.approval.ApprovalEvents.RequestFiled;
+import huiqian.approval.ApprovalEvents.StepOver;
 import huiqian.member.Capacity;
 import huiqian.member.Roster;
 import java.time.Clock;
@@ -73,6 +74,7 @@ class FilingDesk implements Registry {
         submissions.save(new Submission(request, revision, step.getStep(), author, answer.form(), answer.data()));
         if (step.asksForVerdict()) decide(request, step, answer);
         step.close(answer.by(), clock.instant());
+        events.publishEvent(new StepOver(request.getNumber(), step.getDeciders()));
     }
 
     private void decide(Request request, OpenStep step, Answer answer) {
