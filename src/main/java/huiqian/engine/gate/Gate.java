@@ -42,7 +42,13 @@ public class Gate {
             SettingRules::check,
             DecisionRules::check,
             OutcomeRules::check,
+            WithdrawalRules::check,
+            SettledRules::check,
+            AsideRules::check,
             ApprovalRules::check,
+            LabelRules::check,
+            PolicyRules::check,
+            EffectRules::check,
             ExpressionRules::check,
             ApplicationFormRules::check,
             (flow, house, findings) -> ReadingRules.check(flow, house.forms(), findings::add),
@@ -51,17 +57,26 @@ public class Gate {
     private final Office office;
     private final DryRun dryRun;
     private final Lexicon words = Lexicon.ofClassPath();
-    private final Policy policy = Policy.ofUnion();
+    private final Policy policy;
 
     @Autowired
     Gate(Office office, DryRun dryRun) {
-        this.office = office;
-        this.dryRun = dryRun;
+        this(office, dryRun, Policy.ofUnion());
     }
 
     /** A gate that tries nothing out. */
     Gate(Office office) {
-        this(office, (model, files) -> List.of());
+        this(office, Policy.ofUnion());
+    }
+
+    Gate(Office office, Policy policy) {
+        this(office, (model, files) -> List.of(), policy);
+    }
+
+    private Gate(Office office, DryRun dryRun, Policy policy) {
+        this.office = office;
+        this.dryRun = dryRun;
+        this.policy = policy;
     }
 
     /**

@@ -1,9 +1,10 @@
 package huiqian.engine.gate;
 
 import huiqian.engine.gate.XmlSource.Spot;
+import huiqian.engine.walk.Lines;
+import huiqian.engine.walk.Lines.Line;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -34,21 +34,12 @@ public final class ModelFile {
     private final BpmnModelInstance model;
     private final XmlSource xml;
     private final Map<Class<?>, Collection<?>> kinds = new ConcurrentHashMap<>();
-    private final Map<FlowNode, List<SequenceFlow>> lines;
-    private final Map<SequenceFlow, FlowNode> targets = new HashMap<>();
-    private final Map<Activity, List<BoundaryEvent>> attached;
+    private Lines lines;
 
     private ModelFile(String name, BpmnModelInstance model, XmlSource xml) {
         this.name = name;
         this.model = model;
         this.xml = xml;
-        this.lines = all(SequenceFlow.class).stream()
-                .filter(line -> line.getSource() != null)
-                .collect(Collectors.groupingBy(SequenceFlow::getSource));
-        all(SequenceFlow.class).forEach(line -> targets.put(line, line.getTarget()));
-        this.attached = all(BoundaryEvent.class).stream()
-                .filter(event -> event.getAttachedTo() != null)
-                .collect(Collectors.groupingBy(BoundaryEvent::getAttachedTo));
     }
 
     /** A model whose XML has no flaws. */
@@ -120,17 +111,13 @@ public final class ModelFile {
 
     /** The lines that leave a node, as the engine knows them: the node's own list of them counts for nothing there. */
     public List<SequenceFlow> waysOut(FlowNode node) {
-        return lines.getOrDefault(node, List.of());
+        return lines().from(node).stream().map(Line::flow).toList();
     }
 
-    /** Where a line leads; null if it leads nowhere. */
-    public FlowNode target(SequenceFlow line) {
-        return targets.get(line);
-    }
-
-    /** The events drawn on a node's edge. */
-    public List<BoundaryEvent> attachedTo(FlowNode node) {
-        return node instanceof Activity host ? attached.getOrDefault(host, List.of()) : List.of();
+    /** What leads where. */
+    public Lines lines() {
+        if (lines == null) lines = Lines.of(all(SequenceFlow.class), all(BoundaryEvent.class));
+        return lines;
     }
 
     /** Whether a step is for the applicant to revise the application. */

@@ -32,7 +32,7 @@ record Ways(ModelFile flow, Predicate<FlowNode> ends, Predicate<SequenceFlow> op
             FlowNode node = waiting.pop();
             if (!seen.add(node)) continue;
             if (!ends.test(node)) after(node, waiting);
-            flow.attachedTo(node).stream().filter(attached).forEach(waiting::add);
+            flow.lines().on(node).stream().filter(attached).forEach(waiting::add);
         }
         return seen;
     }
@@ -45,6 +45,6 @@ record Ways(ModelFile flow, Predicate<FlowNode> ends, Predicate<SequenceFlow> op
     }
 
     private void after(FlowNode node, Collection<FlowNode> next) {
-        flow.waysOut(node).stream().filter(open).map(flow::target).forEach(next::add);
+        flow.waysOut(node).stream().filter(open).map(SequenceFlow::getTarget).forEach(next::add);
     }
 }

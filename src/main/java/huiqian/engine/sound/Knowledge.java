@@ -2,6 +2,7 @@ package huiqian.engine.sound;
 
 import huiqian.engine.gate.FormFile;
 import huiqian.engine.gate.ModelFile;
+import huiqian.engine.walk.Lines.Line;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -41,8 +42,8 @@ final class Knowledge {
 
     private void tell(FlowNode node, Deque<FlowNode> waiting) {
         Facts after = after(node);
-        flow.waysOut(node).stream().map(flow::target).forEach(next -> learn(next, after, waiting));
-        flow.attachedTo(node).forEach(event -> learn(event, before.get(node).with(caught(event)), waiting));
+        flow.lines().from(node).stream().map(Line::target).forEach(next -> learn(next, after, waiting));
+        flow.lines().on(node).forEach(event -> learn(event, before.get(node).with(caught(event)), waiting));
     }
 
     private void learn(FlowNode node, Facts facts, Deque<FlowNode> waiting) {

@@ -1,6 +1,7 @@
 package huiqian.engine.sound;
 
 import huiqian.engine.gate.ModelFile;
+import huiqian.engine.walk.Lines.Line;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,8 +32,8 @@ final class Net {
 
     private List<FlowNode> after(FlowNode node) {
         List<FlowNode> after = new ArrayList<>();
-        flow.waysOut(node).stream().map(flow::target).forEach(after::add);
-        after.addAll(flow.attachedTo(node));
+        flow.lines().from(node).stream().map(Line::target).forEach(after::add);
+        after.addAll(flow.lines().on(node));
         return after;
     }
 

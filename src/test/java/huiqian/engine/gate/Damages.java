@@ -30,6 +30,7 @@ final class Damages {
                 rooms(),
                 drawn(),
                 bypasses(),
+                UnheardDamages.all(),
                 files(),
                 UnsoundFlows.all());
     }
