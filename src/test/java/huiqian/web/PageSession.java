@@ -150,7 +150,7 @@ public final class PageSession {
                 .collect(Collectors.joining("&"));
         return exchange(request("POST", path, BodyPublishers.ofString(form))
                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN")));
+                .header("X-XSRF-TOKEN", cookies.get(path.equals(LOGIN) ? "LOGIN-TOKEN" : "XSRF-TOKEN")));
     }
 
     private static BodyPublisher content(Object body) {
