@@ -48,6 +48,11 @@ class Books implements Ledger {
     }
 
     @Override
+    public boolean isBegun() {
+        return requests.count() > 0;
+    }
+
+    @Override
     public Request get(String number) {
         return find(number).orElseThrow(() -> Refusal.unknown("没有编号为「%s」的申请".formatted(number)));
     }
@@ -97,8 +102,7 @@ class Books implements Ledger {
 
     @Override
     public List<Request> standing(String flow, String applicant, boolean trial) {
-        return requests.findByFlowAndApplicantAndTrialAndStatusInOrderBySubmittedAt(
-                flow, applicant, trial, List.of(Status.PENDING, Status.RETURNED, Status.APPROVED));
+        return requests.standing(flow, applicant, trial, List.of(Status.PENDING, Status.RETURNED, Status.APPROVED));
     }
 
     @Override

@@ -42,6 +42,9 @@ public class Request {
     private Instant settledAt;
     private Instant closedAt;
 
+    /** Since when its applicant has taken it back, though its flow may still be settling that. */
+    private Instant withdrawnAt;
+
     private String processInstance;
 
     /** Hash over what was filed, by which a repeated click is recognised. */
@@ -67,7 +70,12 @@ public class Request {
         this.submittedAt = now;
     }
 
+    void takeBack(Instant now) {
+        withdrawnAt = now;
+    }
+
     void sendBack() {
+        if (outcome != null) throw Refusal.conflict("申请 %s 已有结果：%s，不能再退回修改".formatted(number, outcome.label()));
         status = Status.RETURNED;
     }
 

@@ -55,6 +55,7 @@ public class Withdrawal {
         if (steps.findByRequestNumberAndClosedAtIsNullOrderById(number).isEmpty())
             throw Refusal.conflict("申请 %s 已作出决定，正在办理，不能撤回".formatted(number));
         if (!request.getApplicant().equals(person)) note(request, person);
+        request.takeBack(clock.instant());
         flows.withdraw(request.getProcessInstance());
     }
 
@@ -66,7 +67,8 @@ public class Withdrawal {
     }
 
     private void note(Request request, String person) {
-        var author = new Submission.Author(person, roster.nameOf(person), clock.instant());
+        var author =
+                new Submission.Author(person, roster.nameOf(person), roster.capacityOf(person, null), clock.instant());
         Map<String, Object> why = Map.of("withdrawalReason", "申请人已离任");
         submissions.save(new Submission(request, false, IN_STEAD, author, FORM, why));
     }

@@ -1,14 +1,19 @@
 package huiqian.notification;
 
 import huiqian.approval.ApprovalEvents.RequestClosed;
+import huiqian.approval.ApprovalEvents.RequestEndedEarly;
 import huiqian.approval.ApprovalEvents.RequestMoved;
 import huiqian.approval.ApprovalEvents.RequestReturned;
 import huiqian.approval.ApprovalEvents.RequestSettled;
 import huiqian.approval.ApprovalEvents.StepOpened;
+import huiqian.approval.ApprovalEvents.StepOver;
+import huiqian.approval.Decision;
 import huiqian.approval.Ledger;
 import huiqian.approval.Request;
 import huiqian.approval.Status;
 import huiqian.approval.Steps;
+import huiqian.member.Roster;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
@@ -20,11 +25,13 @@ class ApprovalNotices {
 
     private final Ledger ledger;
     private final Steps steps;
+    private final Roster roster;
     private final NoticeBook book;
 
-    ApprovalNotices(Ledger ledger, Steps steps, NoticeBook book) {
+    ApprovalNotices(Ledger ledger, Steps steps, Roster roster, NoticeBook book) {
         this.ledger = ledger;
         this.steps = steps;
+        this.roster = roster;
         this.book = book;
     }
 
@@ -56,6 +63,19 @@ class ApprovalNotices {
     }
 
     @EventListener
+    void on(RequestEndedEarly ended) {
+        Request request = ledger.get(ended.number());
+        Set<String> concerned = new TreeSet<>(Set.of(request.getApplicant()));
+        ledger.decisions(List.of(ended.number())).values().stream()
+                .flatMap(List::stream)
+                .map(Decision::getDecider)
+                .forEach(concerned::add);
+        steps.waiting(ended.number()).forEach(step -> concerned.addAll(step.getDeciders()));
+        concerned.remove(ended.by());
+        book.tell(concerned, ended.number(), NoticeText.endedEarly(request, roster.nameOf(ended.by())));
+    }
+
+    @EventListener
     void on(RequestMoved moved) {
         Request request = ledger.get(moved.number());
         tellApplicant(request, NoticeText.movedForApplicant(request, moved.version()));
@@ -64,6 +84,14 @@ class ApprovalNotices {
             others.remove(request.getApplicant());
             book.tell(others, moved.number(), NoticeText.movedForDecider(request, step, moved.version()));
         });
+    }
+
+    /** What is done need not be read any more, unless the request waits for the same person once more. */
+    @EventListener
+    void on(StepOver over) {
+        Set<String> relieved = new TreeSet<>(over.people());
+        steps.waiting(over.number()).forEach(step -> relieved.removeAll(step.getDeciders()));
+        book.settle(relieved, over.number());
     }
 
     private void tellApplicant(Request request, String message) {

@@ -36,7 +36,7 @@ class Doorway {
             new AntPathRequestMatcher("/logout", HttpMethod.POST.name()),
             new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/logout", HttpMethod.POST.name()));
 
-    private static final String[] PUBLIC = {"/login", "/office/**", "/error", "/actuator/health/**"};
+    private static final String[] PUBLIC = {"/login", "/verify/*", "/office/**", "/error", "/actuator/health/**"};
 
     private final Strangers strangers;
     private final Refused refused;
@@ -44,6 +44,7 @@ class Doorway {
     private final SessionRegistry sessions;
     private final PageTokens tokens;
     private final Farewell farewell;
+    private final Answers answers;
 
     Doorway(
             Strangers strangers,
@@ -51,13 +52,15 @@ class Doorway {
             Roster roster,
             SessionRegistry sessions,
             PageTokens tokens,
-            Farewell farewell) {
+            Farewell farewell,
+            Answers answers) {
         this.strangers = strangers;
         this.refused = refused;
         this.roster = roster;
         this.sessions = sessions;
         this.tokens = tokens;
         this.farewell = farewell;
+        this.answers = answers;
     }
 
     /** Nobody watches the single filters; watching them costs every request. */
@@ -117,7 +120,8 @@ class Doorway {
                         .maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(farewell::expired))
                 .securityContext(context -> context.securityContextRepository(Remembered.whoIsThere()))
                 .requestCache(cache -> cache.requestCache(new WayBack()))
-                .addFilterBefore(new Departures(roster), AuthorizationFilter.class);
+                .addFilterBefore(new Departures(roster), AuthorizationFilter.class)
+                .addFilterBefore(new Ownership(answers, roster), AuthorizationFilter.class);
     }
 
     private HttpSecurity common(HttpSecurity http) throws Exception {
@@ -138,6 +142,10 @@ class Doorway {
     }
 
     private void leaving(LogoutConfigurer<HttpSecurity> logout) {
-        logout.logoutRequestMatcher(LOGOUT).logoutSuccessHandler(farewell::left).permitAll();
+        // The cookie goes, too: with one of an ended session somebody would be told that it ran out.
+        logout.logoutRequestMatcher(LOGOUT)
+                .deleteCookies("JSESSIONID")
+                .logoutSuccessHandler(farewell::left)
+                .permitAll();
     }
 }
