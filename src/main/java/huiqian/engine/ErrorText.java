@@ -16,6 +16,8 @@ record ErrorText(String legible, String message) {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{3}");
     private static final String INSTEAD = "系统无法完成这个操作，请检查填写的内容；如仍不行，请联系管理员";
 
+    private static final String UNREADABLE = "请求内容无法读取";
+
     static ErrorText of(String body) {
         try {
             if (JSON.readTree(body) instanceof ObjectNode answer) return mended(body, answer);
@@ -31,6 +33,10 @@ record ErrorText(String legible, String message) {
         for (String field : List.of("message", "detail")) {
             if (!answer.path(field).isTextual()) continue;
             message = answer.get(field).asText();
+            if (message.isBlank()) {
+                mended = true;
+                answer.put(field, message = UNREADABLE);
+            }
             // What the house says itself may quote what was posted.
             if (CHINESE.matcher(message).find() || !INSIDES.matcher(message).find()) continue;
             mended = true;

@@ -177,7 +177,7 @@ class DeploymentGateHttpTests {
 
         Answer answer = deploy(files);
 
-        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.message()).isEqualTo("上传的文件太大，流程和表单合计不能超过 5 MB");
     }
 
