@@ -6,6 +6,7 @@ import huiqian.form.Option;
 import huiqian.member.Department;
 import huiqian.member.Person;
 import huiqian.member.Roster;
+import huiqian.shared.Phone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Today's options and defaults for the live parts of forms: people and departments from the roster, the rest from the domains. */
@@ -28,7 +30,7 @@ class LiveFields {
         this.clock = clock;
         this.lists = domains.stream().collect(Collectors.toMap(FieldOptions::list, domain -> () -> options(domain)));
         lists.put("departments", () -> options(roster.departments(), Department::code, Department::name));
-        lists.put("members", () -> options(roster.people(), Person::id, Person::name));
+        lists.put("members", this::members);
     }
 
     FieldSource of(String person) {
@@ -45,12 +47,20 @@ class LiveFields {
                 return switch (word) {
                     case "applicant" -> about(person, Person::name);
                     case "department" -> about(person, Person::department);
-                    case "phone" -> about(person, Person::phone);
+                    case "phone" -> about(person, known -> Phone.orAsIs(known.phone()));
                     case "today" -> LocalDate.now(clock).toString();
                     default -> throw new IllegalArgumentException("没有名为「%s」的默认值".formatted(word));
                 };
             }
         };
+    }
+
+    private List<Option> members() {
+        List<Person> people = roster.people();
+        List<String> names = roster.namesOf(people);
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> new Option(people.get(i).id(), names.get(i)))
+                .toList();
     }
 
     private String about(String person, Function<Person, String> detail) {
