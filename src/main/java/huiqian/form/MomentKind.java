@@ -74,7 +74,9 @@ enum MomentKind implements Kind {
     }
 
     private Optional<String> kept(Object value) {
-        return value instanceof String text && text.length() <= MOST_CHARACTERS ? normalised(Signs.code(text)) : Optional.empty();
+        return value instanceof String text && text.length() <= MOST_CHARACTERS
+                ? normalised(Signs.code(text))
+                : Optional.empty();
     }
 
     @Override

@@ -41,6 +41,8 @@ final class Quote {
     }
 
     private static int printable(int character) {
-        return Text.isForbidden(character) || Signs.isInvisible(character) ? 0xFFFD : Character.isWhitespace(character) ? ' ' : character;
+        return Text.isForbidden(character) || Signs.isInvisible(character)
+                ? 0xFFFD
+                : Character.isWhitespace(character) ? ' ' : character;
     }
 }

@@ -52,7 +52,8 @@ record Shape(Pattern pattern, Type type) {
     }
 
     private static boolean isMainlandPhone(JsonNode properties) {
-        return PHONE.equals(properties.path("format").asText("")) || PHONE.equals(properties.path("default").asText(""));
+        return PHONE.equals(properties.path("format").asText(""))
+                || PHONE.equals(properties.path("default").asText(""));
     }
 
     /** The text as it is kept: a telephone number in one way of writing it, a code that only its wide signs or blanks keep from fitting without. */

@@ -15,7 +15,7 @@ final class Text {
     private static boolean isInvisible(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
-                || Signs.isInvisible(character);
+                || Signs.isInvisible(character) && Character.getType(character) != Character.SURROGATE;
     }
 
     /** Whether the character cannot be stored or printed: control characters but for line ends and tabs, halves of a surrogate pair. */

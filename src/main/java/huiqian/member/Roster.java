@@ -20,13 +20,22 @@ public interface Roster extends RosterChanges {
     String nameOf(String id);
 
     /** The same for many people, as for a list to choose from. */
-    List<String> namesOf(List<Person> people);
+    default List<String> namesOf(List<Person> people) {
+        return people.stream().map(person -> nameOf(person.id())).toList();
+    }
 
     /** The account that is spelled so, capitals and small letters taken for one another; empty if there is none. */
-    Optional<String> accountOf(String spelled);
+    default Optional<String> accountOf(String spelled) {
+        return person(spelled).map(Person::id);
+    }
 
     /** Everyone who holds a post today, ordered by id. */
     List<Person> people();
+
+    /** How many they are. */
+    default long peopleInOffice() {
+        return people().size();
+    }
 
     /** All departments, in the order the union lists them. */
     List<Department> departments();
@@ -41,7 +50,11 @@ public interface Roster extends RosterChanges {
     void lock(String person);
 
     /** Begins a post with no end set. */
-    default void appoint(String person, Post post, String department, LocalDate from) {
-        appoint(person, post, department, from, null);
+    void appoint(String person, Post post, String department, LocalDate from);
+
+    @Override
+    default void appoint(String person, Post post, String department, LocalDate from, LocalDate until) {
+        appoint(person, post, department, from);
+        if (until != null) dismiss(person, post, department, until);
     }
 }

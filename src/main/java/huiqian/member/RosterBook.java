@@ -78,6 +78,11 @@ class RosterBook implements Roster {
     }
 
     @Override
+    public long peopleInOffice() {
+        return people.countInOfficeOn(today.date());
+    }
+
+    @Override
     public List<Department> departments() {
         return departments.findAllByOrderByListing().stream()
                 .map(ListedDepartment::described)
@@ -103,10 +108,19 @@ class RosterBook implements Roster {
     @Override
     @Transactional
     public void register(String id, String name, String phone, String department) {
-        people.spelled(id).stream().filter(known -> !known.equals(id)).findFirst().ifPresent(known -> {
-            throw Refusal.conflict("账号「%s」与「%s」只有大小写不同，请换一个".formatted(id, known));
-        });
+        people.spelled(id).stream()
+                .filter(known -> !known.equals(id))
+                .findFirst()
+                .ifPresent(known -> {
+                    throw Refusal.conflict("账号「%s」与「%s」只有大小写不同，请换一个".formatted(id, known));
+                });
         change(id, entries -> entries.register(id, name, phone, department));
+    }
+
+    @Override
+    @Transactional
+    public void appoint(String person, Post post, String department, LocalDate from) {
+        appoint(person, post, department, from, null);
     }
 
     /** Under the roster's lock where there is but one such post: two admins who appoint at once take turns. */

@@ -30,9 +30,7 @@ public final class RosterRules {
     public static void nameIsGiven(String name) {
         if (name == null || name.isBlank()) throw Refusal.invalid("姓名不能为空");
         if (name.length() > LONGEST_NAME) throw Refusal.invalid("姓名「%s」不能超过 100 个字".formatted(name));
-        Signs.flaw(name).ifPresent(flaw -> {
-            throw Refusal.invalid("姓名" + flaw);
-        });
+        Signs.insist("姓名", name);
     }
 
     /** The same rule as for telephone numbers in forms. */
@@ -62,7 +60,9 @@ public final class RosterRules {
 
     /** That somebody else holds it. */
     public static String taken(Tenure held, String name, String title) {
-        String until = held.ends() == null ? "未定离任日期" : "至%s".formatted(UnionTime.show(held.ends().minusDays(1)));
+        String until = held.ends() == null
+                ? "未定离任日期"
+                : "至%s".formatted(UnionTime.show(held.ends().minusDays(1)));
         return "%s已由%s担任（自%s起，%s），请先结束其任期".formatted(title, name, UnionTime.show(held.starts()), until);
     }
 

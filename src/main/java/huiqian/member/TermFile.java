@@ -71,9 +71,9 @@ class TermFile implements Tenures {
         Map<String, List<Term>> onFile = new HashMap<>();
         for (List<String> batch : batches) {
             people.lockAll(batch).forEach(person -> listed.put(person.getId(), person));
-            terms.findByPersonInOrderByStarts(batch).forEach(term -> onFile.computeIfAbsent(
-                            term.getPerson(), person -> new ArrayList<>())
-                    .add(term));
+            terms.findByPersonInOrderByStarts(batch)
+                    .forEach(term -> onFile.computeIfAbsent(term.getPerson(), person -> new ArrayList<>())
+                            .add(term));
         }
         Map<String, String> names = departments.findAllByOrderByListing().stream()
                 .map(ListedDepartment::described)

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What must hold of a borrowing before anyone is asked to decide it (R21 §7, R14, R15 1.2). One rule, one method. */
 final class RoomRules {

@@ -16,10 +16,11 @@ public final class Phone {
     private static final Pattern EXTENSION = Pattern.compile("(?i)(?:转|轉|分机|ext|x|×|#|\\*|,)+-?");
     private static final Pattern COUNTRY = Pattern.compile("(?:\\+|00)86-?");
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+    private static final Pattern GROUPED_MOBILE = Pattern.compile("1[3-9]\\d-?\\d{4}-?\\d{4}");
 
     /** Area code, where a dash does not end it by the length such codes have; number, perhaps in two groups; extension. */
-    private static final Pattern LANDLINE = Pattern.compile(
-            "(?:(0\\d{2,3}(?=-)|010|02\\d|0[3-9]\\d{2})-?)?(\\d{7,8}|\\d{3,4}-\\d{4})(?:-(\\d{1,6}))?");
+    private static final Pattern LANDLINE =
+            Pattern.compile("(?:(0\\d{2,3}(?=-)|010|02\\d|0[3-9]\\d{2})-?)?(\\d{7,8}|\\d{3,4}-\\d{4})(?:-(\\d{1,6}))?");
 
     private Phone() {}
 
@@ -51,10 +52,9 @@ public final class Phone {
     }
 
     private static Optional<String> dialled(String text) {
-        return landline(text).or(() -> {
-            String digits = text.replace("-", "");
-            return MOBILE.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
-        });
+        String digits = text.replace("-", "");
+        if (GROUPED_MOBILE.matcher(text).matches()) return Optional.of(digits);
+        return landline(text).or(() -> MOBILE.matcher(digits).matches() ? Optional.of(digits) : Optional.empty());
     }
 
     private static Optional<String> landline(String text) {

@@ -19,8 +19,8 @@ public final class Signs {
     private static final Set<Integer> BLANK_LETTERS = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
 
     /** Format characters by their category that are seen: marks around numbers in Arabic, Syriac and Kaithi. */
-    private static final Set<Integer> SEEN = Set.of(
-            0x600, 0x601, 0x602, 0x603, 0x604, 0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD);
+    private static final Set<Integer> SEEN =
+            Set.of(0x600, 0x601, 0x602, 0x603, 0x604, 0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD);
 
     /** Scripts in which joiners shape nothing. */
     private static final Set<UnicodeScript> UNSHAPED = EnumSet.of(
@@ -49,7 +49,9 @@ public final class Signs {
             from += Character.charCount(text.codePointAt(from));
         while (to > from && isDroppedAtEnds(text.codePointBefore(to)) && !isInPlace(text, to))
             to -= Character.charCount(text.codePointBefore(to));
-        return withoutInvisible(text.substring(0, from)) + text.substring(from, to) + withoutInvisible(text.substring(to));
+        return withoutInvisible(text.substring(0, from))
+                + text.substring(from, to)
+                + withoutInvisible(text.substring(to));
     }
 
     /** A name or the like: bare, and nothing blank around it. */
@@ -66,7 +68,10 @@ public final class Signs {
     /** A code or number as it is meant: half-width, no blanks, nothing invisible. */
     public static String code(String text) {
         StringBuilder code = new StringBuilder();
-        halfWidth(text).codePoints().filter(sign -> !isBlank(sign) && !isInvisible(sign)).forEach(code::appendCodePoint);
+        halfWidth(text)
+                .codePoints()
+                .filter(sign -> !isBlank(sign) && !isInvisible(sign))
+                .forEach(code::appendCodePoint);
         return code.toString();
     }
 
@@ -83,6 +88,13 @@ public final class Signs {
                 return Optional.of("含有%s的字符 U+%04X，请删去后再填".formatted(isTurning(sign) ? "会颠倒文字顺序" : "看不见", sign));
         }
         return Optional.empty();
+    }
+
+    /** @throws Refusal if a sign in the text is not seen; the label says whose text it is */
+    public static void insist(String label, String text) {
+        flaw(text).ifPresent(flaw -> {
+            throw Refusal.invalid(label + flaw);
+        });
     }
 
     /** Whether the character shows nothing and is no blank either: format characters, line and paragraph separators, halves of a pair. */

@@ -76,9 +76,8 @@ class Comparison {
     void keepSinglePosts() {
         TreeSet<String> everyone = new TreeSet<>(standing.tenures().keySet());
         everyone.addAll(posts.keySet());
-        List<Tenure> all = everyone.stream()
-                .flatMap(account -> tenures(account).stream())
-                .toList();
+        List<Tenure> all =
+                everyone.stream().flatMap(account -> tenures(account).stream()).toList();
         SinglePosts single = new SinglePosts(all, this::named, values, draft);
         posts.values().forEach(person -> single.check(person.begun()));
     }

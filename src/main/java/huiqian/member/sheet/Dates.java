@@ -22,7 +22,8 @@ final class Dates {
 
     /** @param epoch the day that the number 0 stands for */
     static LocalDate read(Column column, String value, LocalDate epoch) {
-        String text = Signs.code(MIDNIGHT.matcher(Signs.halfWidth(value).strip()).replaceFirst(""));
+        String text =
+                Signs.code(MIDNIGHT.matcher(Signs.halfWidth(value).strip()).replaceFirst(""));
         return written(WRITTEN.matcher(text))
                 .or(() -> written(COMPACT.matcher(text)))
                 .or(() -> counted(text, epoch))

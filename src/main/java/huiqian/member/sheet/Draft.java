@@ -41,7 +41,8 @@ class Draft {
     }
 
     void enter(Tenures tenures, Progress progress) {
-        Set<String> concerned = steps.stream().map(step -> step.change().person()).collect(Collectors.toSet());
+        Set<String> concerned =
+                steps.stream().map(step -> step.change().person()).collect(Collectors.toSet());
         List<Step> inOrder = steps.stream()
                 .sorted(Comparator.comparing(step -> ORDER.indexOf(step.change().kind())))
                 .toList();

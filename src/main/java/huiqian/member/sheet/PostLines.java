@@ -119,8 +119,7 @@ class PostLines {
                 Change.Kind.POST_BEGUN,
                 line,
                 detail,
-                roster -> roster.appoint(
-                        account, tenure.post(), tenure.department(), tenure.starts(), tenure.ends()));
+                roster -> roster.appoint(account, tenure.post(), tenure.department(), tenure.starts(), tenure.ends()));
     }
 
     private void add(Change.Kind kind, int line, String detail, Consumer<RosterChanges> entry) {

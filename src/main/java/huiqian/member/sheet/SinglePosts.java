@@ -20,8 +20,6 @@ record SinglePosts(List<Tenure> all, UnaryOperator<String> names, Values values,
                 .ifPresent(other -> draft.refuse(
                         begun.line(),
                         RosterRules.taken(
-                                other,
-                                names.apply(other.person()),
-                                values.title(other.post(), other.department()))));
+                                other, names.apply(other.person()), values.title(other.post(), other.department()))));
     }
 }

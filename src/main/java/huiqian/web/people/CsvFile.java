@@ -75,7 +75,9 @@ final class CsvFile {
     /** What a spreadsheet calls Unicode text says so by its mark. */
     private static Charset wide(byte[] content) {
         int mark = content.length < 2 ? 0 : (content[0] & 0xFF) << 8 | content[1] & 0xFF;
-        return mark == 0xFFFE ? StandardCharsets.UTF_16LE : mark == 0xFEFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+        return mark == 0xFFFE
+                ? StandardCharsets.UTF_16LE
+                : mark == 0xFEFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
     private static boolean isNoText(int sign) {

@@ -45,12 +45,4 @@ class Handout implements Persistable<String> {
     public boolean isNew() {
         return fresh;
     }
-
-    String getPerson() {
-        return person;
-    }
-
-    String getSecret() {
-        return secret;
-    }
 }

@@ -11,9 +11,13 @@ interface HandoutRepository extends Repository<Handout, String> {
 
     List<Handout> saveAll(Iterable<Handout> handouts);
 
-    Optional<Handout> findByPersonAndIssuedAfter(String person, Instant since);
+    @Query("select new huiqian.web.people.SealedPassword(h.person, h.secret) from Handout h"
+            + " where h.person = :person and h.issued > :since")
+    Optional<SealedPassword> of(String person, Instant since);
 
-    List<Handout> findByRunAndIssuedAfterOrderByPerson(String run, Instant since);
+    @Query("select new huiqian.web.people.SealedPassword(h.person, h.secret) from Handout h"
+            + " where h.run = :run and h.issued > :since order by h.person")
+    List<SealedPassword> ofImport(String run, Instant since);
 
     @Modifying
     @Query("delete from Handout h where h.person = :person")

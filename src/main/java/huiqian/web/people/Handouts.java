@@ -38,19 +38,19 @@ class Handouts {
     }
 
     Optional<String> of(String person) {
-        return handouts.findByPersonAndIssuedAfter(person, since()).flatMap(this::open);
+        return handouts.of(person, since()).flatMap(this::open);
     }
 
     /** The passwords of an import that are still as they were given, by person. */
     Map<String, String> ofImport(String run) {
         Map<String, String> passwords = new TreeMap<>();
-        handouts.findByRunAndIssuedAfterOrderByPerson(run, since())
-                .forEach(each -> open(each).ifPresent(password -> passwords.put(each.getPerson(), password)));
+        handouts.ofImport(run, since())
+                .forEach(each -> open(each).ifPresent(password -> passwords.put(each.person(), password)));
         return passwords;
     }
 
-    private Optional<String> open(Handout handout) {
-        return seal.open(handout.getPerson(), handout.getSecret());
+    private Optional<String> open(SealedPassword handout) {
+        return seal.open(handout.person(), handout.secret());
     }
 
     private Instant since() {

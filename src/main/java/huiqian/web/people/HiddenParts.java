@@ -38,7 +38,10 @@ final class HiddenParts {
         if (!counted.isEmpty())
             remarks.add("表格里隐藏或被筛选掉的行也读取了：第 %s 行%s"
                     .formatted(
-                            counted.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining("、")),
+                            counted.stream()
+                                    .limit(MOST_NAMED)
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining("、")),
                             counted.size() > MOST_NAMED ? "等，共 %d 行".formatted(counted.size()) : ""));
         List<String> filled = columns.stream()
                 .filter(column -> CellReference.convertColStringToIndex(column) < widest)

@@ -79,9 +79,14 @@ class ImportPages {
     /** Whoever confirms a second time is shown what came of the first. */
     @PostMapping("/confirmed")
     String confirm(
-            @RequestParam String sha256, Principal me, HttpServletRequest request, Model model, HttpServletResponse response) {
+            @RequestParam String sha256,
+            Principal me,
+            HttpServletRequest request,
+            Model model,
+            HttpServletResponse response) {
         HttpSession session = request.getSession();
-        ImportDraft draft = Draft.recall(ImportDraft.class, session, sha256, "这份文件已换成别的文件，或已退出登录，请重新选择文件；「导入名册」页列有最近的导入");
+        ImportDraft draft =
+                Draft.recall(ImportDraft.class, session, sha256, "这份文件已换成别的文件，或已退出登录，请重新选择文件；「导入名册」页列有最近的导入");
         if (book.find(draft.id()).isPresent()) return result(draft);
         Plan now = imports.rehearse(RosterFile.read(draft.content()), draft.scope(), me.getName());
         if (draft.isOutdatedBy(now)) {

@@ -22,11 +22,13 @@ interface ImportRunRepository extends Repository<ImportRun, String> {
     /** At once, whatever becomes of the import itself. */
     @Modifying
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    @Query("update ImportRun r set r.stage = :stage, r.reached = :reached, r.target = :target, r.beat = :now where r.id = :id")
+    @Query(
+            "update ImportRun r set r.stage = :stage, r.reached = :reached, r.target = :target, r.beat = :now where r.id = :id")
     void reached(String id, String stage, int reached, int target, Instant now);
 
     @Modifying
-    @Query("update ImportRun r set r.state = :state, r.outcome = :outcome, r.turn = null, r.ended = :now where r.id = :id")
+    @Query(
+            "update ImportRun r set r.state = :state, r.outcome = :outcome, r.turn = null, r.ended = :now where r.id = :id")
     void end(String id, ImportRun.State state, String outcome, Instant now);
 
     @Modifying

@@ -29,8 +29,8 @@ final class MergedCells {
             if (text.isBlank()) continue;
             if (range.getFirstColumn() == range.getLastColumn()) fill(range, text, byLine);
             else
-                problems.add(new BadLine(
-                        first.line(), "单元格 %s 是合并的，不知道该归哪一列，请取消合并后逐格填写".formatted(range.formatAsString())));
+                problems.add(
+                        new BadLine(first.line(), "单元格 %s 是合并的，不知道该归哪一列，请取消合并后逐格填写".formatted(range.formatAsString())));
         }
     }
 

@@ -101,8 +101,8 @@ class PeopleDesk {
         List<String> unused = plan.newcomers().stream()
                 .filter(person -> handed.contains(person) || credentials.areInitial(person))
                 .toList();
-        unused.forEach(person -> events.publishEvent(
-                new Noteworthy(Kind.PASSWORD_CHANGED, admin, person, "重新生成导入名册时的初始密码")));
+        unused.forEach(
+                person -> events.publishEvent(new Noteworthy(Kind.PASSWORD_CHANGED, admin, person, "重新生成导入名册时的初始密码")));
         handouts.keep(run, credentials.issue(unused, count -> {}));
         return unused.size();
     }
@@ -115,8 +115,8 @@ class PeopleDesk {
         Map<String, String> passwords = new TreeMap<>();
         if (plan.isSound()) {
             int newcomers = plan.newcomers().size();
-            passwords.putAll(credentials.issue(
-                    plan.newcomers(), count -> progress.reached("生成初始密码", count, newcomers)));
+            passwords.putAll(
+                    credentials.issue(plan.newcomers(), count -> progress.reached("生成初始密码", count, newcomers)));
             handouts.keep(run, passwords);
             plan.changes()
                     .forEach(change -> note(

@@ -22,7 +22,8 @@ final class StrictParts {
 
     static {
         USUAL.put(
-                STRICT + "officeDocument/relationships", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+                STRICT + "officeDocument/relationships",
+                "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
         USUAL.put(STRICT + "spreadsheetml/main", "http://schemas.openxmlformats.org/spreadsheetml/2006/main");
         USUAL.put(STRICT + "drawingml/main", "http://schemas.openxmlformats.org/drawingml/2006/main");
     }

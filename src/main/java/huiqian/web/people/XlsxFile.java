@@ -54,8 +54,8 @@ final class XlsxFile {
         try (InputStream data = workbook.getWorkbookData()) {
             parse(data, states);
         }
-        XlsxRows rows = new XlsxRows(new CellValues(
-                workbook.getSharedStringsTable(), workbook.getStylesTable(), states.isSince1904()));
+        XlsxRows rows = new XlsxRows(
+                new CellValues(workbook.getSharedStringsTable(), workbook.getStylesTable(), states.isSince1904()));
         List<String> remarks = new ArrayList<>();
         try (InputStream sheet = visible(workbook, states.hidden(), remarks)) {
             parse(sheet, rows);
