@@ -1,5 +1,9 @@
 package huiqian.engine;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
 /** The passwords of the roster's people. They are kept by the engine, salted and hashed; nobody can read one back. */
 public interface Credentials {
 
@@ -17,6 +21,14 @@ public interface Credentials {
      * @throws huiqian.shared.Refusal if there is no account of that name
      */
     String issue(String person);
+
+    /**
+     * The same for many people.
+     *
+     * @param issued is called with the number of passwords given so far
+     * @return the passwords by person
+     */
+    Map<String, String> issue(Collection<String> people, IntConsumer issued);
 
     /**
      * Replaces a person's password by one of their own choice, and ends what they have open elsewhere.

@@ -80,18 +80,19 @@ class Intake implements ExecutionListener {
         soundness.insist(new Draft(flow.key(), null, applicant.id(), data, flow.trial()));
         String title = Title.of(form, flow, data);
         keep(instance, form, posted, data);
+        String name = roster.nameOf(applicant.id());
         String number = registry.file(new Filing(
                 flow,
                 title,
                 applicant.id(),
-                applicant.name(),
+                name,
                 applicant.department(),
                 applicant.departmentName(),
                 instance.getId(),
                 STEP,
                 json,
                 data));
-        label(instance, number, title, applicant);
+        label(instance, number, title, name, applicant);
     }
 
     /** Values as they were normalised, empty answers included, so that every field is a variable expressions can name. */
@@ -106,10 +107,10 @@ class Intake implements ExecutionListener {
         });
     }
 
-    private static void label(ExecutionEntity instance, String number, String title, Person applicant) {
+    private static void label(ExecutionEntity instance, String number, String title, String name, Person applicant) {
         instance.setVariable("requestId", number);
         instance.setVariable("applicant", applicant.id());
-        instance.setVariable("applicantName", applicant.name());
+        instance.setVariable("applicantName", name);
         instance.setVariable("applicantDepartment", applicant.departmentName());
         instance.setVariable("title", title);
         instance.setVariable("returnReason", null);

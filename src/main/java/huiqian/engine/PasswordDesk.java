@@ -2,6 +2,11 @@ package huiqian.engine;
 
 import huiqian.shared.Refusal;
 import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +21,7 @@ class PasswordDesk implements Credentials {
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final int LENGTH = 12;
+    private static final int BATCH = 200;
 
     /** The engine keeps notes on its users by key. */
     private static final String INITIAL = "initialPassword";
@@ -23,9 +29,15 @@ class PasswordDesk implements Credentials {
     private final IdentityService identity;
     private final InitialPasswords passwords;
     private final ApplicationEventPublisher events;
+    private final GuardedTasks tasks;
     private final SecureRandom random = new SecureRandom();
 
-    PasswordDesk(@Lazy IdentityService identity, InitialPasswords passwords, ApplicationEventPublisher events) {
+    PasswordDesk(
+            @Lazy IdentityService identity,
+            InitialPasswords passwords,
+            ApplicationEventPublisher events,
+            GuardedTasks tasks) {
+        this.tasks = tasks;
         this.identity = identity;
         this.passwords = passwords;
         this.events = events;
@@ -48,6 +60,23 @@ class PasswordDesk implements Credentials {
         replace(person, password);
         markInitial(person);
         return password;
+    }
+
+    /** A few hundred within one command of the engine, which writes them together. */
+    @Override
+    @Transactional
+    public Map<String, String> issue(Collection<String> people, IntConsumer issued) {
+        Map<String, String> passwords = new TreeMap<>();
+        List<String> all = List.copyOf(people);
+        for (int from = 0; from < all.size(); from += BATCH) {
+            List<String> batch = all.subList(from, Math.min(all.size(), from + BATCH));
+            tasks.asPlatform(context -> {
+                batch.forEach(person -> passwords.put(person, issue(person)));
+                return null;
+            });
+            issued.accept(passwords.size());
+        }
+        return passwords;
     }
 
     /** In the demo people may keep what they are given: it is for looking around. */

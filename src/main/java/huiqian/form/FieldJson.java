@@ -44,7 +44,7 @@ final class FieldJson {
         return new TextKind(
                 Limit.of(validate.path("minLength")),
                 Limit.of(validate.path("maxLength")),
-                Shape.of(validate),
+                Shape.of(component),
                 adorners(component));
     }
 

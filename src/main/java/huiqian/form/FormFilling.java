@@ -3,6 +3,7 @@ package huiqian.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import huiqian.shared.Signs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,7 @@ final class FormFilling {
         Stream<?> values = answer instanceof Collection<?> several ? several.stream() : Stream.ofNullable(answer);
         return values.filter(String.class::isInstance)
                 .map(String.class::cast)
+                .flatMap(value -> Stream.of(value, Signs.code(value)))
                 .distinct()
                 .toList();
     }

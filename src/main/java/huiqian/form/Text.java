@@ -1,5 +1,7 @@
 package huiqian.form;
 
+import huiqian.shared.Signs;
+
 /** Questions about a text's characters. */
 final class Text {
 
@@ -13,7 +15,7 @@ final class Text {
     private static boolean isInvisible(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
-                || Character.getType(character) == Character.FORMAT;
+                || Signs.isInvisible(character) && Character.getType(character) != Character.SURROGATE;
     }
 
     /** Whether the character cannot be stored or printed: control characters but for line ends and tabs, halves of a surrogate pair. */

@@ -113,6 +113,7 @@ final class FormRules {
                 field,
                 "的属性 default 没有这个默认值，可取："
                         + Words.listed(Words.LIVE_DEFAULTS.stream().sorted().toList()));
+        findings.require(within(live, "format", Set.of("phone")), field, "的属性 format 只能写 phone（电话号码）");
     }
 
     private static boolean within(JsonNode properties, String name, Set<String> known) {
