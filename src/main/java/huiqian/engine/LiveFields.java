@@ -49,6 +49,12 @@ class LiveFields {
         return list;
     }
 
+    /** What a list offers today, value to label; empty if there is no such list, or if it is too long to be told. */
+    Map<String, String> today(String name) {
+        FieldOptions list = lists.get(name);
+        return list == null || list.count() > longest ? Map.of() : list.options();
+    }
+
     FieldSource of(String person) {
         return new FieldSource() {
             @Override
@@ -61,6 +67,12 @@ class LiveFields {
             public List<Option> options(String name, Collection<String> values) {
                 FieldOptions list = list(name);
                 return values.isEmpty() ? List.of() : LiveFields.options(list.options(values));
+            }
+
+            @Override
+            public String whenEmpty(String name) {
+                FieldOptions list = list(name);
+                return "还没有登记%s，暂时不能申请；请先请%s登记".formatted(list.title(), list.keeper());
             }
 
             @Override

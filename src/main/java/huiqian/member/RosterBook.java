@@ -84,9 +84,17 @@ class RosterBook implements Roster {
 
     @Override
     public List<Department> departments() {
-        return departments.findAllByOrderByListing().stream()
-                .map(ListedDepartment::described)
-                .toList();
+        return described(departments.findByClosedFalseOrderByListing());
+    }
+
+    @Override
+    public Map<String, String> departmentNames() {
+        return described(departments.findAllByOrderByListing()).stream()
+                .collect(Collectors.toMap(Department::code, Department::name));
+    }
+
+    private static List<Department> described(List<ListedDepartment> listed) {
+        return listed.stream().map(ListedDepartment::described).toList();
     }
 
     @Override
@@ -96,7 +104,7 @@ class RosterBook implements Roster {
 
     @Override
     public Capacity capacityOf(String person, String role) {
-        return new CapacityRules(today.incumbents(person), namesOfDepartments()).of(person, role);
+        return new CapacityRules(today.incumbents(person), departmentNames()).of(person, role);
     }
 
     @Override
@@ -144,11 +152,8 @@ class RosterBook implements Roster {
         people.lock(person).ifPresent(entry -> listed.put(person, entry));
         Map<String, List<Term>> onFile = new HashMap<>();
         onFile.put(person, new ArrayList<>(terms.findByPersonOrderByStarts(person)));
-        change.accept(new RosterEntries(namesOfDepartments(), listed, onFile, terms::findByPost, shelf));
+        change.accept(
+                new RosterEntries(departments.findAllByOrderByListing(), listed, onFile, terms::findByPost, shelf));
         events.publishEvent(new PostsChanged(person));
-    }
-
-    private Map<String, String> namesOfDepartments() {
-        return departments().stream().collect(Collectors.toMap(Department::code, Department::name));
     }
 }

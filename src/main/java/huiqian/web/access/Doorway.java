@@ -1,25 +1,25 @@
 package huiqian.web.access;
 
+import huiqian.engine.PageTokens;
 import huiqian.member.Roster;
+import huiqian.web.limit.FarEnough;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -36,32 +36,31 @@ class Doorway {
             new AntPathRequestMatcher("/logout", HttpMethod.POST.name()),
             new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/logout", HttpMethod.POST.name()));
 
-    private static final String[] PUBLIC = {"/login", "/office/**", "/error", "/actuator/health/**"};
-
-    /** Our own pages run their own scripts and nothing else. */
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+    private static final String[] PUBLIC = {"/login", "/verify/*", "/office/**", "/error", "/actuator/health/**"};
 
     private final Strangers strangers;
     private final Refused refused;
     private final Roster roster;
     private final SessionRegistry sessions;
-    private final CsrfTokenRepository tokens;
+    private final PageTokens tokens;
     private final Farewell farewell;
+    private final Answers answers;
 
     Doorway(
             Strangers strangers,
             Refused refused,
             Roster roster,
             SessionRegistry sessions,
-            CsrfTokenRepository tokens,
-            Farewell farewell) {
+            PageTokens tokens,
+            Farewell farewell,
+            Answers answers) {
         this.strangers = strangers;
         this.refused = refused;
         this.roster = roster;
         this.sessions = sessions;
         this.tokens = tokens;
         this.farewell = farewell;
+        this.answers = answers;
     }
 
     /** Nobody watches the single filters; watching them costs every request. */
@@ -81,13 +80,13 @@ class Doorway {
                 .build();
     }
 
-    /** The web applications have a content policy of their own, and may keep their scripts in the browser's cache. */
+    /** The web applications have a content policy of their own. */
     @Bean
     @Order(2)
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
         return ofPages(http.securityMatcher(new AntPathRequestMatcher("/camunda/**")))
                 .logout(this::leaving)
-                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .headers(HouseHeaders::ofWebApplications)
                 .build();
     }
 
@@ -108,19 +107,23 @@ class Doorway {
                         .failureHandler(farewell::notLetIn)
                         .permitAll())
                 .logout(this::leaving)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .headers(HouseHeaders::ofOurPages)
                 .build();
     }
 
     private HttpSecurity ofPages(HttpSecurity http) throws Exception {
         return common(http)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .sessionAuthenticationStrategy(tokens::renew)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
-                .sessionManagement(session ->
-                        session.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(farewell::expired))
+                .sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession)
+                        .maximumSessions(-1)
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(farewell::expired))
                 .securityContext(context -> context.securityContextRepository(Remembered.whoIsThere()))
-                .requestCache(cache -> cache.requestCache(Remembered.wherePeopleWereGoing()))
-                .addFilterBefore(new Departures(roster), AuthorizationFilter.class);
+                .requestCache(cache -> cache.requestCache(new WayBack()))
+                .addFilterBefore(new Departures(roster), AuthorizationFilter.class)
+                .addFilterBefore(new Ownership(answers, roster), AuthorizationFilter.class);
     }
 
     private HttpSecurity common(HttpSecurity http) throws Exception {
@@ -134,13 +137,17 @@ class Doorway {
                         .authenticated()
                         .anyRequest()
                         .hasAuthority(Standing.SETTLED))
-                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .contentTypeOptions(Customizer.withDefaults()))
+                .headers(HouseHeaders::everywhere)
+                .addFilterAfter(new FarEnough(), HeaderWriterFilter.class)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(strangers).accessDeniedHandler(refused));
     }
 
     private void leaving(LogoutConfigurer<HttpSecurity> logout) {
-        logout.logoutRequestMatcher(LOGOUT).logoutSuccessHandler(farewell::left).permitAll();
+        // The cookie goes, too: with one of an ended session somebody would be told that it ran out.
+        logout.logoutRequestMatcher(LOGOUT)
+                .deleteCookies("JSESSIONID")
+                .logoutSuccessHandler(farewell::left)
+                .permitAll();
     }
 }

@@ -1,6 +1,7 @@
 package huiqian.web.access;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginPage {
 
     private static final Map<String, String> GOOD = Map.of("left", "您已安全退出", "changed", "密码已修改，请用新密码登录");
-    private static final Map<String, String> BAD = Map.of("expired", "密码已更换，请重新登录", "stale", "页面打开太久，已过期，请重新操作");
+    private static final Map<String, String> BAD = Map.of(
+            "expired", "密码已更换，请重新登录",
+            "ended", "登录已过期或系统重启过，请重新登录",
+            "stale", "页面打开太久，已过期，请重新操作");
 
     private final SingleSignOn singleSignOn;
 
@@ -21,14 +25,21 @@ class LoginPage {
     }
 
     @GetMapping("/login")
-    String login(@RequestParam Map<String, String> query, HttpSession session, Model model) {
+    String login(
+            @RequestParam Map<String, String> query,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         model.addAttribute("providers", singleSignOn.providers());
         GOOD.keySet().stream().filter(query::containsKey).forEach(key -> model.addAttribute("good", GOOD.get(key)));
         BAD.keySet().stream().filter(query::containsKey).forEach(key -> model.addAttribute("bad", BAD.get(key)));
-        if (query.containsKey("failed")) {
-            model.addAttribute("bad", session.getAttribute(Farewell.REASON));
-            model.addAttribute("account", session.getAttribute(Farewell.ACCOUNT));
-        }
+        if (query.containsKey("failed"))
+            Farewell.REASON.find(request).ifPresent(words -> {
+                String[] lines = words.split("\\R", 2);
+                model.addAttribute("bad", lines[0]);
+                model.addAttribute("account", lines.length < 2 || lines[1].isEmpty() ? null : lines[1]);
+                Farewell.REASON.drop(request, response);
+            });
         return "login";
     }
 }

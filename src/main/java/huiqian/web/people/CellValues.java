@@ -1,5 +1,6 @@
 package huiqian.web.people;
 
+import huiqian.form.Numbers;
 import huiqian.shared.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -15,8 +16,8 @@ record CellValues(SharedStrings strings, StylesTable styles, boolean since1904) 
     /** Beyond them a spreadsheet has put zeros for what was typed. */
     private static final int MOST_DIGITS = 15;
 
-    /** A number with a longer exponent is no account, no telephone number and no date. */
-    private static final int LARGEST_EXPONENT = 30;
+    /** The end of the year 9999, as spreadsheets count days. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
 
     String of(String type, String style, String raw) {
         if (raw.isEmpty()) return "";
@@ -31,18 +32,24 @@ record CellValues(SharedStrings strings, StylesTable styles, boolean since1904) 
 
     /** Accounts and telephone numbers come as numbers where nobody told the spreadsheet otherwise. */
     private String number(String style, String raw) {
+        BigDecimal number = Numbers.stored(raw);
+        if (number == null) throw absurd();
         if (isDate(style)) {
+            if (!DateUtil.isValidExcelDate(number.doubleValue()) || number.compareTo(LAST_DAY) > 0) throw absurd();
             LocalDateTime moment = DateUtil.getLocalDateTime(Double.parseDouble(raw), since1904);
             if (moment == null) return raw;
             return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                     ? moment.toLocalDate().toString()
                     : moment.toString();
         }
-        BigDecimal number = new BigDecimal(raw).stripTrailingZeros();
-        boolean absurd = Math.abs((long) number.precision() - number.scale()) > LARGEST_EXPONENT;
-        if (absurd || number.precision() - number.scale() > MOST_DIGITS)
+        BigDecimal shortest = number.stripTrailingZeros();
+        if (shortest.precision() - shortest.scale() > MOST_DIGITS)
             throw Refusal.invalid("单元格里的数字超过 15 位，表格软件已把后面的数字变成 0，请把这一列设为「文本」格式后重新填写");
-        return number.toPlainString();
+        return Numbers.plain(number);
+    }
+
+    private static Refusal absurd() {
+        return Refusal.invalid("单元格的数值过大或写法不对，无法读取");
     }
 
     private boolean isDate(String style) {
