@@ -152,11 +152,8 @@ class RosterBook implements Roster {
         people.lock(person).ifPresent(entry -> listed.put(person, entry));
         Map<String, List<Term>> onFile = new HashMap<>();
         onFile.put(person, new ArrayList<>(terms.findByPersonOrderByStarts(person)));
-        change.accept(new RosterEntries(namesOfDepartments(), listed, onFile, terms::findByPost, shelf));
+        change.accept(
+                new RosterEntries(departments.findAllByOrderByListing(), listed, onFile, terms::findByPost, shelf));
         events.publishEvent(new PostsChanged(person));
-    }
-
-    private Map<String, String> namesOfDepartments() {
-        return departments().stream().collect(Collectors.toMap(Department::code, Department::name));
     }
 }

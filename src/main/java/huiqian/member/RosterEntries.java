@@ -6,6 +6,7 @@ import huiqian.shared.Refusal;
 import huiqian.shared.Signs;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,13 +18,13 @@ import java.util.function.Function;
  * Changes of people's entries, checked by the roster's rules and written down. It asks the database nothing: what they are checked against was
  * read, and locked, before.
  *
- * @param departments their names by code
+ * @param departments all of them, those closed included
  * @param people the entries of those concerned
  * @param terms their terms
  * @param holders everyone's terms in a post of which there are few
  */
 record RosterEntries(
-        Map<String, String> departments,
+        List<ListedDepartment> departments,
         Map<String, ListedPerson> people,
         Map<String, List<Term>> terms,
         Function<Post, List<Term>> holders,
@@ -46,9 +47,9 @@ record RosterEntries(
         RosterRules.idIsUsable(id);
         String called = name == null ? null : Signs.trimmed(name);
         RosterRules.nameIsGiven(called);
-        departmentIsKnown(department);
         ListedPerson entry = people.get(id);
         Optional<Person> before = Optional.ofNullable(entry).map(this::described);
+        if (!Objects.equals(department, before.map(Person::department).orElse(null))) departmentIsKnown(department);
         String number = kept(phone, before.map(Person::phone).orElse(null));
         if (entry == null) people.put(id, entry = new ListedPerson(id));
         people.put(id, entry = shelf.save(entry.describe(called, number, department)));
@@ -72,8 +73,8 @@ record RosterEntries(
         Term term = new Term(person, post, department, from).endingOn(until);
         if (post.isSingle()) noSecondHolder(term.described());
         onFile.add(shelf.save(term));
-        shelf.tell(RosterNews.appointed(appointed, post, departments.get(department), from));
-        if (until != null) shelf.tell(RosterNews.dismissed(appointed, post, departments.get(department), until));
+        shelf.tell(RosterNews.appointed(appointed, post, names().get(department), from));
+        if (until != null) shelf.tell(RosterNews.dismissed(appointed, post, names().get(department), until));
     }
 
     private void noSecondHolder(Tenure begun) {
@@ -86,8 +87,7 @@ record RosterEntries(
     }
 
     private String title(Tenure tenure) {
-        return departments.getOrDefault(Objects.toString(tenure.department(), ""), "")
-                + tenure.post().title();
+        return names().getOrDefault(tenure.department(), "") + tenure.post().title();
     }
 
     @Override
@@ -96,7 +96,7 @@ record RosterEntries(
         Person leaving = described(known(person));
         RosterRules.termToEnd(terms.getOrDefault(person, List.of()), post, department, end)
                 .endingOn(end);
-        shelf.tell(RosterNews.dismissed(leaving, post, departments.get(department), end));
+        shelf.tell(RosterNews.dismissed(leaving, post, names().get(department), end));
     }
 
     private ListedPerson known(String person) {
@@ -106,11 +106,18 @@ record RosterEntries(
     }
 
     private Person described(ListedPerson entry) {
-        return entry.described(departments);
+        return entry.described(names());
+    }
+
+    private Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        departments.stream().map(ListedDepartment::described).forEach(one -> names.put(one.code(), one.name()));
+        return names;
     }
 
     private void departmentIsKnown(String department) {
-        if (department != null && !departments.containsKey(department))
-            throw Refusal.invalid("没有代码为「%s」的部门".formatted(department));
+        boolean open = departments.stream()
+                .anyMatch(one -> !one.isClosed() && one.described().code().equals(department));
+        if (department != null && !open) throw Refusal.invalid("没有代码为「%s」的部门".formatted(department));
     }
 }

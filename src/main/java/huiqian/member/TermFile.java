@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -75,10 +74,7 @@ class TermFile implements Tenures {
                     .forEach(term -> onFile.computeIfAbsent(term.getPerson(), person -> new ArrayList<>())
                             .add(term));
         }
-        Map<String, String> names = departments.findAllByOrderByListing().stream()
-                .map(ListedDepartment::described)
-                .collect(Collectors.toMap(Department::code, Department::name));
-        return new RosterEntries(names, listed, onFile, terms::findByPost, shelf);
+        return new RosterEntries(departments.findAllByOrderByListing(), listed, onFile, terms::findByPost, shelf);
     }
 
     private static List<List<String>> batches(Set<String> concerned) {
