@@ -6,6 +6,7 @@ import static huiqian.form.Forms.listWith;
 import static huiqian.form.Forms.problems;
 import static huiqian.form.Forms.values;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Date;
@@ -68,7 +69,7 @@ class CheckingTests {
             Form form = form("{'type':'expression','key':'total','expression':'=budget * 2'}", BUDGET);
             Answers answers = check(form, "budget", 3, "total", new Date());
             assertThat(answers.areSound()).isTrue();
-            assertThat(answers.accepted()).containsOnlyKeys("budget");
+            assertThat(answers.accepted()).containsExactly(entry("budget", 3), entry("total", 6));
         }
     }
 

@@ -30,6 +30,10 @@ final class Variables {
         });
     }
 
+    Set<String> names() {
+        return names;
+    }
+
     boolean knows(String name) {
         return names.contains(name);
     }
