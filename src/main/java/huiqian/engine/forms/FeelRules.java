@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,13 +22,13 @@ final class FeelRules {
 
     private FeelRules() {}
 
-    static void check(Component part, Set<String> known, Remarks remarks) {
+    static void check(Component part, Predicate<String> known, Remarks remarks) {
         for (String text : of(part)) {
             Feel feel = Feel.of(text);
             String quoted = "的表达式「" + (text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text) + "」";
             feel.flaw().ifPresent(flaw -> remarks.about(part.json(), quoted + flaw));
             feel.names().stream()
-                    .filter(name -> !known.contains(name))
+                    .filter(name -> !known.test(name))
                     .sorted()
                     .forEach(name -> remarks.about(
                             part.json(), quoted + "用到了「" + name + "」，本流程的表单里没有这个字段，请改正"));

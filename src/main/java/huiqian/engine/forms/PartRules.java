@@ -6,6 +6,7 @@ import huiqian.form.Component;
 import huiqian.form.Feel;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What is drawn is shown, and settings are what the browser and the server both take them for. */
 public final class PartRules {
@@ -18,7 +19,7 @@ public final class PartRules {
     private PartRules() {}
 
     /** @param known names that conditions and formulas may ask for */
-    public static void check(FormFile form, Set<String> known, Remarks remarks) {
+    public static void check(FormFile form, Predicate<String> known, Remarks remarks) {
         if (form.parts().size() > MOST_PARTS)
             remarks.about("有 " + form.parts().size() + " 个组件，最多 " + MOST_PARTS + " 个，请拆成几个步骤或删去一些");
         for (Component part : form.parts()) {

@@ -6,11 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.engine.forms.ComputedRules;
 import huiqian.engine.forms.LimitRules;
 import huiqian.engine.forms.PartRules;
+import huiqian.engine.forms.WordFields;
+import huiqian.shared.Asked;
+import huiqian.shared.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -31,7 +36,7 @@ final class ApplicationFormRules {
 
     static void check(ModelFile flow, House house, Findings findings) {
         FormFile apply = house.form(flow.applyForm());
-        Set<String> known = new Variables(flow, house).names();
+        Predicate<String> known = new Variables(flow, house)::mayKnow;
         Set<String> seen = new HashSet<>();
         flow.formSteps().forEach(step -> {
             FormFile form = house.form(ModelFile.camunda(step, "formRef"));
@@ -42,7 +47,10 @@ final class ApplicationFormRules {
             ComputedRules.check(form, form == apply, said);
             checkText(said);
             checkOwnVariables(flow, said);
-            if (form == apply) checkApply(flow, said);
+            if (form == apply) {
+                checkApply(flow, said);
+                checkRuled(flow, house, said);
+            }
             else if (apply != null) checkStep(apply, said);
         });
         checkUse(flow, house, findings);
@@ -62,6 +70,18 @@ final class ApplicationFormRules {
         boolean comesBack = flow.all(UserTask.class).stream().anyMatch(flow::isRevision);
         findings.require(
                 !comesBack || showsReason(apply), "须用 HTML 组件显示退回原因 {{returnReason}}，并在没有原因时隐藏（conditional.hide）");
+    }
+
+    /** What a noun's own rules for the applications of this flow read. */
+    private static void checkRuled(ModelFile flow, House house, FormFindings findings) {
+        house.words().beans().values().stream()
+                .map(noun -> noun.getAnnotation(Vocabulary.class))
+                .filter(noun -> noun.flow().equals(flow.process().getId()))
+                .forEach(noun -> {
+                    WordFields fields =
+                            new WordFields("「" + noun.title() + "」对申请的规定", List.of(findings.form()), findings::add);
+                    Stream.of(noun.fields()).filter(Asked::ruled).forEach(fields::check);
+                });
     }
 
     private static boolean showsClause(FormFile apply) {

@@ -3,7 +3,12 @@ package huiqian.engine.gate;
 import huiqian.engine.forms.NoRules;
 import huiqian.engine.forms.VerdictRules;
 import huiqian.engine.forms.VerdictRules.Question;
+import huiqian.engine.forms.ViewRules;
+import huiqian.shared.Phrase;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -33,6 +38,16 @@ final class DecisionRules {
         return form != null && form.asksFor("verdict");
     }
 
+    /** What the application is called by, and what the flow's words read of it. */
+    private static List<String> effective(ModelFile flow, House house) {
+        Stream<String> read = flow.all(ServiceTask.class).stream()
+                .flatMap(task -> Expression.call(task.getCamundaExpression()).stream())
+                .flatMap(call -> house.words().word(call.bean(), call.word()).stream())
+                .flatMap(word -> Stream.of(word.getAnnotation(Phrase.class).fields()));
+        return Stream.concat(Stream.of(flow.properties().getOrDefault("titleField", "")), read)
+                .toList();
+    }
+
     /** Whether the request has its outcome before anybody comes to the step. */
     private static boolean isAcceptance(ModelFile flow, UserTask task) {
         Ways beforeOutcome = new Ways(
@@ -46,6 +61,9 @@ final class DecisionRules {
         Question question = ballot ? Question.BALLOT : isAcceptance(flow, task) ? Question.ACCEPTANCE : Question.DECISION;
         VerdictRules.check(form, question, message -> findings.add(task.getId(), message));
         NoRules.check(form, new FormFindings(findings, task.getId(), form));
+        FormFile apply = house.form(flow.applyForm());
+        if (apply != null && question != Question.ACCEPTANCE)
+            ViewRules.check(form, apply, effective(flow, house), message -> findings.add(task.getId(), message));
         Deadlines deadlines = new Deadlines(flow, task, findings);
         deadlines.require(SettingRules.REMIND, Duration.ofHours(24));
         deadlines.require(SettingRules.ESCALATE, Duration.ofHours(48));

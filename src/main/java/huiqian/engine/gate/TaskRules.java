@@ -75,7 +75,8 @@ final class TaskRules {
                 id,
                 "请写明由谁办理：candidateUsers 填 ${members.decidersFor('minister', applicant)}，或 assignee 填 ${applicant}，二者选一");
         if (task.getCamundaCandidateGroups() != null) checkGroups(task, house, findings);
-        if (task.getLoopCharacteristics() == null) checkPerson(task, findings);
+        if (task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics each) checkEach(task, each, findings);
+        else checkPerson(task, findings);
         if (task.getCamundaCandidateUsers() != null) checkPeople(task, findings);
     }
 
@@ -97,6 +98,15 @@ final class TaskRules {
                 assignee == null || Expression.isVariable(assignee, "applicant"),
                 task.getId(),
                 "不能指定某个人办理，assignee 只能填 ${applicant}（申请人）");
+    }
+
+    /** Of a step that several people have, each has their own; nobody else is named, and nobody names them on a form. */
+    private static void checkEach(UserTask task, MultiInstanceLoopCharacteristics each, Findings findings) {
+        String one = each.getCamundaElementVariable();
+        findings.require(
+                one != null && Expression.isVariable(task.getCamundaAssignee(), one),
+                task.getId(),
+                "多实例步骤由多实例的每个人办理，assignee 请填它的元素变量（Element variable），如 ${" + (one == null ? "one" : one) + "}");
     }
 
     private static void checkPeople(UserTask task, Findings findings) {
