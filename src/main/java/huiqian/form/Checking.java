@@ -114,10 +114,11 @@ final class Checking {
         return hidden.contains(computed.key()) || computed.expression().flaw().isPresent();
     }
 
-    /** A value that nothing on this form can change is the earlier form's to submit, if that did. */
+    /** A value that nothing on this form can change is the earlier form's to submit, if that did; it is not taken away by a form that hides it. */
     private void show(Field field, Object value) {
+        boolean first = !known.containsKey(field.key());
         Object before = field.kind().plain(known.get(field.key()));
-        if (!known.containsKey(field.key()) || !Objects.equals(before, field.kind().plain(value)))
+        if (first || value != null && !Objects.equals(before, field.kind().plain(value)))
             accepted.put(field.key(), value);
     }
 

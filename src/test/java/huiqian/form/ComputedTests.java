@@ -86,6 +86,14 @@ class ComputedTests {
     }
 
     @Test
+    void isNotTakenAwayByAFormThatHidesIt() {
+        String hidden = TOTAL.replace("'properties'", "'conditional':{'hide':'=true'},'properties'");
+        Map<String, Object> known = values("price", 100, "count", 3, "total", 300);
+        assertThat(form(hidden).check(Map.of(), known).accepted()).isEmpty();
+        assertThat(form(TOTAL).check(Map.of(), values("total", 300)).accepted()).isEmpty();
+    }
+
+    @Test
     void showsItsValueUnderItsName() {
         Form form = form(PRICE, TOTAL, computed("large", "price > 2"));
         assertThat(form.shown(values("price", 3, "count", 2))).extracting(Field::key).contains("total");

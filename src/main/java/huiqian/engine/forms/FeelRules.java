@@ -19,11 +19,15 @@ final class FeelRules {
 
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{\\{?(?:#if|#loop|/if|/loop)?([^{}]*)}}");
     private static final int MOST_SHOWN = 40;
+    private static final int MOST_EXPRESSIONS = 50;
 
     private FeelRules() {}
 
     static void check(Component part, Predicate<String> known, Remarks remarks) {
-        for (String text : of(part)) {
+        Set<String> expressions = of(part);
+        if (expressions.size() > MOST_EXPRESSIONS)
+            remarks.about(part.json(), "用了 " + expressions.size() + " 个表达式，最多 " + MOST_EXPRESSIONS + " 个，请删去一些");
+        for (String text : expressions.stream().limit(MOST_EXPRESSIONS).toList()) {
             Feel feel = Feel.of(text);
             String quoted = "的表达式「" + (text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text) + "」";
             feel.flaw().ifPresent(flaw -> remarks.about(part.json(), quoted + flaw));

@@ -28,6 +28,9 @@ public final class LimitRules {
                     || length.isIntegralNumber() && length.asLong() >= 0 && length.asLong() <= LONGEST_TEXT;
             remarks.require(whole, json, "的字数限制（" + limit + "）须是 0 到 " + LONGEST_TEXT + " 的整数");
         }
+        for (String source : List.of("valuesKey", "valuesExpression"))
+            remarks.require(
+                    PartRules.isEmpty(json.path(source)), json, "的选项不能来自 " + source + "，请写在表单里，或用属性 options 指定名单");
         JsonNode digits = json.path("decimalDigits");
         boolean sound = PartRules.isEmpty(digits)
                 || digits.isIntegralNumber() && digits.asLong() >= 0 && digits.asLong() <= MOST_DIGITS;

@@ -11,22 +11,18 @@ import java.util.function.Predicate;
 /** What is drawn is shown, and settings are what the browser and the server both take them for. */
 public final class PartRules {
 
-    /** Each condition may hide or show every other field, so the work grows faster than the form. */
-    private static final int MOST_PARTS = 200;
-
     private static final int DEEPEST_GROUP = 5;
 
     private PartRules() {}
 
     /** @param known names that conditions and formulas may ask for */
     public static void check(FormFile form, Predicate<String> known, Remarks remarks) {
-        if (form.parts().size() > MOST_PARTS)
-            remarks.about("有 " + form.parts().size() + " 个组件，最多 " + MOST_PARTS + " 个，请拆成几个步骤或删去一些");
         for (Component part : form.parts()) {
             checkPlace(part, remarks);
             checkSwitches(part.json(), remarks);
             FeelRules.check(part, known, remarks);
             TextRules.check(part, remarks);
+            HtmlRules.check(part, remarks);
             if (part.carriesValue()) LimitRules.check(part, remarks);
         }
         TextRules.checkHead(form, remarks);
