@@ -1,5 +1,6 @@
 package huiqian.approval;
 
+import java.util.List;
 import java.util.Set;
 
 /** What happens to requests, told to the rest of the house within the transaction in which it happens. */
@@ -24,6 +25,12 @@ public final class ApprovalEvents {
 
     /** The request goes on under another version of its flow; its open steps are already those of that version. */
     public record RequestMoved(String number, int version) {}
+
+    /** What was approved is given back before its time, by its applicant or by the office; the reason is on file. */
+    public record RequestEndedEarly(String number, String by) {}
+
+    /** The applicant presses for these waiting steps. */
+    public record StepsNudged(String number, List<String> tasks) {}
 
     /** People were added to those who may decide a waiting step; the engine gives them the task. */
     public record StepEscalated(String number, String task, Set<String> added) {}

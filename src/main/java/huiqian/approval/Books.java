@@ -97,8 +97,7 @@ class Books implements Ledger {
 
     @Override
     public List<Request> standing(String flow, String applicant, boolean trial) {
-        return requests.findByFlowAndApplicantAndTrialAndStatusInOrderBySubmittedAt(
-                flow, applicant, trial, List.of(Status.PENDING, Status.RETURNED, Status.APPROVED));
+        return requests.standing(flow, applicant, trial, List.of(Status.PENDING, Status.RETURNED, Status.APPROVED));
     }
 
     @Override

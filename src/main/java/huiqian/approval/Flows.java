@@ -10,4 +10,7 @@ public interface Flows {
 
     /** Tells the request's flow that its applicant takes it back. */
     void withdraw(String processInstance);
+
+    /** Ends what still runs of a request's flow; does nothing where it has come to its end. */
+    void end(String processInstance);
 }

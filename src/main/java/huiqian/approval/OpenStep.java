@@ -59,6 +59,10 @@ public class OpenStep {
     private Instant openedAt;
     private Instant due;
     private boolean bulkAllowed;
+
+    /** When the applicant last pressed for it. */
+    private Instant nudgedAt;
+
     private Instant closedAt;
     private String closedBy;
 
@@ -121,6 +125,14 @@ public class OpenStep {
     void escalateTo(Set<String> people) {
         escalated = true;
         deciders.addAll(people);
+    }
+
+    void nudge(Instant now) {
+        nudgedAt = now;
+    }
+
+    Instant getNudgedAt() {
+        return nudgedAt;
     }
 
     void claim(String person) {

@@ -6,7 +6,10 @@ import java.util.Optional;
 /** Takes applications and completed forms onto the file; called within the engine's transaction. */
 public interface Registry {
 
-    /** The number under which the same person filed the same thing within the last 30 seconds, by a second click say. */
+    /**
+     * The number under which the same person filed the same thing within the last 30 seconds, by a second click say; empty once somebody has
+     * acted on that application, since then the same is filed anew on purpose.
+     */
     Optional<String> alreadyFiled(Flow flow, String applicant, Map<String, Object> data);
 
     /** Files an application and draws its number, without gaps within a prefix and year; call it last of all. */

@@ -42,6 +42,9 @@ public class Request {
     private Instant settledAt;
     private Instant closedAt;
 
+    /** Since when its applicant has taken it back, though its flow may still be settling that. */
+    private Instant withdrawnAt;
+
     private String processInstance;
 
     /** Hash over what was filed, by which a repeated click is recognised. */
@@ -65,6 +68,10 @@ public class Request {
         this.status = Status.PENDING;
         this.round = 1;
         this.submittedAt = now;
+    }
+
+    void takeBack(Instant now) {
+        withdrawnAt = now;
     }
 
     void sendBack() {

@@ -23,14 +23,22 @@ interface RequestRepository extends Repository<Request, String> {
     @Query("select r from Request r where r.number = :number")
     Optional<Request> lock(String number);
 
-    List<Request> findByFlowAndApplicantAndTrialAndStatusInOrderBySubmittedAt(
-            String flow, String applicant, boolean trial, Collection<Status> statuses);
+    @Query(
+            """
+            select r from Request r
+            where r.flow = :flow and r.applicant = :applicant and r.trial = :trial and r.status in :statuses
+              and r.withdrawnAt is null
+            order by r.submittedAt""")
+    List<Request> standing(String flow, String applicant, boolean trial, Collection<Status> statuses);
 
+    /** One that nobody has touched since it was filed: whoever files the same once it was decided or taken back means another application. */
     @Query(
             """
             select r from Request r
             where r.flow = :flow and r.trial = :trial and r.applicant = :applicant and r.fingerprint = :fingerprint
-              and r.submittedAt > :after and r.status <> huiqian.approval.Status.WITHDRAWN
+              and r.submittedAt > :after and r.round = 1 and r.withdrawnAt is null
+              and (r.outcome is null or r.outcome = huiqian.approval.Status.APPROVED)
+              and not exists (select s from OpenStep s where s.requestNumber = r.number and s.closedAt is not null)
             order by r.submittedAt desc limit 1""")
     Optional<Request> findTwin(String flow, boolean trial, String applicant, String fingerprint, Instant after);
 

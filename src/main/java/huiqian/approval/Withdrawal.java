@@ -55,6 +55,7 @@ public class Withdrawal {
         if (steps.findByRequestNumberAndClosedAtIsNullOrderById(number).isEmpty())
             throw Refusal.conflict("申请 %s 已作出决定，正在办理，不能撤回".formatted(number));
         if (!request.getApplicant().equals(person)) note(request, person);
+        request.takeBack(clock.instant());
         flows.withdraw(request.getProcessInstance());
     }
 

@@ -1,6 +1,7 @@
 package huiqian.engine;
 
 import huiqian.approval.Draft;
+import huiqian.approval.Horizon;
 import huiqian.approval.Objection;
 import huiqian.approval.SubmissionRules;
 import huiqian.form.Answers;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Soundness {
 
+    private final Horizon horizon;
     private final List<SubmissionRules> rules;
 
-    Soundness(List<SubmissionRules> rules) {
+    Soundness(Horizon horizon, List<SubmissionRules> rules) {
+        this.horizon = horizon;
         this.rules = rules;
     }
 
@@ -28,12 +31,15 @@ class Soundness {
         return answers.accepted();
     }
 
-    /** Asks the draft's domain. @throws Refusal with every objection in one message */
+    /** Asks whether the draft's period is one of our days, then the draft's domain. @throws Refusal with every objection in one message */
     void insist(Draft draft) {
-        List<Objection> objections = rules.stream()
-                .filter(domain -> domain.flow().equals(draft.flow()))
-                .flatMap(domain -> domain.check(draft).stream())
-                .toList();
+        // A period of forty years is no question for a register, which would look into each half-hour of it.
+        List<Objection> objections = horizon.objections(draft.data());
+        if (objections.isEmpty())
+            objections = rules.stream()
+                    .filter(domain -> domain.flow().equals(draft.flow()))
+                    .flatMap(domain -> domain.check(draft).stream())
+                    .toList();
         if (!objections.isEmpty())
             throw refusal(objections.stream().map(Objection::message).toList());
     }

@@ -29,6 +29,10 @@ record Absence(
         return value == null ? null : value.toString();
     }
 
+    Absence upTo(LocalDateTime end) {
+        return new Absence(startsAt, end, occasion, occasionName, retroactive);
+    }
+
     Period period() {
         return new Period(startsAt, endsAt);
     }

@@ -3,11 +3,13 @@ package huiqian.leave;
 import huiqian.approval.Ledger;
 import huiqian.shared.Refusal;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Keeps leave on the attendance record. Runs in the caller's transaction. */
 @Component("leaves")
-class AttendanceRecord implements Leaves {
+class AttendanceRecord implements Leaves, Attendance {
 
     private final LeaveRepository leaves;
     private final Ledger ledger;
@@ -34,6 +36,14 @@ class AttendanceRecord implements Leaves {
     @Override
     public void strike(String requestId) {
         leaves.findByRequestNumber(requestId).ifPresent(leaves::delete);
+    }
+
+    @Override
+    public Map<String, Absence> of(String person) {
+        Map<String, Absence> entered = new LinkedHashMap<>();
+        leaves.findByPersonOrderById(person)
+                .forEach(leave -> entered.put(leave.getRequestNumber(), leave.getAbsence()));
+        return entered;
     }
 
     @Override

@@ -37,6 +37,10 @@ class Leave {
         absence = stated;
     }
 
+    String getRequestNumber() {
+        return requestNumber;
+    }
+
     String getPerson() {
         return person;
     }

@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 class LeaveCheck implements SubmissionRules {
 
     private final Ledger ledger;
+    private final Attendance attendance;
     private final Clock clock;
 
-    LeaveCheck(Ledger ledger, Clock clock) {
+    LeaveCheck(Ledger ledger, Attendance attendance, Clock clock) {
         this.ledger = ledger;
+        this.attendance = attendance;
         this.clock = clock;
     }
 
@@ -46,11 +48,14 @@ class LeaveCheck implements SubmissionRules {
 
     private Map<String, Absence> others(Draft draft) {
         Map<String, Absence> others = new LinkedHashMap<>();
+        // What is entered counts as it was taken, also once its request is closed; what is only asked for as it was
+        // asked.
+        if (!draft.trial()) others.putAll(attendance.of(draft.applicant()));
         ledger.standing(flow(), draft.applicant(), draft.trial()).stream()
                 .map(Request::getNumber)
-                .filter(number -> !number.equals(draft.number()))
-                .forEach(
-                        number -> Absence.of(ledger.answers(number)).ifPresent(absence -> others.put(number, absence)));
+                .forEach(number ->
+                        Absence.of(ledger.answers(number)).ifPresent(absence -> others.putIfAbsent(number, absence)));
+        others.remove(draft.number());
         return others;
     }
 }

@@ -1,14 +1,18 @@
 package huiqian.notification;
 
 import huiqian.approval.ApprovalEvents.RequestClosed;
+import huiqian.approval.ApprovalEvents.RequestEndedEarly;
 import huiqian.approval.ApprovalEvents.RequestMoved;
 import huiqian.approval.ApprovalEvents.RequestReturned;
 import huiqian.approval.ApprovalEvents.RequestSettled;
 import huiqian.approval.ApprovalEvents.StepOpened;
+import huiqian.approval.Decision;
 import huiqian.approval.Ledger;
 import huiqian.approval.Request;
 import huiqian.approval.Status;
 import huiqian.approval.Steps;
+import huiqian.member.Roster;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
@@ -20,11 +24,13 @@ class ApprovalNotices {
 
     private final Ledger ledger;
     private final Steps steps;
+    private final Roster roster;
     private final NoticeBook book;
 
-    ApprovalNotices(Ledger ledger, Steps steps, NoticeBook book) {
+    ApprovalNotices(Ledger ledger, Steps steps, Roster roster, NoticeBook book) {
         this.ledger = ledger;
         this.steps = steps;
+        this.roster = roster;
         this.book = book;
     }
 
@@ -53,6 +59,19 @@ class ApprovalNotices {
     void on(RequestClosed closed) {
         Request request = ledger.get(closed.number());
         tellApplicant(request, NoticeText.closed(request));
+    }
+
+    @EventListener
+    void on(RequestEndedEarly ended) {
+        Request request = ledger.get(ended.number());
+        Set<String> concerned = new TreeSet<>(Set.of(request.getApplicant()));
+        ledger.decisions(List.of(ended.number())).values().stream()
+                .flatMap(List::stream)
+                .map(Decision::getDecider)
+                .forEach(concerned::add);
+        steps.waiting(ended.number()).forEach(step -> concerned.addAll(step.getDeciders()));
+        concerned.remove(ended.by());
+        book.tell(concerned, ended.number(), NoticeText.endedEarly(request, roster.nameOf(ended.by())));
     }
 
     @EventListener

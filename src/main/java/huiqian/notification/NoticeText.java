@@ -46,6 +46,10 @@ final class NoticeText {
         return "您的申请%s已办结，办结记录可在「我的申请」中下载".formatted(subject(request));
     }
 
+    static String endedEarly(Request request, String by) {
+        return "%s%s已由%s提前结束，原因见「审批记录」".formatted(request.getFlowName(), subject(request), by);
+    }
+
     static String movedForApplicant(Request request, int version) {
         return "您的申请%s已改按新流程（第 %d 版）办理，不需要您重新提交".formatted(subject(request), version);
     }

@@ -1,5 +1,6 @@
 package huiqian.notification;
 
+import huiqian.approval.ApprovalEvents.StepsNudged;
 import huiqian.approval.Ledger;
 import huiqian.approval.OpenStep;
 import huiqian.approval.OpenStep.Kind;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Looks at what waits and tells whoever can move it on. */
@@ -41,6 +43,14 @@ class Reminders implements Notices {
     public void remind(String requestId) {
         Request request = ledger.get(requestId);
         steps.waiting(requestId).forEach(step -> remind(request, step));
+    }
+
+    @EventListener
+    void on(StepsNudged nudged) {
+        Request request = ledger.get(nudged.number());
+        steps.waiting(nudged.number()).stream()
+                .filter(step -> nudged.tasks().contains(step.getTask()))
+                .forEach(step -> remind(request, step));
     }
 
     @Override

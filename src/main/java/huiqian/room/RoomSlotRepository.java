@@ -1,7 +1,9 @@
 package huiqian.room;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -16,6 +18,21 @@ interface RoomSlotRepository extends JpaRepository<RoomSlot, RoomSlot.Key> {
 
     /** First and last half-hour a request holds; both null if it holds none. */
     record Span(LocalDateTime first, LocalDateTime last) {}
+
+    /** What a request has of a room from now on. */
+    record Kept(String by, String room, LocalDateTime first, LocalDateTime last) {}
+
+    @Query(
+            "select new huiqian.room.RoomSlotRepository$Kept(slot.requestNumber, slot.room, min(slot.slotStart), max(slot.slotStart))"
+                    + " from RoomSlot slot where slot.requestNumber in :numbers and slot.slotStart >= :now"
+                    + " group by slot.requestNumber, slot.room")
+    List<Kept> keptFor(Collection<String> numbers, LocalDateTime now);
+
+    @Query(
+            "select new huiqian.room.RoomSlotRepository$Kept(slot.requestNumber, slot.room, min(slot.slotStart), max(slot.slotStart))"
+                    + " from RoomSlot slot where slot.slotStart >= :now"
+                    + " group by slot.requestNumber, slot.room order by min(slot.slotStart), slot.room")
+    List<Kept> kept(LocalDateTime now, Limit most);
 
     List<RoomSlot> findByRequestNumberOrderBySlotStart(String number);
 

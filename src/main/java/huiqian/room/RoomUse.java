@@ -44,6 +44,11 @@ class RoomUse {
         if (inspectedAt == null) inspectedAt = now;
     }
 
+    /** Whether somebody has the key and the room was not looked at since. */
+    boolean isUninspected() {
+        return handedOverAt != null && inspectedAt == null;
+    }
+
     boolean hasFaults() {
         return inspectedAt != null && (!tidy || !keyReturned || damage != null);
     }

@@ -30,6 +30,7 @@ record RequestView(
         List<StepView> currentSteps,
         List<DecisionView> decisions,
         List<RecordView> records,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String held,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<SubmissionView> submissions,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<MoveView> moves) {
 
@@ -38,6 +39,7 @@ record RequestView(
             List<StepView> steps,
             List<Decision> decisions,
             List<RecordRef> records,
+            String held,
             List<SubmissionView> submissions,
             List<Move> moves) {
         return new RequestView(
@@ -57,6 +59,7 @@ record RequestView(
                 steps,
                 decisions.stream().map(DecisionView::of).toList(),
                 records.stream().map(RecordView::of).toList(),
+                held,
                 submissions,
                 moves == null ? null : moves.stream().map(MoveView::of).toList());
     }

@@ -2,9 +2,11 @@ package huiqian.web;
 
 import huiqian.approval.Decision;
 import huiqian.approval.Dossier;
+import huiqian.approval.EarlyEnd;
 import huiqian.approval.Ledger;
 import huiqian.approval.OpenStep;
 import huiqian.approval.Request;
+import huiqian.approval.Status;
 import huiqian.approval.Steps;
 import huiqian.approval.Submission;
 import huiqian.form.Form;
@@ -29,12 +31,14 @@ class RequestViews {
     private final Steps steps;
     private final Records records;
     private final Roster roster;
+    private final EarlyEnd earlyEnd;
 
-    RequestViews(Ledger ledger, Steps steps, Records records, Roster roster) {
+    RequestViews(Ledger ledger, Steps steps, Records records, Roster roster, EarlyEnd earlyEnd) {
         this.ledger = ledger;
         this.steps = steps;
         this.records = records;
         this.roster = roster;
+        this.earlyEnd = earlyEnd;
     }
 
     /** @throws Refusal 404 for those who may not read it, as if there were none */
@@ -51,6 +55,7 @@ class RequestViews {
                 waiting(steps.waiting(number)),
                 dossier.decisions(),
                 records.of(number),
+                held(List.of(dossier.request())).get(number),
                 dossier.submissions().stream().map(this::view).toList(),
                 dossier.moves());
     }
@@ -60,15 +65,25 @@ class RequestViews {
         Map<String, List<OpenStep>> open =
                 steps.waiting(numbers).stream().collect(Collectors.groupingBy(OpenStep::getRequestNumber));
         Map<String, List<Decision>> decisions = ledger.decisions(numbers);
+        Map<String, String> held = held(requests);
         return requests.stream()
                 .map(request -> RequestView.of(
                         request,
                         waiting(open.getOrDefault(request.getNumber(), List.of())),
                         decisions.getOrDefault(request.getNumber(), List.of()),
                         request.getSettledAt() == null ? List.of() : records.of(request.getNumber()),
+                        held.get(request.getNumber()),
                         null,
                         null))
                 .toList();
+    }
+
+    /** What is kept for approved requests, and can be given back. */
+    private Map<String, String> held(List<Request> requests) {
+        return earlyEnd.possible(requests.stream()
+                .filter(request -> request.getStatus() == Status.APPROVED)
+                .map(Request::getNumber)
+                .toList());
     }
 
     private List<StepView> waiting(List<OpenStep> open) {

@@ -1,20 +1,18 @@
 package huiqian.web;
 
+import huiqian.approval.EarlyEnd;
 import huiqian.approval.Ledger;
-import huiqian.approval.OpenStep;
+import huiqian.approval.Nudge;
 import huiqian.approval.Paged;
 import huiqian.approval.Request;
 import huiqian.approval.Status;
-import huiqian.approval.Steps;
 import huiqian.approval.Withdrawal;
-import huiqian.notification.Notices;
-import huiqian.shared.Refusal;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -26,16 +24,16 @@ import org.springframework.web.bind.annotation.RestController;
 class RequestsController {
 
     private final Ledger ledger;
-    private final Steps steps;
     private final Withdrawal withdrawal;
-    private final Notices notices;
+    private final Nudge nudge;
+    private final EarlyEnd earlyEnd;
     private final RequestViews views;
 
-    RequestsController(Ledger ledger, Steps steps, Withdrawal withdrawal, Notices notices, RequestViews views) {
+    RequestsController(Ledger ledger, Withdrawal withdrawal, Nudge nudge, EarlyEnd earlyEnd, RequestViews views) {
         this.ledger = ledger;
-        this.steps = steps;
         this.withdrawal = withdrawal;
-        this.notices = notices;
+        this.nudge = nudge;
+        this.earlyEnd = earlyEnd;
         this.views = views;
     }
 
@@ -66,19 +64,19 @@ class RequestsController {
         withdrawal.of(number, me.getName());
     }
 
-    @PostMapping("/{number}/reminder")
+    record Ending(String reason) {}
+
+    /** Gives back what was approved, a room or the rest of a leave: the applicant, or the secretariat with a reason. */
+    @PostMapping("/{number}/ending")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Transactional
-    public void remind(@PathVariable String number, Principal me) {
-        ledger.find(number)
-                .filter(request -> request.getApplicant().equals(me.getName()))
-                .orElseThrow(() -> Refusal.unknown("没有编号为「%s」的申请".formatted(number)));
-        if (steps.waiting(number).stream().allMatch(step -> isMine(step, me)))
-            throw Refusal.conflict("申请 %s 现在没有等待他人处理的步骤，无需催办".formatted(number));
-        notices.remind(number);
+    void end(@PathVariable String number, @RequestBody(required = false) Ending ending, Principal me) {
+        earlyEnd.of(number, me.getName(), ending == null ? null : ending.reason());
     }
 
-    private static boolean isMine(OpenStep step, Principal me) {
-        return step.getDeciders().contains(me.getName());
+    /** Each step that waits for others is pressed for once in four hours; 429 says when the last time was. */
+    @PostMapping("/{number}/reminder")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remind(@PathVariable String number, Principal me) {
+        nudge.of(number, me.getName());
     }
 }

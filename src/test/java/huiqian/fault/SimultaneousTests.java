@@ -240,6 +240,21 @@ abstract class SimultaneousTests {
         assertThat(count("select count(*) from hq_request")).isEqualTo(1);
     }
 
+    @Test
+    void pressesOnceForThreeClicksInOneSecond() {
+        String number = flow.file("artsMember", "leave-request", leave());
+
+        List<Answer> answers = AtOnce.all(
+                times(3, i -> () -> http.post("artsMember", "/api/requests/" + number + "/reminder", Map.of())));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 429, 429);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 429)
+                .allSatisfy(answer -> assertThat(answer.message()).contains("上次催办：2026年11月23日 09:00"));
+        assertThat(count("select count(*) from hq_notice where message like '%请尽快处理'"))
+                .isEqualTo(1);
+    }
+
     @RepeatedTest(3)
     void withdrawsOrDecidesButNotBoth() {
         String number = flow.file("artsMember", "leave-request", leave());

@@ -24,7 +24,9 @@ class LeaveRulesTests {
             new Objection("startsAt", "与已有请假 QJ-2026-0001（2026年11月25日 14:00 至 2026年11月25日 16:00）时间重叠");
 
     private final PaperLedger ledger = new PaperLedger();
-    private final LeaveCheck check = new LeaveCheck(ledger, new MovableClock("2026-11-20T10:00"));
+    private final Map<String, Map<String, Absence>> entered = new HashMap<>();
+    private final LeaveCheck check = new LeaveCheck(
+            ledger, person -> entered.getOrDefault(person, Map.of()), new MovableClock("2026-11-20T10:00"));
 
     @Test
     void acceptsComingLeave() {

@@ -12,6 +12,7 @@ import huiqian.approval.Ledger;
 import huiqian.approval.OpenStep.Kind;
 import huiqian.approval.Status;
 import huiqian.approval.Steps;
+import huiqian.member.Roster;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,11 @@ class ApprovalNoticesTests {
         @Bean
         Steps steps(Ports ports) {
             return ports.steps();
+        }
+
+        @Bean
+        Roster roster(Ports ports) {
+            return ports.roster();
         }
     }
 }

@@ -10,6 +10,7 @@ import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;
 import huiqian.support.WholeApplication;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -223,11 +224,41 @@ class RequestsHttpTests {
         JsonNode told = http.get("artsMinister", "/api/notices").json();
         assertThat(told.get("items").findValuesAsText("number")).contains(number);
 
+        Answer again = http.post("artsMember", reminder, "");
+        isProblem(again, 429);
+        assertThat(again.message()).contains("上次催办：2026年11月23日 09:00", "2026年11月23日 13:00 之后可以再催");
+
         flow.sendBack("artsMinister", number, "请改");
         isProblem(http.post("artsMember", reminder, ""), 409);
         flow.submit("artsMember", number, leave());
         flow.approve("artsMinister", number);
         isProblem(http.post("artsMember", reminder, ""), 409);
+    }
+
+    @Test
+    void pressesForAStepOnceInFourHours() {
+        String number = flow.file("artsMember", "leave-request", leave());
+        String reminder = "/api/requests/" + number + "/reminder";
+
+        assertThat(http.post("artsMember", reminder, "").status()).isEqualTo(204);
+
+        flow.pass(Duration.ofHours(4).minusMinutes(1));
+        isProblem(http.post("artsMember", reminder, ""), 429);
+        flow.pass(Duration.ofMinutes(1));
+        assertThat(http.post("artsMember", reminder, "").status()).isEqualTo(204);
+        assertThat(pressed(number)).isEqualTo(2);
+
+        flow.sendBack("artsMinister", number, "请改");
+        flow.submit("artsMember", number, leave());
+        assertThat(http.post("artsMember", reminder, "").status())
+                .as("a step that has just come up was never pressed for")
+                .isEqualTo(204);
+    }
+
+    private long pressed(String number) {
+        return http.get("artsMinister", "/api/notices").json().get("items").findValuesAsText("message").stream()
+                .filter(message -> message.contains(number) && message.contains("请尽快处理"))
+                .count();
     }
 
     private JsonNode list(String query) {

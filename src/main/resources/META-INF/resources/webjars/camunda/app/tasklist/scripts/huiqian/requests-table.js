@@ -53,8 +53,14 @@ function buttons(request, acts) {
   return [
     waitsForApplicant(request) && button('去办理', 'btn-primary', () => acts.go(request)),
     request.status === 'PENDING' && button('催办', 'btn-default', () => acts.remind(request)),
-    ['PENDING', 'RETURNED'].includes(request.status) && button('撤回', 'btn-danger', () => acts.withdraw(request))
+    ['PENDING', 'RETURNED'].includes(request.status) && button('撤回', 'btn-danger', () => acts.withdraw(request)),
+    // A room or a leave that is still to come, or not yet over.
+    request.held && el('a', {class: 'btn btn-xs btn-default', href: endingOf(request), title: request.held}, '提前结束')
   ].filter(Boolean);
+}
+
+function endingOf(request) {
+  return new URL(`../../../../requests/${encodeURIComponent(request.number)}/ending`, location.href).href;
 }
 
 // A returned application, a report due: the applicant has it now.

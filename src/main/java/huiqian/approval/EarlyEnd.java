@@ -1,0 +1,129 @@
+package huiqian.approval;
+
+import huiqian.approval.ApprovalEvents.RequestClosed;
+import huiqian.approval.ApprovalEvents.RequestEndedEarly;
+import huiqian.form.Answers;
+import huiqian.form.Form;
+import huiqian.form.Problem;
+import huiqian.member.Roster;
+import huiqian.shared.Refusal;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was approved is given back before its time: by its applicant, or by the office, which has to say why. */
+@Component
+public class EarlyEnd {
+
+    /** The step under which it is on file. */
+    public static final String STEP = "提前结束";
+
+    private static final String OFFICE = "secretariat";
+    private static final String REASON = "endReason";
+    private static final String FORM =
+            """
+            {"id":"early-end","type":"default","components":[{"type":"textarea","key":"endReason","label":"提前结束的原因",\
+            "validate":{"required":%s,"maxLength":1000}}]}""";
+
+    private final RequestRepository requests;
+    private final SubmissionRepository submissions;
+    private final List<Holding> holdings;
+    private final Roster roster;
+    private final Flows flows;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    EarlyEnd(
+            RequestRepository requests,
+            SubmissionRepository submissions,
+            List<Holding> holdings,
+            Roster roster,
+            Flows flows,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.requests = requests;
+        this.submissions = submissions;
+        this.holdings = holdings;
+        this.roster = roster;
+        this.flows = flows;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Of these requests those that can be ended early, each with what would be given back. */
+    public Map<String, String> possible(Collection<String> numbers) {
+        Map<String, String> held = new TreeMap<>();
+        if (!numbers.isEmpty()) holdings.forEach(holding -> held.putAll(holding.heldBy(numbers)));
+        return held;
+    }
+
+    /** Everything that is kept for approved requests from now on, register by register. @throws Refusal 403 for anyone but the office */
+    public Map<String, String> all(String person) {
+        if (!isOffice(person)) throw Refusal.forbidden("只有秘书处可以查看在用的借用和请假");
+        Map<String, String> held = new LinkedHashMap<>();
+        holdings.forEach(holding -> held.putAll(holding.held()));
+        return held;
+    }
+
+    /**
+     * Gives back what is kept for an approved request from now on and closes the request, unless its flow has something left to do.
+     *
+     * @param reason at most 1000 characters; may be empty for the applicant, not for the office
+     * @throws Refusal 404 for anyone who may not, 400 for a reason that is missing or too long, 409 where nothing is kept any more
+     */
+    @Transactional
+    public void of(String number, String person, String reason) {
+        Request request = requests.lock(number)
+                .filter(found -> mayEnd(found, person))
+                .orElseThrow(() -> Refusal.unknown("没有编号为「%s」的申请".formatted(number)));
+        if (request.getStatus() != Status.APPROVED)
+            throw Refusal.conflict(
+                    "申请 %s %s，不能提前结束".formatted(number, request.getStatus().label()));
+        List<Holding> kept = holdings.stream()
+                .filter(holding -> !holding.heldBy(List.of(number)).isEmpty())
+                .toList();
+        if (kept.isEmpty()) throw Refusal.conflict("申请 %s 没有可以提前结束的借用或请假：从未登记，或者已经结束".formatted(number));
+        note(request, person, reason);
+        giveBack(request, person, kept);
+    }
+
+    private void giveBack(Request request, String person, List<Holding> kept) {
+        boolean workRemains = kept.stream()
+                .map(holding -> holding.giveBack(request.getNumber()))
+                .toList()
+                .contains(true);
+        events.publishEvent(new RequestEndedEarly(request.getNumber(), person));
+        if (workRemains) return;
+        flows.end(request.getProcessInstance());
+        if (request.close(clock.instant())) events.publishEvent(new RequestClosed(request.getNumber()));
+    }
+
+    private void note(Request request, String person, String reason) {
+        boolean own = request.getApplicant().equals(person);
+        String form = FORM.formatted(!own);
+        Map<String, Object> posted = new LinkedHashMap<>();
+        posted.put(REASON, Objects.requireNonNullElse(reason, "").isBlank() ? null : reason.strip());
+        Answers answers = Form.parse(form).check(posted, Map.of());
+        if (!answers.areSound())
+            throw Refusal.invalid(String.join(
+                    "；", answers.problems().stream().map(Problem::message).toList()));
+        var author = new Submission.Author(person, roster.nameOf(person), clock.instant());
+        submissions.save(new Submission(request, false, STEP, author, form, answers.accepted()));
+    }
+
+    /** Whether the person is the request's applicant or of the office. */
+    public boolean mayEnd(Request request, String person) {
+        return request.getApplicant().equals(person) || isOffice(person);
+    }
+
+    public boolean isOffice(String person) {
+        return roster.groupsOf(person).contains(OFFICE);
+    }
+}
