@@ -63,7 +63,9 @@ final class Checking {
     /** What may be changed on another occasion stays as it was. */
     private void keep(Field field) {
         Object given = field.given(known);
-        Reading reading = field.kind().isEmpty(given) ? Reading.of(field.kind().empty()) : field.kind().read(given, data);
+        Reading reading = field.kind().isEmpty(given)
+                ? Reading.of(field.kind().empty())
+                : field.kind().read(given, data);
         accepted.put(field.key(), reading.isSound() ? reading.value() : given);
     }
 

@@ -24,12 +24,15 @@ record ComputedKind() implements Kind {
         Object plain = value instanceof Temporal moment ? text(moment) : Plain.value(value);
         if (plain instanceof BigDecimal number)
             return number.abs().compareTo(MOST) > 0 ? null : Numbers.primitive(number);
-        return plain instanceof List<?> list ? list.stream().map(ComputedKind::kept).toList() : plain;
+        return plain instanceof List<?> list
+                ? list.stream().map(ComputedKind::kept).toList()
+                : plain;
     }
 
     /** Moments in the form that fields for them keep. */
     private static String text(Temporal moment) {
-        if (moment instanceof LocalDateTime time) return time.truncatedTo(ChronoUnit.MINUTES).toString();
+        if (moment instanceof LocalDateTime time)
+            return time.truncatedTo(ChronoUnit.MINUTES).toString();
         return moment instanceof LocalDate || moment instanceof LocalTime ? moment.toString() : null;
     }
 

@@ -58,9 +58,7 @@ public final class Feel implements Condition {
         ParseResult result = ENGINE.parseExpression(text);
         if (!result.isSuccess()) return unusable("写得不对，不是有效的 FEEL 表达式");
         FeelTree tree = FeelTree.of(result.parsedExpression().expression());
-        return tree.flaw()
-                .map(Feel::unusable)
-                .orElseGet(() -> new Feel(result.parsedExpression(), tree.names(), null));
+        return tree.flaw().map(Feel::unusable).orElseGet(() -> new Feel(result.parsedExpression(), tree.names(), null));
     }
 
     private static Feel unusable(String flaw) {

@@ -43,7 +43,8 @@ final class Formulas {
         List<String> waiting = new ArrayList<>(sources);
         while (!waiting.isEmpty()) {
             Feel expression = expressions.get(waiting.remove(0));
-            if (expression != null) expression.names().stream().filter(sources::add).forEach(waiting::add);
+            if (expression != null)
+                expression.names().stream().filter(sources::add).forEach(waiting::add);
         }
         return sources;
     }

@@ -61,8 +61,7 @@ final class Visibility {
     Map<String, Object> seen(Map<String, Object> data, Set<String> hidden) {
         Map<String, Object> seen = new HashMap<>(data);
         hidden.forEach(key -> seen.put(key, null));
-        for (Computed value : computed)
-            seen.put(value.key(), hidden.contains(value.key()) ? null : value.value(seen));
+        for (Computed value : computed) seen.put(value.key(), hidden.contains(value.key()) ? null : value.value(seen));
         return seen;
     }
 

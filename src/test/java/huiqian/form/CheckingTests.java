@@ -6,8 +6,8 @@ import static huiqian.form.Forms.listWith;
 import static huiqian.form.Forms.problems;
 import static huiqian.form.Forms.values;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Date;
 import java.util.List;

@@ -21,7 +21,8 @@ class ComputedTests {
     private static final String TOTAL = computed("total", "price * count");
 
     private static String computed(String key, String formula) {
-        return "{'type':'expression','key':'%s','expression':'=%s','properties':{'label':'合计'}}".formatted(key, formula);
+        return "{'type':'expression','key':'%s','expression':'=%s','properties':{'label':'合计'}}"
+                .formatted(key, formula);
     }
 
     private static String withoutQuotes(String formula) {
@@ -40,13 +41,15 @@ class ComputedTests {
     void isComputedAgainWhenTheFormIsFilledInAgain() {
         Form form = form(PRICE, COUNT, TOTAL);
         Map<String, Object> before = values("price", 100, "count", 3, "total", 300);
-        assertThat(form.check(values("price", 30_000, "count", 3, "total", 300), before).accepted())
+        assertThat(form.check(values("price", 30_000, "count", 3, "total", 300), before)
+                        .accepted())
                 .contains(entry("total", 90_000));
     }
 
     @Test
     void isComputedInTurnWhateverTheOrder() {
-        Form form = form(computed("large", "total > 100"), computed("total", "net + 1"), computed("net", "price * 2"), PRICE);
+        Form form = form(
+                computed("large", "total > 100"), computed("total", "net + 1"), computed("net", "price * 2"), PRICE);
         assertThat(check(form, "price", 50).accepted())
                 .contains(entry("net", 100), entry("total", 101), entry("large", true));
     }
@@ -73,7 +76,10 @@ class ComputedTests {
 
     @Test
     void doesNotComplainBesideWhatIsRefused() {
-        assertThat(problems(form(PRICE, COUNT, TOTAL), "price", "drei")).singleElement().asString().contains("单价");
+        assertThat(problems(form(PRICE, COUNT, TOTAL), "price", "drei"))
+                .singleElement()
+                .asString()
+                .contains("单价");
     }
 
     @Test
@@ -96,7 +102,9 @@ class ComputedTests {
     @Test
     void showsItsValueUnderItsName() {
         Form form = form(PRICE, TOTAL, computed("large", "price > 2"));
-        assertThat(form.shown(values("price", 3, "count", 2))).extracting(Field::key).contains("total");
+        assertThat(form.shown(values("price", 3, "count", 2)))
+                .extracting(Field::key)
+                .contains("total");
         assertThat(form.field("total").orElseThrow().label()).isEqualTo("合计");
         assertThat(form.field("total").orElseThrow().show(2500.5)).isEqualTo("2500.5");
         assertThat(form.field("large").orElseThrow().show(true)).isEqualTo("是");
@@ -117,12 +125,14 @@ class ComputedTests {
                     """)
     void keepsPlainValues(String formula, String value) {
         Form form = form(PRICE, COUNT, withoutQuotes(formula));
-        assertThat(String.valueOf(check(form, "price", 5).accepted().get("total"))).isEqualTo(value);
+        assertThat(String.valueOf(check(form, "price", 5).accepted().get("total")))
+                .isEqualTo(value);
     }
 
     @Test
     void keepsListsOfPlainValues() {
-        assertThat(check(form(PRICE, computed("total", "[price, 1]")), "price", 5).accepted())
+        assertThat(check(form(PRICE, computed("total", "[price, 1]")), "price", 5)
+                        .accepted())
                 .contains(entry("total", List.of(5, 1)));
     }
 

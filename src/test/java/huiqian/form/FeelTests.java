@@ -73,10 +73,11 @@ class FeelTests {
                 Feel.of("=" + open.repeat(deep) + "1 1" + ")".repeat(deep));
                 Feel.of("=" + open.repeat(deep) + "1 1" + "]".repeat(deep));
             }
-        assertThat(Feel.of("=" + "(".repeat(200) + "1" + ")".repeat(200)).flaw()).hasValueSatisfying(why -> assertThat(why)
-                .contains("括号"));
-        for (String again : new String[] {"if a then ", "not ", "-", "a[1]", "a.b", "1 in ", "for i in a return ", "a or (", "\"", "a+"})
-            Feel.of("=" + again.repeat(990 / again.length()));
+        assertThat(Feel.of("=" + "(".repeat(200) + "1" + ")".repeat(200)).flaw())
+                .hasValueSatisfying(why -> assertThat(why).contains("括号"));
+        for (String again : new String[] {
+            "if a then ", "not ", "-", "a[1]", "a.b", "1 in ", "for i in a return ", "a or (", "\"", "a+"
+        }) Feel.of("=" + again.repeat(990 / again.length()));
     }
 
     @Test
@@ -92,7 +93,8 @@ class FeelTests {
     void areAnsweredSoonByTheLargestFormThereMayBe() {
         StringBuilder components = new StringBuilder("{'type':'textfield','key':'f0'}");
         for (int i = 1; i < 200; i++)
-            components.append(",{'type':'textfield','key':'f%d','conditional':{'hide':'=f%d = null'}}".formatted(i, i - 1));
+            components.append(
+                    ",{'type':'textfield','key':'f%d','conditional':{'hide':'=f%d = null'}}".formatted(i, i - 1));
         Form form = Forms.form(components.toString());
         assertThat(form.shown(Map.of("f0", "x"))).hasSizeGreaterThan(1);
     }

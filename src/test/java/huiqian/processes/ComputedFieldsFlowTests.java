@@ -118,7 +118,8 @@ class ComputedFieldsFlowTests {
         flow.approve("artsMinister", number);
 
         assertThat(answers(number)).contains("路费合计 500", "一半 100");
-        byte[] pdf = http.get("artsMember", "/records/" + number + "-approval.pdf").bytes();
+        byte[] pdf =
+                http.get("artsMember", "/records/" + number + "-approval.pdf").bytes();
         assertThat(PdfText.of(pdf)).contains("路费合计").contains("500").doesNotContain("（未填）路费");
     }
 
@@ -127,15 +128,22 @@ class ComputedFieldsFlowTests {
         String number = file("fare1", 300, "fare2", 200);
         String task = flow.taskFor("artsMinister", number);
 
-        JsonNode variables =
-                http.get("artsMinister", "/engine-rest/task/" + task + "/form-variables").json();
+        JsonNode variables = http.get("artsMinister", "/engine-rest/task/" + task + "/form-variables")
+                .json();
         assertThat(variables.at("/total/value").asInt()).isEqualTo(500);
     }
 
     @Test
     void saysWhatItCannotAddUp() {
         Redesign.of(Redesign.LEAVE)
-                .withForm("apply", FIRST, FIRST + FARES.formatted("") + TOTAL.replace("=sum(for fare in [fare1, fare2] return if fare = null then 0 else fare)", "=fare1 + fare2"))
+                .withForm(
+                        "apply",
+                        FIRST,
+                        FIRST
+                                + FARES.formatted("")
+                                + TOTAL.replace(
+                                        "=sum(for fare in [fare1, fare2] return if fare = null then 0 else fare)",
+                                        "=fare1 + fare2"))
                 .deploy(http);
 
         assertThatThrownBy(() -> file("fare1", 300))
@@ -149,7 +157,8 @@ class ComputedFieldsFlowTests {
         http.get("artsMember", "/api/requests/" + number)
                 .json()
                 .at("/submissions/0/answers")
-                .forEach(each -> answers.add(each.path("label").asText() + " " + each.path("value").asText()));
+                .forEach(each -> answers.add(
+                        each.path("label").asText() + " " + each.path("value").asText()));
         return answers;
     }
 }

@@ -18,9 +18,7 @@ final class Dependence {
     private final Map<String, Set<String>> direct = new HashMap<>();
 
     Dependence(FormFile form) {
-        form.parts().stream()
-                .filter(Component::carriesValue)
-                .forEach(part -> direct.put(part.key(), direct(part)));
+        form.parts().stream().filter(Component::carriesValue).forEach(part -> direct.put(part.key(), direct(part)));
     }
 
     private static Set<String> direct(Component part) {
@@ -47,7 +45,9 @@ final class Dependence {
         Set<String> all = new HashSet<>(names);
         Deque<String> waiting = new ArrayDeque<>(names);
         while (!waiting.isEmpty())
-            direct.getOrDefault(waiting.pop(), Set.of()).stream().filter(all::add).forEach(waiting::push);
+            direct.getOrDefault(waiting.pop(), Set.of()).stream()
+                    .filter(all::add)
+                    .forEach(waiting::push);
         return all;
     }
 }

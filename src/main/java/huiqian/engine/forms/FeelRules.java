@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class FeelRules {
 
     /** Where people's own words stand, which nothing evaluates. */
-    private static final Set<String> WORDS = Set.of("values", "properties", "layout", "components", "id", "key", "type");
+    private static final Set<String> WORDS =
+            Set.of("values", "properties", "layout", "components", "id", "key", "type");
 
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{\\{?(?:#if|#loop|/if|/loop)?([^{}]*)}}");
     private static final int MOST_SHOWN = 40;
@@ -34,8 +35,7 @@ final class FeelRules {
             feel.names().stream()
                     .filter(name -> !known.test(name))
                     .sorted()
-                    .forEach(name -> remarks.about(
-                            part.json(), quoted + "用到了「" + name + "」，本流程的表单里没有这个字段，请改正"));
+                    .forEach(name -> remarks.about(part.json(), quoted + "用到了「" + name + "」，本流程的表单里没有这个字段，请改正"));
         }
     }
 
@@ -60,6 +60,7 @@ final class FeelRules {
 
     private static void inTemplate(String text, Set<String> expressions) {
         Matcher found = TEMPLATE.matcher(text);
-        while (found.find()) if (!found.group(1).isBlank()) expressions.add("=" + found.group(1).strip());
+        while (found.find())
+            if (!found.group(1).isBlank()) expressions.add("=" + found.group(1).strip());
     }
 }

@@ -64,7 +64,7 @@ public final class LimitRules {
     static void checkDefaults(FormFile form, Remarks remarks) {
         for (Field field : form.tree().form().fields())
             field.flawOfDefault()
-                    .ifPresent(flaw -> remarks.about(
-                            form.field(field.key()).orElseThrow(), "的默认值（Default value）不能用：" + flaw));
+                    .ifPresent(flaw ->
+                            remarks.about(form.field(field.key()).orElseThrow(), "的默认值（Default value）不能用：" + flaw));
     }
 }

@@ -40,7 +40,8 @@ public final class NoRules {
         JsonNode json = part.json();
         if (part.isComputed())
             remarks.require(
-                    !dependsOnVerdict(Dependence.namesIn(json.path("expression").asText(""))) && !isHiddenByVerdict(part),
+                    !dependsOnVerdict(Dependence.namesIn(json.path("expression").asText("")))
+                            && !isHiddenByVerdict(part),
                     json,
                     "的算式随结论（verdict）或审批意见变化，算不出来时就不能不同意，请去掉，或改为只在同意时显示（Hide if 填 =verdict != \"APPROVE\"）");
         if (!FormFile.isRequired(json) || !FormFile.isWritable(json)) return;

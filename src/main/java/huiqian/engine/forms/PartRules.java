@@ -36,18 +36,18 @@ public final class PartRules {
                 part.isGroup() || isEmpty(json.path("components")), json, "里面还有组件，但只有分组（Group）里的组件才会显示，请把它们移到分组里或表单里");
         remarks.require(part.carriesValue() || part.key().isEmpty(), json, "不填写内容，却有 key，请删去 key");
         remarks.require(
-                part.groups().size() <= DEEPEST_GROUP, json, "在 " + part.groups().size() + " 层分组里，最多 " + DEEPEST_GROUP + " 层");
+                part.groups().size() <= DEEPEST_GROUP,
+                json,
+                "在 " + part.groups().size() + " 层分组里，最多 " + DEEPEST_GROUP + " 层");
     }
 
     private static void checkSwitches(JsonNode json, Remarks remarks) {
         JsonNode readonly = json.path("readonly");
-        remarks.require(
-                isSwitch(readonly) || isFeel(readonly), json, "的只读（readonly）须是开或关，或以 = 开头的 FEEL 条件");
+        remarks.require(isSwitch(readonly) || isFeel(readonly), json, "的只读（readonly）须是开或关，或以 = 开头的 FEEL 条件");
         remarks.require(isSwitch(json.path("disabled")), json, "的停用（disabled）只能是开或关，请改用只读（readonly）");
         remarks.require(isSwitch(json.path("validate").path("required")), json, "的必填（required）只能是开或关");
         JsonNode hide = json.path("conditional").path("hide");
-        remarks.require(
-                isEmpty(hide) || isFeel(hide), json, "的隐藏条件（Hide if）须是以 = 开头的 FEEL 条件");
+        remarks.require(isEmpty(hide) || isFeel(hide), json, "的隐藏条件（Hide if）须是以 = 开头的 FEEL 条件");
     }
 
     private static boolean isSwitch(JsonNode setting) {

@@ -39,11 +39,9 @@ final class TextRules {
         JsonNode json = part.json();
         LONGEST.forEach((name, longest) -> {
             int length = json.path(name).asText("").length();
-            remarks.require(
-                    length <= longest, json, "的 " + name + " 有 " + length + " 个字符，最多 " + longest + " 个，请改短");
+            remarks.require(length <= longest, json, "的 " + name + " 有 " + length + " 个字符，最多 " + longest + " 个，请改短");
         });
-        if (deceives(json))
-            remarks.about(json, "的文字含有看不见的或颠倒文字方向的字符（如零宽空格、U+202E），看到的和实际的会不一样，请删去重写");
+        if (deceives(json)) remarks.about(json, "的文字含有看不见的或颠倒文字方向的字符（如零宽空格、U+202E），看到的和实际的会不一样，请删去重写");
         checkOptions(json, remarks);
     }
 

@@ -49,8 +49,8 @@ public final class VerdictRules {
         }
 
         private boolean allows(Map<String, String> offered) {
-            return offered.entrySet().stream()
-                    .allMatch(each -> answers.getOrDefault(each.getKey(), List.of()).contains(each.getValue()));
+            return offered.entrySet().stream().allMatch(each -> answers.getOrDefault(each.getKey(), List.of())
+                    .contains(each.getValue()));
         }
     }
 

@@ -34,9 +34,8 @@ public record WordFields(String reader, List<FormFile> forms, Consumer<String> r
     /** Whether some form asks for the field, as it must be asked. */
     public void check(Asked asked) {
         List<FormFile> asking = forms.stream()
-                .filter(form -> form.field(asked.value())
-                        .filter(FormFile::isWritable)
-                        .isPresent())
+                .filter(form ->
+                        form.field(asked.value()).filter(FormFile::isWritable).isPresent())
                 .toList();
         if (asking.isEmpty())
             remarks.accept(reader + " 要读取字段 " + asked.value() + "，表单里没有填写它的地方，请加上 key 为 " + asked.value() + " 的字段，类型为"
@@ -66,7 +65,8 @@ public record WordFields(String reader, List<FormFile> forms, Consumer<String> r
             JsonNode most = field.path("validate").path("max");
             if (most.isNumber() && most.asDouble() > asked.most())
                 remarks.accept(named + "最多存得下 " + asked.most() + "，请把最大值（Maximum）改小");
-        } else if (longest(field) > asked.most()) remarks.accept(named + "最多存得下 " + asked.most() + " 个字符，请把最大长度或选项的值改短");
+        } else if (longest(field) > asked.most())
+            remarks.accept(named + "最多存得下 " + asked.most() + " 个字符，请把最大长度或选项的值改短");
     }
 
     private static long longest(JsonNode field) {

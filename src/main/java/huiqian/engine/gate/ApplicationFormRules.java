@@ -50,8 +50,7 @@ final class ApplicationFormRules {
             if (form == apply) {
                 checkApply(flow, said);
                 checkRuled(flow, house, said);
-            }
-            else if (apply != null) checkStep(apply, said);
+            } else if (apply != null) checkStep(apply, said);
         });
         checkUse(flow, house, findings);
     }

@@ -50,15 +50,16 @@ final class DecisionRules {
 
     /** Whether the request has its outcome before anybody comes to the step. */
     private static boolean isAcceptance(ModelFile flow, UserTask task) {
-        Ways beforeOutcome = new Ways(
-                flow, node -> ModelFile.calls(node, "requests.settle"), line -> true, event -> true);
+        Ways beforeOutcome =
+                new Ways(flow, node -> ModelFile.calls(node, "requests.settle"), line -> true, event -> true);
         return !beforeOutcome.from(flow.all(StartEvent.class)).contains(task);
     }
 
     private static void checkDecision(ModelFile flow, UserTask task, House house, Findings findings) {
         FormFile form = house.form(task.getCamundaFormRef());
         boolean ballot = task.getLoopCharacteristics() != null;
-        Question question = ballot ? Question.BALLOT : isAcceptance(flow, task) ? Question.ACCEPTANCE : Question.DECISION;
+        Question question =
+                ballot ? Question.BALLOT : isAcceptance(flow, task) ? Question.ACCEPTANCE : Question.DECISION;
         VerdictRules.check(form, question, message -> findings.add(task.getId(), message));
         NoRules.check(form, new FormFindings(findings, task.getId(), form));
         FormFile apply = house.form(flow.applyForm());

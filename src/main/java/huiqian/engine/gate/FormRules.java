@@ -69,9 +69,7 @@ final class FormRules {
         findings.require(
                 Words.isChinese(label(field)),
                 field,
-                FormFile.isComputed(field)
-                        ? "请写上中文名称：在 Custom properties 里加一项 label，记录上就用它，如「合计」"
-                        : "请写上中文标签");
+                FormFile.isComputed(field) ? "请写上中文名称：在 Custom properties 里加一项 label，记录上就用它，如「合计」" : "请写上中文标签");
         field.path("values")
                 .forEach(option -> findings.require(
                         Words.isChinese(option.path("label").asText()),

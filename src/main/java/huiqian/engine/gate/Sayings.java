@@ -1,12 +1,12 @@
 package huiqian.engine.gate;
 
+import huiqian.engine.forms.WordFields;
 import huiqian.engine.gate.Term.Call;
 import huiqian.engine.gate.Term.Comparison;
 import huiqian.engine.gate.Term.Junction;
 import huiqian.engine.gate.Term.Literal;
 import huiqian.engine.gate.Term.Negation;
 import huiqian.engine.gate.Term.Variable;
-import huiqian.engine.forms.WordFields;
 import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
 import java.lang.reflect.Method;

@@ -75,7 +75,8 @@ final class TaskRules {
                 id,
                 "请写明由谁办理：candidateUsers 填 ${members.decidersFor('minister', applicant)}，或 assignee 填 ${applicant}，二者选一");
         if (task.getCamundaCandidateGroups() != null) checkGroups(task, house, findings);
-        if (task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics each) checkEach(task, each, findings);
+        if (task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics each)
+            checkEach(task, each, findings);
         else checkPerson(task, findings);
         if (task.getCamundaCandidateUsers() != null) checkPeople(task, findings);
     }

@@ -22,7 +22,16 @@ final class Damages {
 
     static List<Damage> all() {
         return Damage.all(
-                leaves(), leaveForms(), FormDamages.all(), settings(), activities(), assets(), rooms(), drawn(), bypasses(), files());
+                leaves(),
+                leaveForms(),
+                FormDamages.all(),
+                settings(),
+                activities(),
+                assets(),
+                rooms(),
+                drawn(),
+                bypasses(),
+                files());
     }
 
     private static List<Damage> leaves() {

@@ -64,9 +64,13 @@ final class FormDamages {
                 beside(field + hiddenIf("verdict = \\\"APPROVE\\\"") + ", " + bound.formatted(""), "必填，又随结论"),
                 beside(field + hiddenIf("comment = null") + ", " + bound.formatted(""), "必填，又随结论"),
                 beside(field + ", \"readonly\": \"=verdict = \\\"REJECT\\\"\", " + bound.formatted(""), "必填，又随结论"),
-                beside(field + ", " + bound.formatted(", \"minLength\": \"=if verdict = \\\"REJECT\\\" then 10 else 0\""), "必填，又随结论"),
                 beside(
-                        field + hiddenIf("no = true") + ", " + bound.formatted("") + "}, {" + computed("no", "verdict = \\\"APPROVE\\\""),
+                        field + ", "
+                                + bound.formatted(", \"minLength\": \"=if verdict = \\\"REJECT\\\" then 10 else 0\""),
+                        "必填，又随结论"),
+                beside(
+                        field + hiddenIf("no = true") + ", " + bound.formatted("") + "}, {"
+                                + computed("no", "verdict = \\\"APPROVE\\\""),
                         "必填，又随结论"),
                 beside(
                         field + hiddenIf("y != null") + ", " + bound.formatted("")
@@ -88,12 +92,7 @@ final class FormDamages {
 
     private static Damage beside(String component, String finding) {
         return Damage.edit(
-                LEAVE,
-                "decide",
-                FIRST,
-                FIRST + "{" + component + "}, ",
-                "userTask_decideByMinister",
-                finding);
+                LEAVE, "decide", FIRST, FIRST + "{" + component + "}, ", "userTask_decideByMinister", finding);
     }
 
     private static List<Damage> parts() {
@@ -119,17 +118,71 @@ final class FormDamages {
         String long260 = "k".repeat(260);
         return Damage.all(
                 List.of(
-                        Damage.edit(LEAVE, "apply", "\"key\": \"reason\"", "\"key\": \"" + long260 + "\"", "startEvent_filed", "260 个字符"),
-                        Damage.edit(LEAVE, "apply", "\"value\": \"meeting\"", "\"value\": \"" + "v".repeat(4100) + "\"", "startEvent_filed", "4100 个字符"),
-                        Damage.edit(LEAVE, "apply", "\"label\": \"会议\"", "\"label\": \"" + "会".repeat(300) + "\"", "startEvent_filed", "300 个字符"),
-                        Damage.edit(LEAVE, "apply", "\"key\": \"reason\"", "\"key\": \"reason\", \"defaultValue\": \"" + "x".repeat(4100) + "\"", "startEvent_filed", "4100 个字符"),
-                        Damage.edit(LEAVE, "apply", "\"label\": \"事项名称\"", "\"label\": \"事项\\u202e名称\"", "startEvent_filed", "颠倒文字方向"),
-                        Damage.edit(LEAVE, "apply", "\"label\": \"会议\"", "\"label\": \"会\\u200b议\"", "startEvent_filed", "看不见的"),
+                        Damage.edit(
+                                LEAVE,
+                                "apply",
+                                "\"key\": \"reason\"",
+                                "\"key\": \"" + long260 + "\"",
+                                "startEvent_filed",
+                                "260 个字符"),
+                        Damage.edit(
+                                LEAVE,
+                                "apply",
+                                "\"value\": \"meeting\"",
+                                "\"value\": \"" + "v".repeat(4100) + "\"",
+                                "startEvent_filed",
+                                "4100 个字符"),
+                        Damage.edit(
+                                LEAVE,
+                                "apply",
+                                "\"label\": \"会议\"",
+                                "\"label\": \"" + "会".repeat(300) + "\"",
+                                "startEvent_filed",
+                                "300 个字符"),
+                        Damage.edit(
+                                LEAVE,
+                                "apply",
+                                "\"key\": \"reason\"",
+                                "\"key\": \"reason\", \"defaultValue\": \"" + "x".repeat(4100) + "\"",
+                                "startEvent_filed",
+                                "4100 个字符"),
+                        Damage.edit(
+                                LEAVE,
+                                "apply",
+                                "\"label\": \"事项名称\"",
+                                "\"label\": \"事项\\u202e名称\"",
+                                "startEvent_filed",
+                                "颠倒文字方向"),
+                        Damage.edit(
+                                LEAVE,
+                                "apply",
+                                "\"label\": \"会议\"",
+                                "\"label\": \"会\\u200b议\"",
+                                "startEvent_filed",
+                                "看不见的"),
                         nested(8, "层分组里"),
                         nested(1100, "嵌套得太深"),
-                        Damage.edit(LEAVE, "apply", FIRST, FIRST + "{\"type\": \"spacer\"}, ".repeat(300), "startEvent_filed", "最多 200 个"),
-                        Damage.edit(LEAVE, "apply", "\"maxLength\": 80", "\"maxLength\": 80, \"pattern\": \"" + "(".repeat(900) + "\"", "startEvent_filed", "正则"),
-                        Damage.edit(LEAVE, "apply", "\"maxLength\": 80", "\"maxLength\": 80, \"pattern\": \"" + "a".repeat(2000) + "\"", "startEvent_filed", "格式（pattern）太长"),
+                        Damage.edit(
+                                LEAVE,
+                                "apply",
+                                FIRST,
+                                FIRST + "{\"type\": \"spacer\"}, ".repeat(300),
+                                "startEvent_filed",
+                                "最多 200 个"),
+                        Damage.edit(
+                                LEAVE,
+                                "apply",
+                                "\"maxLength\": 80",
+                                "\"maxLength\": 80, \"pattern\": \"" + "(".repeat(900) + "\"",
+                                "startEvent_filed",
+                                "正则"),
+                        Damage.edit(
+                                LEAVE,
+                                "apply",
+                                "\"maxLength\": 80",
+                                "\"maxLength\": 80, \"pattern\": \"" + "a".repeat(2000) + "\"",
+                                "startEvent_filed",
+                                "格式（pattern）太长"),
                         Damage.edit(LEAVE, "decide", "决定；", "&#x202E;决定；", "userTask_decideByMinister", "颠倒文字方向")),
                 Damage.rows(
                         LEAVE,
@@ -156,7 +209,13 @@ final class FormDamages {
                 hidden(hide, "matches(reason, \\\"^(a+)+$\\\")", "函数 matches"),
                 hidden(hide, "retroactive !=", "不是有效的 FEEL"),
                 hidden(hide, "retro != true", "没有这个字段"),
-                Damage.edit(LEAVE, "apply", "{{returnReason}}", "{{returnReason}}{{count(for i in 1..3000000 return i)}}", "startEvent_filed", "数列"),
+                Damage.edit(
+                        LEAVE,
+                        "apply",
+                        "{{returnReason}}",
+                        "{{returnReason}}{{count(for i in 1..3000000 return i)}}",
+                        "startEvent_filed",
+                        "数列"),
                 formula("=today()", "函数 today"),
                 formula("=fOne + 1", "用到它自己"),
                 formula("=applicantName", "只能用这张申请表里的字段"),
@@ -206,7 +265,8 @@ final class FormDamages {
                         dispose | "key": "method" | "key": "manner" | serviceTask_scrapAsset | 要读取字段 method
                         apply | "key": "assetTag" | "key": "tag" | startEvent_filed | 要读取字段 assetTag
                         """),
-                Damage.rows(ROOM, "apply | \"key\": \"room\" | \"key\": \"place\" | serviceTask_reserveRoom | 要读取字段 room"));
+                Damage.rows(
+                        ROOM, "apply | \"key\": \"room\" | \"key\": \"place\" | serviceTask_reserveRoom | 要读取字段 room"));
     }
 
     private static List<Damage> views() {

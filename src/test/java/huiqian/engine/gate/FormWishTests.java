@@ -18,16 +18,33 @@ class FormWishTests {
         return Stream.of(
                 asked("a sum typed in", PRICE, number("total", "\"min\": \"=price * 2\", \"max\": \"=price * 2\"")),
                 asked("a sum computed", PRICE, computed("total", "price * 2")),
-                asked("a sum of what is filled in", PRICE, computed("total", "sum(for p in [price] return if p = null then 0 else p)")),
+                asked(
+                        "a sum of what is filled in",
+                        PRICE,
+                        computed("total", "sum(for p in [price] return if p = null then 0 else p)")),
                 asked("a field that is there on a condition", PRICE, text("why", "price > 10")),
-                decided("an amount that whoever agrees states", number("granted", "\"required\": true, \"max\": 1000", "verdict != \\\"APPROVE\\\"")),
+                decided(
+                        "an amount that whoever agrees states",
+                        number("granted", "\"required\": true, \"max\": 1000", "verdict != \\\"APPROVE\\\"")),
                 decided("a note for whoever sends it back", text("note", "verdict != \\\"RETURN\\\"")),
-                decided("an amount computed for whoever agrees",
+                decided(
+                        "an amount computed for whoever agrees",
                         number("granted", "\"required\": true, \"max\": 1000", "verdict != \\\"APPROVE\\\""),
-                        computed("half", "granted / 2").replace("\"expression\":", "\"conditional\": {\"hide\": \"=verdict != \\\"APPROVE\\\"\"}, \"expression\":")),
+                        computed("half", "granted / 2")
+                                .replace(
+                                        "\"expression\":",
+                                        "\"conditional\": {\"hide\": \"=verdict != \\\"APPROVE\\\"\"}, \"expression\":")),
                 decided("a required remark for every verdict", number("granted", "\"required\": true, \"max\": 1000")),
-                wish("a verdict without a way back", "decide", ",\n            {\n              \"label\": \"退回修改\",\n              \"value\": \"RETURN\"\n            }", ""),
-                wish("a note beside the verdict", "decide", "\"key\": \"verdict\",", "\"key\": \"verdict\", \"description\": \"请慎重\", \"readonly\": false, \"properties\": {},"),
+                wish(
+                        "a verdict without a way back",
+                        "decide",
+                        ",\n            {\n              \"label\": \"退回修改\",\n              \"value\": \"RETURN\"\n            }",
+                        ""),
+                wish(
+                        "a note beside the verdict",
+                        "decide",
+                        "\"key\": \"verdict\",",
+                        "\"key\": \"verdict\", \"description\": \"请慎重\", \"readonly\": false, \"properties\": {},"),
                 wish("a shorter comment", "decide", "\"maxLength\": 1000", "\"maxLength\": 200"));
     }
 
@@ -56,7 +73,8 @@ class FormWishTests {
     }
 
     private static String number(String key, String validate, String hide) {
-        return number(key, validate).replace("\"validate\"", "\"conditional\": {\"hide\": \"=" + hide + "\"}, \"validate\"");
+        return number(key, validate)
+                .replace("\"validate\"", "\"conditional\": {\"hide\": \"=" + hide + "\"}, \"validate\"");
     }
 
     private static String text(String key, String hide) {
