@@ -15,7 +15,7 @@ final class FeelBounds {
     static final int LONGEST = 1000;
 
     /** The parser tries every opening bracket twice before it gives up, and each within the other. */
-    private static final int DEEPEST = 12;
+    private static final int DEEPEST = 8;
 
     static final String TOO_LONG = "太长，最多 " + LONGEST + " 个字符，请拆成几个";
     static final String TOO_DEEP = "的括号套得太深，最多 " + DEEPEST + " 层，请拆成几个";
