@@ -31,6 +31,7 @@ final class Damages {
                 rooms(),
                 drawn(),
                 bypasses(),
+                UnheardDamages.all(),
                 files());
     }
 
