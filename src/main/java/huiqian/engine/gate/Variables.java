@@ -71,9 +71,4 @@ final class Variables {
         return isField(name, "datetime")
                 && !fields.get(name).path("subtype").asText().equals("time");
     }
-
-    /** The values a field of fixed choices can have; empty for any other variable. */
-    List<String> choices(String name) {
-        return fields.containsKey(name) ? FormFile.values(fields.get(name)) : List.of();
-    }
 }
