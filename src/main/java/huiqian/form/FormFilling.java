@@ -36,12 +36,10 @@ final class FormFilling {
         return fillAll(root) ? FormJson.text(root) : json;
     }
 
-    private boolean fillAll(JsonNode parent) {
+    private boolean fillAll(ObjectNode form) {
         boolean changed = false;
-        for (JsonNode component : parent.path("components")) {
-            if (component instanceof ObjectNode object) changed |= fillOptions(object) | fillDefault(object);
-            changed |= fillAll(component);
-        }
+        for (Component component : Component.all(form))
+            changed |= fillOptions(component.json()) | fillDefault(component.json());
         return changed;
     }
 

@@ -12,6 +12,7 @@ record ListKind(Offer offer) implements Choices {
     @Override
     public Reading read(Object posted, Map<String, Object> data) {
         if (!(posted instanceof List<?> values)) return Reading.wrong("应为一组选项" + Quote.filledIn(posted));
+        if (values.size() > Plain.LONGEST_LIST) return Reading.wrong("最多选择 " + Plain.LONGEST_LIST + " 项");
         Set<Object> chosen = new LinkedHashSet<>();
         for (Object value : values) {
             Reading reading = offer.read(value);

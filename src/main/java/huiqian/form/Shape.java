@@ -37,16 +37,19 @@ record Shape(Pattern pattern, Type type) {
         }
     }
 
+    private static final int LONGEST = 1000;
+
     static Shape of(JsonNode component) {
         JsonNode validate = component.path("validate");
         String pattern = validate.path("pattern").asText("");
+        if (pattern.length() > LONGEST) throw new IllegalArgumentException("格式（pattern）太长，最多 " + LONGEST + " 个字符");
         try {
             return new Shape(
                     pattern.isEmpty() ? null : Pattern.compile(pattern),
                     isMainlandPhone(component.path("properties"))
                             ? Type.MAINLAND_PHONE
                             : Type.of(validate.path("validationType").asText("")));
-        } catch (PatternSyntaxException e) {
+        } catch (PatternSyntaxException | StackOverflowError e) {
             throw new IllegalArgumentException("格式「" + Quote.shorten(pattern) + "」不是有效的正则表达式", e);
         }
     }
