@@ -21,18 +21,21 @@ class Identities {
     private final GroupNames names;
     private final InitialPasswords passwords;
     private final PasswordDesk desk;
+    private final StoredPasswords stored;
 
     Identities(
             @Lazy IdentityService identity,
             Roster roster,
             GroupNames names,
             InitialPasswords passwords,
-            PasswordDesk desk) {
+            PasswordDesk desk,
+            StoredPasswords stored) {
         this.identity = identity;
         this.roster = roster;
         this.names = names;
         this.passwords = passwords;
         this.desk = desk;
+        this.stored = stored;
     }
 
     @EventListener
@@ -51,9 +54,19 @@ class Identities {
         User user = identity.newUser(person.id());
         user.setFirstName(person.name());
         user.setLastName("");
-        user.setPassword(passwords.of(person.id()));
-        identity.saveUser(user);
+        store(user, passwords.of(person.id()));
         desk.markInitial(person.id());
+    }
+
+    private void store(User user, String password) {
+        switch (passwords.kind(user.getId())) {
+            case PUBLIC -> stored.writePublic(user, password);
+            case RANDOM -> stored.writeRandom(user, password);
+            case CHOSEN -> {
+                user.setPassword(password);
+                identity.saveUser(user);
+            }
+        }
     }
 
     private void rename(User user, Person person) {

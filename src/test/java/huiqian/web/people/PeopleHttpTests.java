@@ -290,7 +290,7 @@ class PeopleHttpTests {
                 shown.raw().headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         Answer applied = confirm(session, found(SHA, shown.text()));
         try {
-            String password = found(Pattern.compile("<code>(\\w{12})</code>"), applied.text());
+            String password = found(Pattern.compile("<code>(\\w{14})</code>"), applied.text());
             assertThat(as("shown", password, "/api/inbox").status()).isEqualTo(200);
             assertThat(applied.text()).contains("data:text/csv;charset=utf-8;base64,");
             assertThat(http.get("admin", "/people/person/shown").text()).doesNotContain(password);
