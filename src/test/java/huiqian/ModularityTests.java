@@ -32,6 +32,7 @@ class ModularityTests {
                         "record",
                         "notification",
                         "audit",
+                        "start",
                         "web");
     }
 

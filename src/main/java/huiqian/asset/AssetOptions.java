@@ -1,8 +1,12 @@
 package huiqian.asset;
 
 import huiqian.approval.FieldOptions;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +30,27 @@ class AssetOptions implements FieldOptions {
 
     @Override
     public Map<String, String> options() {
+        return labelled(assets.entries());
+    }
+
+    @Override
+    public long count() {
+        return assets.count();
+    }
+
+    @Override
+    public Map<String, String> options(Collection<String> values) {
+        return labelled(assets.entries(values));
+    }
+
+    @Override
+    public Map<String, String> find(String text, int most) {
+        return labelled(assets.find(text.toLowerCase(Locale.ROOT), Limit.of(most)));
+    }
+
+    private static Map<String, String> labelled(List<AssetRepository.Entry> entries) {
         Map<String, String> options = new LinkedHashMap<>();
-        assets.entries().forEach(entry -> options.put(entry.tag(), label(entry)));
+        entries.forEach(entry -> options.put(entry.tag(), label(entry)));
         return options;
     }
 

@@ -2,8 +2,10 @@ package huiqian.asset;
 
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -30,6 +32,15 @@ interface AssetRepository extends Repository<Asset, String> {
     @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
             + " from Asset asset where asset.tag = :tag")
     Optional<Entry> entry(String tag);
+
+    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
+            + " from Asset asset where asset.tag in :tags order by asset.tag")
+    List<Entry> entries(Collection<String> tags);
+
+    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
+            + " from Asset asset where locate(:text, lower(asset.tag)) > 0 or locate(:text, lower(asset.name)) > 0"
+            + " order by asset.tag")
+    List<Entry> find(String text, Limit most);
 
     long count();
 

@@ -8,6 +8,7 @@ import huiqian.approval.Pace;
 import huiqian.approval.Registry;
 import huiqian.approval.Steps;
 import huiqian.approval.Verdict;
+import huiqian.form.Answers;
 import huiqian.form.Form;
 import huiqian.shared.Refusal;
 import java.util.HashMap;
@@ -41,19 +42,26 @@ class Completion {
         OpenStep step = steps.enter(taskId, person);
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
         if (task.isSuspended()) throw Refusal.conflict("流程已暂停，请稍后再办理");
-        String json = shelf.taskForm(task, person);
+        Map<String, Object> answers = PostedValues.plain(posted);
+        Map<String, Object> known = PostedValues.plain(task.getVariablesTyped(false));
+        String json = shelf.taskForm(task, person, together(known, answers));
         if (json == null) throw Refusal.invalid("「%s」没有表单，不能办理，请联系管理员".formatted(step.getStep()));
         Form form = Form.parse(json);
-        Map<String, Object> accepted = check(step, task, form, PostedValues.plain(posted));
+        Map<String, Object> accepted = check(step, task, form.check(answers, known));
         String title = Title.of(form, FlowListeners.flowOf(task.getProcessDefinition()), accepted);
         registry.answer(step, new Registry.Answer(person, title, json, accepted));
         pass(context, task, step, variables(step, form, accepted, title));
         return accepted;
     }
 
-    private Map<String, Object> check(OpenStep step, TaskEntity task, Form form, Map<String, Object> posted) {
-        Map<String, Object> accepted =
-                Soundness.insist(form.check(posted, PostedValues.plain(task.getVariablesTyped(false))));
+    private static Map<String, Object> together(Map<String, Object> known, Map<String, Object> answers) {
+        Map<String, Object> all = new HashMap<>(known);
+        all.putAll(answers);
+        return all;
+    }
+
+    private Map<String, Object> check(OpenStep step, TaskEntity task, Answers checked) {
+        Map<String, Object> accepted = Soundness.insist(checked);
         if (step.getKind() == Kind.REVISION) {
             pace.insist(Who.isAsking());
             Flow flow = FlowListeners.flowOf(task.getProcessDefinition());

@@ -25,27 +25,28 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.springframework.stereotype.Component;
 
-/** The deployed forms with their live parts filled in: the same JSON is served, validated against and kept on file. */
+/** The deployed forms with their live parts filled in: with all there is to choose as they are served, with what was chosen as they are checked and kept on file. */
 @Component
 class FormShelf {
 
     private final LiveFields live;
     private final Map<String, String> deployed = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> fields = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
 
     FormShelf(LiveFields live) {
         this.live = live;
     }
 
-    /** The form a flow is started with, filled in for a person; null if the flow has none. */
-    String startForm(ProcessDefinitionEntity process, String person) {
-        return filled(process.getStartFormDefinition(), process.getDeploymentId(), person);
+    /** The form a flow is started with, as a person filled it in; null if the flow has none. */
+    String startForm(ProcessDefinitionEntity process, String person, Map<String, Object> answers) {
+        return filled(process.getStartFormDefinition(), process.getDeploymentId(), person, answers);
     }
 
-    /** The form of a task, filled in for a person; null if it has none. */
-    String taskForm(TaskEntity task, String person) {
-        ProcessDefinitionEntity process = task.getProcessDefinition();
-        return asked(task, filled(task.getTaskDefinition().getFormDefinition(), process.getDeploymentId(), person));
+    /** The form of a task, as a person filled it in; null if it has none. */
+    String taskForm(TaskEntity task, String person, Map<String, Object> answers) {
+        String deployment = task.getProcessDefinition().getDeploymentId();
+        return asked(task, filled(task.getTaskDefinition().getFormDefinition(), deployment, person, answers));
     }
 
     /** Whether a task asks for the very form its flow is started with. */
@@ -71,6 +72,16 @@ class FormShelf {
                 .collect(Collectors.toSet()));
     }
 
+    /** The lists in which the forms of a flow let people choose. */
+    Set<String> lists(ProcessDefinitionEntity process) {
+        return lists.computeIfAbsent(process.getId(), id -> forms(process)
+                .map(form -> json(form, process.getDeploymentId()))
+                .filter(Objects::nonNull)
+                .flatMap(json -> Form.parse(json).fields().stream())
+                .flatMap(field -> field.property("options").stream())
+                .collect(Collectors.toSet()));
+    }
+
     private static Stream<FormDefinition> forms(ProcessDefinitionEntity process) {
         return Stream.concat(
                 Stream.of(process.getStartFormDefinition()),
@@ -79,12 +90,13 @@ class FormShelf {
 
     /** Fills in the form a flow is started with, as it is served. */
     String fill(InputStream form, String person) {
-        return Form.fill(read(form), live.of(person));
+        return Form.fill(read(form), live.of(person), Map.of());
     }
 
     /** Fills in a task's form as it is served. */
     String fill(InputStream form, TaskEntity task, String person) {
-        return asked(task, fill(form, person));
+        Map<String, Object> known = PostedValues.plain(task.getVariablesTyped(false));
+        return asked(task, Form.fill(read(form), live.of(person), known));
     }
 
     /** What a step asks for beyond its form. */
@@ -93,9 +105,9 @@ class FormShelf {
         return more ? Form.requiring(form, "comment") : form;
     }
 
-    private String filled(FormDefinition form, String deployment, String person) {
+    private String filled(FormDefinition form, String deployment, String person, Map<String, Object> answers) {
         String json = json(form, deployment);
-        return json == null ? null : Form.fill(json, live.of(person));
+        return json == null ? null : Form.filled(json, live.of(person), answers);
     }
 
     private String json(FormDefinition form, String deployment) {

@@ -49,10 +49,11 @@ class Intake implements ExecutionListener {
         if (instance.getSuperExecution() != null) return;
         ProcessDefinitionEntity process = instance.getProcessDefinition();
         Person applicant = admit(instance, process);
-        String json = shelf.startForm(process, applicant.id());
+        Map<String, Object> posted = PostedValues.plain(instance.getVariablesTyped(false));
+        String json = shelf.startForm(process, applicant.id(), posted);
         if (json == null) throw Refusal.invalid("流程「%s」没有申请表单，不能发起，请联系管理员".formatted(process.getName()));
         roster.lock(applicant.id());
-        file(instance, FlowListeners.flowOf(process), applicant, json);
+        file(instance, FlowListeners.flowOf(process), applicant, json, posted);
     }
 
     private Person admit(ExecutionEntity instance, ProcessDefinitionEntity process) {
@@ -66,9 +67,8 @@ class Intake implements ExecutionListener {
         return roster.person(person).orElseThrow(() -> Refusal.forbidden("名册中没有您的信息，请联系管理员"));
     }
 
-    private void file(ExecutionEntity instance, Flow flow, Person applicant, String json) {
+    private void file(ExecutionEntity instance, Flow flow, Person applicant, String json, Map<String, Object> posted) {
         Form form = Form.parse(json);
-        Map<String, Object> posted = PostedValues.plain(instance.getVariablesTyped(false));
         Map<String, Object> data = Soundness.insist(form.check(posted, Map.of()));
         // Before the rules: to them the first click's request would stand in the second one's way.
         registry.alreadyFiled(flow, applicant.id(), data).ifPresent(number -> {

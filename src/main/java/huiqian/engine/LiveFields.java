@@ -3,41 +3,63 @@ package huiqian.engine;
 import huiqian.approval.FieldOptions;
 import huiqian.form.FieldSource;
 import huiqian.form.Option;
-import huiqian.member.Department;
 import huiqian.member.Person;
 import huiqian.member.Roster;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Today's options and defaults for the live parts of forms: people and departments from the roster, the rest from the domains. */
+/** Today's options and defaults for the live parts of forms. */
 @Component
 class LiveFields {
 
     private final Roster roster;
     private final Clock clock;
-    private final Map<String, Supplier<List<Option>>> lists;
+    private final Map<String, FieldOptions> lists;
+    private final int longest;
 
-    LiveFields(Roster roster, Clock clock, List<FieldOptions> domains) {
+    /** @param longest so many options are shown to choose from; in a longer list people look for one */
+    LiveFields(
+            Roster roster,
+            Clock clock,
+            List<FieldOptions> lists,
+            @Value("${huiqian.forms.longest-list:200}") int longest) {
         this.roster = roster;
         this.clock = clock;
-        this.lists = domains.stream().collect(Collectors.toMap(FieldOptions::list, domain -> () -> options(domain)));
-        lists.put("departments", () -> options(roster.departments(), Department::code, Department::name));
-        lists.put("members", () -> options(roster.people(), Person::id, Person::name));
+        this.lists = lists.stream().collect(Collectors.toMap(FieldOptions::list, Function.identity()));
+        this.longest = longest;
+    }
+
+    /** The options of a list that contain the text, at most so many. @throws IllegalArgumentException for an unknown name */
+    List<Option> find(String list, String text, int most) {
+        return options(list(list).find(text, most));
+    }
+
+    private FieldOptions list(String name) {
+        FieldOptions list = lists.get(name);
+        if (list == null) throw new IllegalArgumentException("没有名为「%s」的选项列表".formatted(name));
+        return list;
     }
 
     FieldSource of(String person) {
         return new FieldSource() {
             @Override
-            public List<Option> options(String list) {
-                Supplier<List<Option>> source = lists.get(list);
-                if (source == null) throw new IllegalArgumentException("没有名为「%s」的选项列表".formatted(list));
-                return source.get();
+            public Optional<List<Option>> options(String name) {
+                FieldOptions list = list(name);
+                return list.count() > longest ? Optional.empty() : Optional.of(LiveFields.options(list.options()));
+            }
+
+            @Override
+            public List<Option> options(String name, Collection<String> values) {
+                FieldOptions list = list(name);
+                return values.isEmpty() ? List.of() : LiveFields.options(list.options(values));
             }
 
             @Override
@@ -57,15 +79,9 @@ class LiveFields {
         return person == null ? null : roster.person(person).map(detail).orElse(null);
     }
 
-    private static List<Option> options(FieldOptions domain) {
-        return domain.options().entrySet().stream()
+    private static List<Option> options(Map<String, String> labels) {
+        return labels.entrySet().stream()
                 .map(entry -> new Option(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static <T> List<Option> options(List<T> all, Function<T, String> value, Function<T, String> label) {
-        return all.stream()
-                .map(one -> new Option(value.apply(one), label.apply(one)))
                 .toList();
     }
 }

@@ -35,13 +35,23 @@ public final class Form {
     }
 
     /**
-     * The form's JSON with its live parts filled in: today's options where {@code properties.options} names a list, a default value where
-     * {@code properties.default} names a word. The very same text if it has no live part.
+     * The form's JSON as somebody fills it in, with its live parts: today's options where {@code properties.options} names a list, or a field to look
+     * for one where they are too many; a default value where {@code properties.default} names a word. The very same text if it has no live part.
      *
+     * @param known the current values; what is only shown of a long list is the option that is chosen
      * @throws IllegalArgumentException for a name the source does not know, naming the field
      */
-    public static String fill(String json, FieldSource source) {
-        return new FormFilling(source).fill(json);
+    public static String fill(String json, FieldSource source, Map<String, Object> known) {
+        return new FormFilling(source, known, true).fill(json);
+    }
+
+    /**
+     * The form's JSON as a submission is checked against it and kept on file: of a list only the options that were chosen, however long it is.
+     *
+     * @param answers what was submitted, and what the form shows besides
+     */
+    public static String filled(String json, FieldSource source, Map<String, Object> answers) {
+        return new FormFilling(source, answers, false).fill(json);
     }
 
     /** The form's JSON with a field required that may be left empty as the form stands. The same text if it has no such field. */

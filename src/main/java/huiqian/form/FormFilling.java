@@ -3,18 +3,29 @@ package huiqian.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Fills the live parts of a form's JSON in. */
+/** Fills the live parts of a form's JSON in: to be filled in by somebody, or as it was filled in, where only what was chosen is told. */
 final class FormFilling {
 
     private static final Set<String> CHOICES = Set.of("select", "radio", "checklist", "taglist");
+    private static final Set<String> ONE_OF_MANY = Set.of("select", "radio");
 
     private final FieldSource source;
+    private final Map<String, Object> answers;
+    private final boolean toChoose;
 
-    FormFilling(FieldSource source) {
+    /** @param answers what is filled in, as far as it is known; @param toChoose whether all the options are told that there are */
+    FormFilling(FieldSource source, Map<String, Object> answers, boolean toChoose) {
         this.source = source;
+        this.answers = answers;
+        this.toChoose = toChoose;
     }
 
     String fill(String json) {
@@ -36,13 +47,34 @@ final class FormFilling {
     private boolean fillOptions(ObjectNode component) {
         String list = property(component, "options");
         if (list.isBlank() || !CHOICES.contains(component.path("type").asText())) return false;
-        ArrayNode values = FormJson.JSON.createArrayNode();
-        for (Option option : asked(component, () -> source.options(list))) {
-            values.addObject().put("label", option.label()).put("value", option.value());
-        }
         component.remove(Set.of("valuesKey", "valuesExpression"));
-        component.set("values", values);
+        Optional<List<Option>> all = toChoose ? asked(component, () -> source.options(list)) : Optional.empty();
+        if (all.isEmpty() && toChoose && isOpen(component)) LookUp.instead(component, list);
+        else offer(component, all.orElseGet(() -> asked(component, () -> source.options(list, chosen(component)))));
         return true;
+    }
+
+    private static void offer(ObjectNode component, List<Option> options) {
+        ArrayNode values = FormJson.JSON.createArrayNode();
+        options.forEach(
+                option -> values.addObject().put("label", option.label()).put("value", option.value()));
+        component.set("values", values);
+    }
+
+    /** Whether one of the options is still to be chosen. */
+    private static boolean isOpen(JsonNode component) {
+        boolean fixed = component.path("readonly").asBoolean()
+                || component.path("disabled").asBoolean();
+        return !fixed && ONE_OF_MANY.contains(component.path("type").asText());
+    }
+
+    private List<String> chosen(JsonNode component) {
+        Object answer = answers.get(component.path("key").asText());
+        Stream<?> values = answer instanceof Collection<?> several ? several.stream() : Stream.ofNullable(answer);
+        return values.filter(String.class::isInstance)
+                .map(String.class::cast)
+                .distinct()
+                .toList();
     }
 
     private boolean fillDefault(ObjectNode component) {

@@ -37,6 +37,14 @@ interface PersonRepository extends Repository<ListedPerson, String> {
 
     @Query(
             """
+            select count(p) from ListedPerson p
+            where exists (
+              select t from Term t
+              where t.person = p.id and t.starts <= :day and (t.ends is null or t.ends > :day))""")
+    long countInOfficeOn(LocalDate day);
+
+    @Query(
+            """
             select new huiqian.member.Person(p.id, p.name, p.phone, p.department, d.name)
             from ListedPerson p left join ListedDepartment d on d.code = p.department
             order by p.id""")

@@ -19,6 +19,11 @@ public interface Roster {
     /** Everyone who holds a post today, ordered by id. */
     List<Person> people();
 
+    /** How many they are. */
+    default long peopleInOffice() {
+        return people().size();
+    }
+
     /** All departments, in the order the union lists them. */
     List<Department> departments();
 

@@ -55,6 +55,11 @@ class RosterBook implements Roster {
     }
 
     @Override
+    public long peopleInOffice() {
+        return people.countInOfficeOn(today.date());
+    }
+
+    @Override
     public List<Department> departments() {
         return departments.findAllByOrderByListing().stream()
                 .map(ListedDepartment::described)

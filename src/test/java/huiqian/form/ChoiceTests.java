@@ -39,7 +39,7 @@ class ChoiceTests {
         assertThat(flaw(choice(type), 1)).isEqualTo("「类别」没有这个选项：1");
         assertThat(flaw(choice(type), true)).contains("没有这个选项");
         assertThat(flaw(choice(type), List.of("arts"))).contains("没有这个选项");
-        assertThat(flaw(choice(type), new Date())).contains("不支持的内容");
+        assertThat(flaw(choice(type), new Date(0))).contains("不支持的内容");
         assertThat(flaw(choice(type), "x".repeat(50))).endsWith("「" + "x".repeat(40) + "…」");
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,9 +17,18 @@ class FillingTests {
 
     private static final FieldSource TODAY = new FieldSource() {
         @Override
-        public List<Option> options(String list) {
+        public Optional<List<Option>> options(String list) {
+            if (list.equals("assets")) return Optional.empty();
             if (!list.equals("rooms")) throw new IllegalArgumentException("没有名为「" + list + "」的列表");
-            return List.of(new Option("R101", "101 室（40 座）"), new Option("HALL", "礼堂"));
+            return Optional.of(List.of(new Option("R101", "101 室（40 座）"), new Option("HALL", "礼堂")));
+        }
+
+        @Override
+        public List<Option> options(String list, Collection<String> values) {
+            List<Option> all = options(list).orElseGet(() -> List.of(new Option("XS-0001", "XS-0001 · 投影仪")));
+            return all.stream()
+                    .filter(option -> values.contains(option.value()))
+                    .toList();
         }
 
         @Override
@@ -35,7 +46,7 @@ class FillingTests {
     };
 
     private static String fill(String... components) {
-        return Form.fill(json(components), TODAY);
+        return Form.fill(json(components), TODAY, Map.of());
     }
 
     @ParameterizedTest
@@ -83,7 +94,7 @@ class FillingTests {
     @Test
     void leavesTheFormsOwnDefaultWhereThereIsNoneToOffer() {
         String json = json("{'type':'textfield','key':'a','defaultValue':'无','properties':{'default':'phone'}}");
-        assertThat(Form.fill(json, TODAY)).isSameAs(json);
+        assertThat(Form.fill(json, TODAY, Map.of())).isSameAs(json);
     }
 
     @Test
@@ -99,15 +110,60 @@ class FillingTests {
         String filled = Form.fill(
                 "{\"z\":1.50,\"id\":\"f\",\"components\":[{\"type\":\"select\",\"properties\":{\"options\":\"rooms\"},\"key\":\"r\",\"x\":[null,{}]},"
                         + "{\"type\":\"textfield\",\"key\":\"t\",\"properties\":{\"options\":\"nowhere\"}}],\"a\":{\"c\":1,\"b\":2}}",
-                (Source) list -> List.of());
+                (Source) list -> Optional.of(List.of()),
+                Map.of());
         assertThat(filled)
                 .isEqualTo(
                         "{\"z\":1.50,\"id\":\"f\",\"components\":[{\"type\":\"select\",\"properties\":{\"options\":\"rooms\"},\"key\":\"r\",\"x\":[null,{}],\"values\":[]},"
                                 + "{\"type\":\"textfield\",\"key\":\"t\",\"properties\":{\"options\":\"nowhere\"}}],\"a\":{\"c\":1,\"b\":2}}");
     }
 
+    @Test
+    void hasPeopleLookForOneOfTooManyToShow() {
+        String filled = fill(
+                "{'type':'select','id':'f1','key':'asset','label':'资产','values':[],'searchable':true,'description':'在册的','properties':{'options':'assets'}}");
+
+        assertThat(filled)
+                .contains("\"type\":\"textfield\"", "\"id\":\"lookup_assets_f1\"", "输入编号或名称的一部分，再从列出的里面选。在册的")
+                .doesNotContain("searchable", "values");
+    }
+
+    @Test
+    void showsWhatWasChosenOfTooMany() {
+        String shown = Form.fill(
+                json("{'type':'select','key':'asset','readonly':true,'properties':{'options':'assets'}}"),
+                TODAY,
+                Map.of("asset", "XS-0001"));
+
+        assertThat(Form.parse(shown).fields().get(0).options()).containsExactly(new Option("XS-0001", "XS-0001 · 投影仪"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rooms", "assets"})
+    void keepsOfAListOnlyWhatWasChosen(String list) {
+        String chosen = list.equals("rooms") ? "HALL" : "XS-0001";
+        String kept = Form.filled(
+                json(
+                        "{'type':'select','key':'one','properties':{'options':'" + list + "'}}",
+                        "{'type':'checklist','key':'some','properties':{'options':'rooms'}}"),
+                TODAY,
+                Map.of("one", chosen, "some", List.of("R101", "R999")));
+
+        Form form = Form.parse(kept);
+        assertThat(form.fields().get(0).options()).extracting(Option::value).containsExactly(chosen);
+        assertThat(form.fields().get(1).options()).extracting(Option::value).containsExactly("R101");
+        assertThat(form.check(Map.of("one", chosen), Map.of()).areSound()).isTrue();
+        assertThat(form.check(Map.of("one", "R999"), Map.of()).problems().get(0).message())
+                .contains("没有这个选项：「R999」");
+    }
+
     /** A source of options alone. */
     private interface Source extends FieldSource {
+        @Override
+        default List<Option> options(String list, Collection<String> values) {
+            return List.of();
+        }
+
         @Override
         default Object initial(String word) {
             return null;
@@ -124,7 +180,7 @@ class FillingTests {
             })
     void returnsTheVerySameTextWithoutLiveParts(String component) {
         String json = json(component);
-        assertThat(Form.fill(json, TODAY)).isSameAs(json);
+        assertThat(Form.fill(json, TODAY, Map.of())).isSameAs(json);
     }
 
     @Test
@@ -139,7 +195,7 @@ class FillingTests {
 
     @Test
     void refusesWhatIsNoForm() {
-        assertThatThrownBy(() -> Form.fill("{\"properties\":{}}", TODAY))
+        assertThatThrownBy(() -> Form.fill("{\"properties\":{}}", TODAY, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("不是表单");
     }

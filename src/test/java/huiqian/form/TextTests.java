@@ -98,7 +98,7 @@ class TextTests {
         assertThat(flaw(PLAN, 5)).isEqualTo("「方案」应为文字，您填写的是 5");
         assertThat(flaw(PLAN, true)).isEqualTo("「方案」应为文字，您填写的是「是」");
         assertThat(flaw(PLAN, false)).isEqualTo("「方案」应为文字，您填写的是「否」");
-        assertThat(flaw(PLAN, new Date())).isEqualTo("「方案」应为文字，您填写的是不支持的内容");
+        assertThat(flaw(PLAN, new Date(0))).isEqualTo("「方案」应为文字，您填写的是不支持的内容");
         assertThat(flaw(PLAN, Map.of("a", 1))).contains("不支持的内容");
         assertThat(flaw(PLAN, List.of("甲"))).isEqualTo("「方案」应为文字，您填写的是「甲」");
         assertThat(flaw(PLAN, List.of("甲", "乙"))).isEqualTo("「方案」应为文字，您填写的是「甲」等 2 项");

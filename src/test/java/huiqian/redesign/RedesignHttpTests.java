@@ -5,16 +5,12 @@ import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.record.PdfText;
-import huiqian.shared.UnionTime;
-import huiqian.support.FirstMorning;
+import huiqian.support.DataFolder;
 import huiqian.support.Http.Answer;
+import huiqian.support.Running;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Date;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,23 +28,12 @@ class RedesignHttpTests {
     @TempDir
     Path data;
 
-    @BeforeEach
-    void firstMorning() {
-        ClockUtil.setCurrentTime(
-                Date.from(FirstMorning.MOMENT.atZone(UnionTime.ZONE).toInstant()));
-    }
-
-    @AfterEach
-    void resetClock() {
-        ClockUtil.reset();
-    }
-
     private record Standing(String endingBefore, String oldCase, String newCase, String version, String xml) {}
 
     @Test
     void isInForceForNewCasesAloneAndAfterARestart() throws IOException {
         Standing before;
-        try (Running office = Running.on(data)) {
+        try (Running office = Running.on(DataFolder.in(data))) {
             String ending = office.file("artsMember", leave());
             String old = office.file("sportsMember", leave());
             redesign(office);
@@ -56,7 +41,7 @@ class RedesignHttpTests {
             passesBoth(office, "artsMember");
             before = new Standing(ending, old, halfWay(office), version(office), xml(office));
         }
-        try (Running office = Running.on(data)) {
+        try (Running office = Running.on(DataFolder.in(data))) {
             assertThat(version(office)).isEqualTo(before.version());
             assertThat(xml(office)).isEqualTo(before.xml());
             assertThat(deployments(office)).isEqualTo(2);

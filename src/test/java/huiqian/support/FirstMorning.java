@@ -1,15 +1,11 @@
 package huiqian.support;
 
-import huiqian.shared.UnionTime;
 import java.time.LocalDateTime;
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.context.TestComponent;
@@ -57,7 +53,7 @@ public class FirstMorning {
 
     public void dawn() {
         identity.clearAuthentication();
-        ClockUtil.setCurrentTime(Date.from(MOMENT.atZone(UnionTime.ZONE).toInstant()));
+        StoppedClock.stop();
         List<String> running = runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(ProcessInstance::getId)
                 .toList();
@@ -70,18 +66,13 @@ public class FirstMorning {
         jdbc.update("update hq_asset set scrapping_request = null where tag <> 'XS-0020'");
     }
 
-    static class Extension implements BeforeEachCallback, AfterEachCallback {
+    static class Extension implements BeforeEachCallback {
 
         @Override
         public void beforeEach(ExtensionContext context) {
             SpringExtension.getApplicationContext(context)
                     .getBean(FirstMorning.class)
                     .dawn();
-        }
-
-        @Override
-        public void afterEach(ExtensionContext context) {
-            ClockUtil.reset();
         }
     }
 }

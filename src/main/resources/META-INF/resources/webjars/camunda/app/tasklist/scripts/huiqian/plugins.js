@@ -2,6 +2,7 @@
 import './account.js';
 import {watchForms} from './form-language.js';
 import {guardForms} from './form-guard.js';
+import {watchLookups} from './lookup.js';
 import {announceNumbers} from './submitted.js';
 import admins from './admins.js';
 import cards from './cards.js';
@@ -11,6 +12,7 @@ import taskRecord from './task-record.js';
 
 watchForms();
 guardForms();
+watchLookups();
 announceNumbers();
 
 export default [...myRequests, notices, admins, cards, taskRecord];

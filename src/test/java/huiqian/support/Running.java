@@ -1,10 +1,7 @@
-package huiqian.redesign;
+package huiqian.support;
 
 import huiqian.HuiqianApplication;
-import huiqian.support.Deployment;
-import huiqian.support.Http;
 import huiqian.support.Http.Answer;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The application as a union runs it, on a database in a file and with its jobs running by themselves; whoever uses it does so over HTTP. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
     private final Http http;
@@ -24,14 +21,13 @@ final class Running implements AutoCloseable {
         this.http = application.getBean(Http.class);
     }
 
-    static Running on(Path data) {
+    public static Running on(DataFolder data) {
         return new Running(new SpringApplicationBuilder(HuiqianApplication.class, Http.class)
                 .profiles("demo")
                 .run(
                         "--server.port=0",
                         "--huiqian.flows.upgrade=",
-                        "--spring.datasource.url=jdbc:h2:file:%s;WRITE_DELAY=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE"
-                                .formatted(data.resolve("office")),
+                        "--spring.datasource.url=" + data.url(),
                         "--huiqian.member.turn.enabled=false"));
     }
 
@@ -40,27 +36,27 @@ final class Running implements AutoCloseable {
         application.close();
     }
 
-    Answer get(String person, String path) {
+    public Answer get(String person, String path) {
         return http.get(person, path);
     }
 
-    Answer deploy(String name, Map<String, byte[]> files) {
+    public Answer deploy(String name, Map<String, byte[]> files) {
         return Deployment.of(name, files).by("admin", http);
     }
 
-    Answer tryToFile(String person, Map<String, Object> answers) {
+    public Answer tryToFile(String person, Map<String, Object> answers) {
         return http.file(person, "leave-request", answers);
     }
 
     /** Answers the number. */
-    String file(String person, Map<String, Object> answers) {
+    public String file(String person, Map<String, Object> answers) {
         Answer filed = tryToFile(person, answers);
         if (filed.status() != 200) throw new AssertionError(filed.text());
         return filed.json().path("businessKey").asText();
     }
 
     /** What waits for the person in a request, by task. */
-    List<String> inbox(String person, String number) {
+    public List<String> inbox(String person, String number) {
         return StreamSupport.stream(
                         get(person, "/api/inbox?size=200").json().path("items").spliterator(), false)
                 .filter(item -> item.path("number").asText().equals(number))
@@ -68,23 +64,23 @@ final class Running implements AutoCloseable {
                 .toList();
     }
 
-    void decide(String person, String number, String verdict, String comment) {
+    public void decide(String person, String number, String verdict, String comment) {
         String task = inbox(person, number).get(0);
         Answer decided = http.submit(person, task, Map.of("verdict", verdict, "comment", comment));
         if (decided.status() != 204) throw new AssertionError(decided.text());
     }
 
-    String status(String number) {
+    public String status(String number) {
         return get("advisor", "/api/requests/" + number).json().path("status").asText();
     }
 
     /** What happens after the last decision happens by itself, a moment later. */
-    void awaitApproval(String number) {
+    public void awaitApproval(String number) {
         Awaitility.await(number).atMost(Duration.ofSeconds(60)).until(() -> status(number)
                 .equals("APPROVED"));
     }
 
-    List<String> decidedSteps(String number) {
+    public List<String> decidedSteps(String number) {
         return StreamSupport.stream(
                         get("advisor", "/api/requests/" + number)
                                 .json()

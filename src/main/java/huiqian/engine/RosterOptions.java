@@ -1,0 +1,70 @@
+package huiqian.engine;
+
+import huiqian.approval.FieldOptions;
+import huiqian.member.Department;
+import huiqian.member.Person;
+import huiqian.member.Roster;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the roster has to offer to forms. */
+@Configuration(proxyBeanMethods = false)
+class RosterOptions {
+
+    @Bean
+    FieldOptions departmentsToChoose(Roster roster) {
+        return new Departments(roster);
+    }
+
+    @Bean
+    FieldOptions membersToChoose(Roster roster) {
+        return new People(roster);
+    }
+
+    private record Departments(Roster roster) implements FieldOptions {
+
+        @Override
+        public String list() {
+            return "departments";
+        }
+
+        @Override
+        public Map<String, String> options() {
+            Map<String, String> options = new LinkedHashMap<>();
+            for (Department department : roster.departments()) options.put(department.code(), department.name());
+            return options;
+        }
+    }
+
+    private record People(Roster roster) implements FieldOptions {
+
+        @Override
+        public String list() {
+            return "members";
+        }
+
+        @Override
+        public Map<String, String> options() {
+            Map<String, String> options = new LinkedHashMap<>();
+            for (Person person : roster.people()) options.put(person.id(), person.name());
+            return options;
+        }
+
+        @Override
+        public long count() {
+            return roster.peopleInOffice();
+        }
+
+        @Override
+        public Map<String, String> options(Collection<String> values) {
+            Map<String, String> chosen = new LinkedHashMap<>();
+            values.forEach(id -> roster.person(id)
+                    .filter(person -> !roster.groupsOf(id).isEmpty())
+                    .ifPresent(person -> chosen.put(id, person.name())));
+            return chosen;
+        }
+    }
+}
