@@ -28,8 +28,15 @@ class PasswordCheck {
         if (stored.remembers(person, password)) return noted(true, person, client);
         synchronized (lanes[Math.floorMod((person.toLowerCase(Locale.ROOT) + "@" + client).hashCode(), LANES)]) {
             throttle.insist(person, client);
-            return noted(stored.remembers(person, password) || stored.holds(person, password), person, client);
+            boolean right = stored.remembers(person, password) || holds(person, password);
+            return noted(right, person, client);
         }
+    }
+
+    private boolean holds(String person, String password) {
+        boolean right = stored.holds(person, password);
+        if (right) stored.strengthen(person, password);
+        return right;
     }
 
     private boolean noted(boolean right, String person, String client) {

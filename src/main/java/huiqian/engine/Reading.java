@@ -22,7 +22,7 @@ final class Reading {
 
     /** Models, people and settings; all else behind the engine's doors may show cases. */
     private static final Pattern NOT_OF_CASES = Pattern.compile(
-            "engine|(?:authorization|case-definition|decision-definition"
+            "engine|(?:authorization/check|case-definition|decision-definition"
                     + "|decision-requirements-definition|deployment|group|identity|job-definition|metrics|migration|process-definition"
                     + "|schema|telemetry|tenant|user|version)(?:/.*)?|filter(?:/count|/create|/[^/]+)?|(?:condition|message|signal)");
 

@@ -32,7 +32,9 @@ class Witness extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return SCENERY.matcher(request.getRequestURI()).matches();
+        return SCENERY.matcher(request.getRequestURI()
+                        .substring(request.getContextPath().length()))
+                .matches();
     }
 
     @Override

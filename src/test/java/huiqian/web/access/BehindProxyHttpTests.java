@@ -8,8 +8,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,12 +19,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /** Under a path of its own, behind a proxy on the same machine that serves HTTPS on a port of its choice. */
 @ActiveProfiles("demo")
-@DirtiesContext
+@Tag("own-jvm")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -136,7 +137,7 @@ class BehindProxyHttpTests {
                 "Authorization: " + Http.basic(account, "wrong")));
     }
 
-    private java.util.List<String> addresses(String account) {
+    private List<String> addresses(String account) {
         return jdbc.queryForList(
                 "select address from hq_audit where kind = 'SIGN_IN_REFUSED' and subject = ?", String.class, account);
     }
@@ -157,6 +158,17 @@ class BehindProxyHttpTests {
                 MessageDigest.getInstance("SHA-256").digest(script.group(1).getBytes(StandardCharsets.UTF_8));
         assertThat(policy).contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
         assertThat(policy).doesNotContain("'unsafe-inline' 'sha").contains("script-src 'self' 'sha256-");
+    }
+
+    /** The web applications write theirs by hand. */
+    @Test
+    void sendsNoCookieInTheClearThatCameByTls() throws IOException {
+        String page = get("/hq/camunda/app/tasklist/default/", "Host: localhost", BY_TLS, "Cookie: " + signedIn());
+
+        Matcher cookies = Pattern.compile("(?im)^Set-Cookie: (.*?)\r?$").matcher(page);
+        assertThat(cookies.results().map(cookie -> cookie.group(1)))
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.contains("Secure"));
     }
 
     private String signedIn() throws IOException {

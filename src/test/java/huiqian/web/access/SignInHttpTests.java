@@ -124,6 +124,8 @@ class SignInHttpTests {
                 Json.object("password", "x", "authenticatedUserPassword", "guess"));
         assertThat(otherwise.status()).as(otherwise.text()).isIn(400, 403);
         flow.pass(Duration.ofMinutes(20));
+        assertThat(verify(admin, account, "demo").json().get("authenticated").asBoolean())
+                .isTrue();
     }
 
     private static Answer verify(Door.Sending admin, String account, String password) {
