@@ -18,12 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of the house, kept by ours and broken by a crooked one: a rule that nothing can break proves nothing. */
 class ArchitectureTests {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("huiqian");
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
             .importPackages("huiqian");
     private static final JavaClasses CROOKED = new ClassFileImporter().importPackages("crookedhouse");
 
@@ -39,6 +43,8 @@ class ArchitectureTests {
                 rule("domains do not know each other", HouseRules::domainsDoNotKnowEachOther, "Cupboard"),
                 rule("no field injection", HouseRules::nothingIsInjectedIntoFields, "AssetServiceImpl.engine"),
                 rule("old dates only in engine", HouseRules::onlyTheEngineModuleUsesTheOldDates, "java.util.Date"),
+                rule("nobody asks the wall clock", HouseRules::nobodyAsksTheWallClock, "java.util.Date.<init>()"),
+                rule("nothing is compared with today", HouseRules::nothingIsComparedWithToday, "isInTheFuture()"),
                 rule("names from the field", HouseRules::namesSayWhatAThingIs, "AssetServiceImpl"),
                 rule("modules are declared", HouseRules::everyModuleSaysWhatItMayUse, "crookedhouse.room.Cupboard"));
     }
@@ -61,6 +67,33 @@ class ArchitectureTests {
         assertThatThrownBy(() -> crooked.check(CROOKED))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(culprit);
+    }
+
+    @Test
+    void knowsNoTodayInItsTests() {
+        HouseRules house = new HouseRules("huiqian");
+        house.nobodyAsksTheWallClock().check(TESTS);
+        house.nothingIsComparedWithToday().check(TESTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java.time.LocalDate.now()",
+                "java.time.LocalDateTime.now(java.time.ZoneId)",
+                "java.time.Instant.now()",
+                "java.time.Clock.systemUTC()",
+                "java.lang.System.currentTimeMillis()",
+                "java.util.Calendar.getInstance()",
+                "ClockUtil.reset()"
+            })
+    void catchesEveryWayToAskTheWallClock(String way) {
+        ArchRule crooked = new HouseRules("crookedhouse").nobodyAsksTheWallClock();
+
+        assertThatThrownBy(() -> crooked.check(CROOKED))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(way)
+                .hasMessageNotContaining("asksTheOneClock");
     }
 
     @Test

@@ -103,6 +103,20 @@ record HouseRules(String root) {
                 .because("union time is java.time, read from the one clock");
     }
 
+    ArchRule nobodyAsksTheWallClock() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(WallClock.isAsked())
+                .because("there is one clock, and a suite that passes today passes on any day");
+    }
+
+    ArchRule nothingIsComparedWithToday() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(WallClock.isComparedWith())
+                .because("an assertion that reads the wall clock is right on the day it is written");
+    }
+
     ArchRule namesSayWhatAThingIs() {
         return noClasses()
                 .should()

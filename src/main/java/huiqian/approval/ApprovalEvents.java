@@ -23,6 +23,9 @@ public final class ApprovalEvents {
     /** A step waits for these people. */
     public record StepOpened(String number, String step, Set<String> deciders) {}
 
+    /** A step of the request waits no longer for these people: it was done, by whomever, it ended, or it went to others. */
+    public record StepOver(String number, Set<String> people) {}
+
     /** The request goes on under another version of its flow; its open steps are already those of that version. */
     public record RequestMoved(String number, int version) {}
 

@@ -48,6 +48,11 @@ class Books implements Ledger {
     }
 
     @Override
+    public boolean isBegun() {
+        return requests.count() > 0;
+    }
+
+    @Override
     public Request get(String number) {
         return find(number).orElseThrow(() -> Refusal.unknown("没有编号为「%s」的申请".formatted(number)));
     }

@@ -5,6 +5,7 @@ import huiqian.approval.ApprovalEvents.RequestEndedEarly;
 import huiqian.form.Answers;
 import huiqian.form.Form;
 import huiqian.form.Problem;
+import huiqian.member.Capacity;
 import huiqian.member.Roster;
 import huiqian.shared.Refusal;
 import java.time.Clock;
@@ -114,7 +115,8 @@ public class EarlyEnd {
         if (!answers.areSound())
             throw Refusal.invalid(String.join(
                     "；", answers.problems().stream().map(Problem::message).toList()));
-        var author = new Submission.Author(person, roster.nameOf(person), clock.instant());
+        Capacity capacity = own ? null : roster.capacityOf(person, OFFICE);
+        var author = new Submission.Author(person, roster.nameOf(person), capacity, clock.instant());
         submissions.save(new Submission(request, false, STEP, author, form, answers.accepted()));
     }
 

@@ -11,6 +11,14 @@ public interface FieldOptions {
     /** The name forms use, such as rooms. */
     String list();
 
+    /** What the list holds, as 房间. */
+    String title();
+
+    /** Who fills the register, as people are told while it is empty. */
+    default String keeper() {
+        return "系统管理员";
+    }
+
     /** Today's options, value to label, in the order to show them. */
     Map<String, String> options();
 

@@ -1,6 +1,7 @@
 package huiqian.approval;
 
 import huiqian.approval.ApprovalEvents.RequestFiled;
+import huiqian.approval.ApprovalEvents.StepOver;
 import huiqian.member.Capacity;
 import huiqian.member.Roster;
 import java.time.Clock;
@@ -67,10 +68,13 @@ class FilingDesk implements Registry {
         Request request = requests.findByNumber(step.getRequestNumber()).orElseThrow();
         boolean revision = step.getKind() == OpenStep.Kind.REVISION;
         if (revision) request.resubmit(answer.title());
-        var author = new Submission.Author(answer.by(), roster.nameOf(answer.by()), clock.instant());
+        boolean own = answer.by().equals(request.getApplicant());
+        Capacity capacity = own ? null : roster.capacityOf(answer.by(), step.getRole());
+        var author = new Submission.Author(answer.by(), roster.nameOf(answer.by()), capacity, clock.instant());
         submissions.save(new Submission(request, revision, step.getStep(), author, answer.form(), answer.data()));
         if (step.asksForVerdict()) decide(request, step, answer);
         step.close(answer.by(), clock.instant());
+        events.publishEvent(new StepOver(request.getNumber(), step.getDeciders()));
     }
 
     private void decide(Request request, OpenStep step, Answer answer) {

@@ -40,6 +40,9 @@ public interface Ledger {
     /** A person's own requests, newest first. */
     Paged<Request> filedBy(Search search);
 
+    /** Whether anything was ever filed. */
+    boolean isBegun();
+
     /** The groups that may read every request: keepers of the archive, the advisor, the admins. */
     Set<String> READERS_OF_ALL = Set.of("secretariat", "advisor", Roster.ADMINISTRATORS);
 

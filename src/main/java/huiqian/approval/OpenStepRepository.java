@@ -41,6 +41,17 @@ interface OpenStepRepository extends Repository<OpenStep, Long> {
             order by s.openedAt, s.id""")
     Page<OpenStep> inbox(String person, Pageable page);
 
+    @Query(
+            """
+            select s from OpenStep s join s.deciders d, Request r
+            where r.number = s.requestNumber
+              and d = :person and s.closedAt is null and (s.claimedBy is null or s.claimedBy = :person)
+              and (lower(r.number) like :pattern escape '!'
+                or lower(r.title) like :pattern escape '!'
+                or lower(r.applicantName) like :pattern escape '!')
+            order by s.openedAt, s.id""")
+    Page<OpenStep> found(String person, String pattern, Pageable page);
+
     @Query("select count(s) > 0 from OpenStep s join s.deciders d where s.requestNumber = :number and d = :person")
     boolean wasAsked(String number, String person);
 }

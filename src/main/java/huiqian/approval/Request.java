@@ -75,6 +75,7 @@ public class Request {
     }
 
     void sendBack() {
+        if (outcome != null) throw Refusal.conflict("申请 %s 已有结果：%s，不能再退回修改".formatted(number, outcome.label()));
         status = Status.RETURNED;
     }
 

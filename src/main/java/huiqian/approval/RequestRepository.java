@@ -15,6 +15,8 @@ interface RequestRepository extends Repository<Request, String> {
 
     Request save(Request request);
 
+    long count();
+
     Optional<Request> findByNumber(String number);
 
     List<Request> findByNumberIn(Collection<String> numbers);

@@ -3,10 +3,12 @@ package huiqian.approval;
 import huiqian.approval.ApprovalEvents.RequestReturned;
 import huiqian.approval.ApprovalEvents.StepEscalated;
 import huiqian.approval.ApprovalEvents.StepOpened;
+import huiqian.approval.ApprovalEvents.StepOver;
 import huiqian.member.Roster;
 import huiqian.shared.Refusal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,7 +80,12 @@ class StepDesk implements Steps {
 
     @Override
     public void reassign(String task, Set<String> deciders) {
-        steps.findByTask(task).filter(OpenStep::isOpen).ifPresent(step -> step.decidedBy(deciders));
+        steps.findByTask(task).filter(OpenStep::isOpen).ifPresent(step -> {
+            Set<String> relieved = new TreeSet<>(step.getDeciders());
+            relieved.removeAll(deciders);
+            step.decidedBy(deciders);
+            if (!relieved.isEmpty()) events.publishEvent(new StepOver(step.getRequestNumber(), relieved));
+        });
     }
 
     @Override
@@ -96,7 +103,10 @@ class StepDesk implements Steps {
 
     @Override
     public void end(String task) {
-        steps.findByTask(task).filter(OpenStep::isOpen).ifPresent(step -> step.close(null, clock.instant()));
+        steps.findByTask(task).filter(OpenStep::isOpen).ifPresent(step -> {
+            step.close(null, clock.instant());
+            events.publishEvent(new StepOver(step.getRequestNumber(), step.getDeciders()));
+        });
     }
 
     @Override
@@ -136,6 +146,17 @@ class StepDesk implements Steps {
 
     @Override
     public Paged<OpenStep> inbox(String person, int page, int size) {
-        return Paged.of(steps.inbox(person, PageRequest.of(page, size)));
+        return inbox(person, "", page, size);
+    }
+
+    @Override
+    public Paged<OpenStep> inbox(String person, String text, int page, int size) {
+        PageRequest asked = PageRequest.of(page, size);
+        return Paged.of(text.isBlank() ? steps.inbox(person, asked) : steps.found(person, pattern(text), asked));
+    }
+
+    /** For like: what people type stands for itself. */
+    private static String pattern(String text) {
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

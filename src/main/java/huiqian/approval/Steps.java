@@ -61,6 +61,9 @@ public interface Steps {
     /** Open steps a person may complete and nobody else has claimed, oldest first. */
     Paged<OpenStep> inbox(String person, int page, int size);
 
+    /** Those of them whose request's number, title or applicant has the text in it; all of them for a blank text. */
+    Paged<OpenStep> inbox(String person, String text, int page, int size);
+
     /**
      * A step as it comes up.
      *

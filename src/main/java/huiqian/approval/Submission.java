@@ -1,5 +1,6 @@
 package huiqian.approval;
 
+import huiqian.member.Capacity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -32,6 +33,11 @@ public class Submission {
     private String submittedByName;
     private Instant submittedAt;
 
+    /** The post in which it was done; null for what was filed as an applicant, and for what was filed before posts were kept. */
+    private String post;
+
+    private boolean acting;
+
     @Convert(converter = JsonText.class)
     private Map<String, Object> data;
 
@@ -48,12 +54,28 @@ public class Submission {
         this.submittedBy = by.id();
         this.submittedByName = by.name();
         this.submittedAt = by.at();
+        this.post = by.capacity() == null ? null : by.capacity().post();
+        this.acting = by.capacity() != null && by.capacity().acting();
         this.form = form;
         this.data = data;
     }
 
-    /** Who submitted, and when. */
-    record Author(String id, String name, Instant at) {}
+    /**
+     * Who submitted, and when.
+     *
+     * @param capacity the post they acted in, null for an applicant
+     */
+    record Author(String id, String name, Capacity capacity, Instant at) {
+
+        Author(String id, String name, Instant at) {
+            this(id, name, null, at);
+        }
+    }
+
+    /** The post in which it was done, with （代） for somebody who stood in; null for an applicant. */
+    public String getPost() {
+        return post == null || !acting ? post : post + "（代）";
+    }
 
     public Long getId() {
         return id;

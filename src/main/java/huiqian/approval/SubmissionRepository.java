@@ -12,6 +12,13 @@ interface SubmissionRepository extends Repository<Submission, Long> {
 
     List<Submission> findByRequestNumberOrderById(String number);
 
+    /** What applications say, every round of them, without the forms: rows of the request's number and the answers, oldest first. */
+    @Query(
+            """
+            select s.requestNumber, s.data from Submission s
+            where s.requestNumber in :numbers and s.application = true order by s.id""")
+    List<Object[]> applications(List<String> numbers);
+
     /** When a person's own applications of late were submitted, the latest first. */
     @Query(
             """

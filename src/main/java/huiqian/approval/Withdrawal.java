@@ -67,7 +67,8 @@ public class Withdrawal {
     }
 
     private void note(Request request, String person) {
-        var author = new Submission.Author(person, roster.nameOf(person), clock.instant());
+        var author =
+                new Submission.Author(person, roster.nameOf(person), roster.capacityOf(person, null), clock.instant());
         Map<String, Object> why = Map.of("withdrawalReason", "申请人已离任");
         submissions.save(new Submission(request, false, IN_STEAD, author, FORM, why));
     }

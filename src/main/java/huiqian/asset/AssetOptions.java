@@ -29,6 +29,16 @@ class AssetOptions implements FieldOptions {
     }
 
     @Override
+    public String title() {
+        return "资产";
+    }
+
+    @Override
+    public String keeper() {
+        return "办公室";
+    }
+
+    @Override
     public Map<String, String> options() {
         return labelled(assets.entries());
     }

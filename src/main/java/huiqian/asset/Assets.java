@@ -18,7 +18,7 @@ public interface Assets {
     void earmark(String requestId);
 
     /** Takes the mark off again: the asset stays in use. */
-    @Phrase("取消「报废中」标记，资产恢复在用")
+    @Phrase(value = "取消「报废中」标记，资产恢复在用", undoes = "earmark")
     void free(String requestId);
 
     /**
@@ -29,7 +29,8 @@ public interface Assets {
     @Phrase(
             value = "登记处置方式，资产改为已报废",
             fields = {"method", "disposedOn", "proceeds"},
-            refusal = "此申请没有标记报废中的资产")
+            refusal = "此申请没有标记报废中的资产",
+            lasting = true)
     void scrap(String requestId);
 
     /** Whether the asset named in the request was worth more than this amount in yuan when it was acquired. */

@@ -49,10 +49,6 @@ class GroupNames implements GroupTitles {
     }
 
     private String department(String code) {
-        return roster.departments().stream()
-                .filter(department -> department.code().equals(code))
-                .map(Department::name)
-                .findFirst()
-                .orElse(code);
+        return roster.departmentNames().getOrDefault(code, code);
     }
 }

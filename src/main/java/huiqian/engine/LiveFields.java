@@ -63,6 +63,12 @@ class LiveFields {
             }
 
             @Override
+            public String whenEmpty(String name) {
+                FieldOptions list = list(name);
+                return "还没有登记%s，暂时不能申请；请先请%s登记".formatted(list.title(), list.keeper());
+            }
+
+            @Override
             public Object initial(String word) {
                 return switch (word) {
                     case "applicant" -> about(person, Person::name);

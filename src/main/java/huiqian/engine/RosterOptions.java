@@ -32,6 +32,11 @@ class RosterOptions {
         }
 
         @Override
+        public String title() {
+            return "部门";
+        }
+
+        @Override
         public Map<String, String> options() {
             Map<String, String> options = new LinkedHashMap<>();
             for (Department department : roster.departments()) options.put(department.code(), department.name());
@@ -44,6 +49,11 @@ class RosterOptions {
         @Override
         public String list() {
             return "members";
+        }
+
+        @Override
+        public String title() {
+            return "成员";
         }
 
         @Override

@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One field read from its JSON. */
 final class FieldJson {
+
+    /** Tells whoever fills the form in that a field may stay empty; on file and on paper it is no part of the field's name. */
+    private static final Pattern HINT = Pattern.compile("\\s*[（(]\\s*(选填|可选|可不填)\\s*[）)]\\s*$");
 
     private FieldJson() {}
 
@@ -53,7 +57,7 @@ final class FieldJson {
                 digits.isNumber() ? digits.intValue() : null,
                 step(component.path("increment")),
                 component.path("serializeToString").asBoolean(),
-                adorners(component));
+                adorners(component).orMoneyBy(label("", component)));
     }
 
     private static BigDecimal step(JsonNode increment) {
@@ -108,7 +112,7 @@ final class FieldJson {
     private static String label(String key, JsonNode component) {
         for (String name : List.of("label", "dateLabel", "timeLabel")) {
             String label = literal(component, name);
-            if (!label.isBlank()) return label.strip();
+            if (!label.isBlank()) return HINT.matcher(label).replaceAll("").strip();
         }
         return key;
     }

@@ -16,6 +16,9 @@ public interface FieldSource {
     /** Those of a list's options that have these values; what the list does not know is missing. */
     List<Option> options(String list, Collection<String> values);
 
+    /** What people read under a field whose list is empty: what is missing, and who fills it in. */
+    String whenEmpty(String list);
+
     /** Value of a default such as applicant, department, today, phone; null if there is none to offer. */
     Object initial(String word);
 }

@@ -49,6 +49,7 @@ final class FormFilling {
         if (list.isBlank() || !CHOICES.contains(component.path("type").asText())) return false;
         component.remove(Set.of("valuesKey", "valuesExpression"));
         Optional<List<Option>> all = toChoose ? asked(component, () -> source.options(list)) : Optional.empty();
+        if (all.isPresent() && all.get().isEmpty()) component.put("description", source.whenEmpty(list));
         if (all.isEmpty() && toChoose && isOpen(component)) LookUp.instead(component, list);
         else offer(component, all.orElseGet(() -> asked(component, () -> source.options(list, chosen(component)))));
         return true;

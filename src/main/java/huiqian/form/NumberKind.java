@@ -65,6 +65,7 @@ record NumberKind(Limit min, Limit max, Integer digits, BigDecimal step, boolean
     @Override
     public String show(Object value) {
         BigDecimal number = Numbers.of(value);
-        return adorners.around(number == null ? String.valueOf(value) : Numbers.plain(number));
+        if (number == null) return adorners.around(String.valueOf(value));
+        return adorners.around(adorners.money() ? Numbers.money(number) : Numbers.plain(number));
     }
 }

@@ -2,6 +2,10 @@ package huiqian.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Numbers people submit, exact, and none so large that spelling it out would hurt. */
@@ -38,6 +42,12 @@ final class Numbers {
     /** The number without exponent and without needless zeros. */
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** An amount of money: 2,500.50. */
+    static String money(BigDecimal amount) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(amount.setScale(2, RoundingMode.HALF_UP));
     }
 
     /** The number as Integer, Long or Double: a process variable of another type would be a serialized Java object. */

@@ -19,7 +19,7 @@ public interface Leaves {
     void enter(String requestId);
 
     /** Takes the leave out of the attendance record again. */
-    @Phrase("从考勤中撤销请假")
+    @Phrase(value = "从考勤中撤销请假", undoes = "enter")
     void strike(String requestId);
 
     /** Whether the leave was filed afterwards. */

@@ -8,9 +8,13 @@ import org.springframework.data.repository.Repository;
 
 interface DepartmentRepository extends Repository<ListedDepartment, String> {
 
+    ListedDepartment save(ListedDepartment department);
+
     List<ListedDepartment> findAllByOrderByListing();
 
-    boolean existsByCode(String code);
+    List<ListedDepartment> findByClosedFalseOrderByListing();
+
+    boolean existsByCodeAndClosedFalse(String code);
 
     /** Two nodes that start at once on an empty roster take turns here. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

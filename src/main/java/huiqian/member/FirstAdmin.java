@@ -1,5 +1,6 @@
 package huiqian.member;
 
+import huiqian.shared.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,9 +17,9 @@ class FirstAdmin {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdmin.class);
 
-    private static final String HOW_TO = "系统还没有管理员：首次启动请设置环境变量 HUIQIAN_ADMIN_PASSWORD（管理员 admin 的初始密码），或使用 demo 配置试用。"
-            + " There is no administrator yet: set HUIQIAN_ADMIN_PASSWORD (the first password of user admin)"
-            + " for the first start, or start with the profile demo to try things out.";
+    private static final String NONE = "系统还没有管理员，首次启动要给出管理员 admin 的初始密码";
+    private static final String HOW_TO =
+            "请设置环境变量 HUIQIAN_ADMIN_PASSWORD 再启动，例如 HUIQIAN_ADMIN_PASSWORD=自定的密码 java -jar huiqian.jar；只是试用，请用演示配置：--spring.profiles.active=demo";
 
     private final Roster roster;
     private final TermRepository terms;
@@ -39,12 +40,12 @@ class FirstAdmin {
         this.password = password;
     }
 
-    /** @throws IllegalStateException if there is no administrator yet and no password for one */
+    /** @throws CannotStart if there is no administrator yet and no password for one */
     @Transactional
     void takeOffice() {
         departments.lockAll();
         if (terms.existsByPost(Post.ADMIN)) return;
-        if (password.isBlank()) throw new IllegalStateException(HOW_TO);
+        if (password.isBlank()) throw new CannotStart(NONE, HOW_TO);
         roster.register(ID, Post.ADMIN.title(), null, null);
         roster.appoint(ID, Post.ADMIN, null, today.date());
         LOG.info("First administrator registered: {}", ID);

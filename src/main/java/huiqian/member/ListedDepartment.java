@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A department as the union lists it. Rows come with the migrations: which departments there are is data. */
+/** A department as the union lists it: which ones there are is data. One that was closed stays on the list for what was filed in it. */
 @Entity
 @Table(name = "hq_department")
 class ListedDepartment {
@@ -17,9 +17,37 @@ class ListedDepartment {
     /** Place in the union's own order. */
     private int listing;
 
+    private boolean closed;
+
     protected ListedDepartment() {}
+
+    ListedDepartment(String code, String name, int listing) {
+        this.code = code;
+        this.name = name;
+        this.listing = listing;
+    }
 
     Department described() {
         return new Department(code, name);
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    void reopen() {
+        closed = false;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    int getListing() {
+        return listing;
     }
 }

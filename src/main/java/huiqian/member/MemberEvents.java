@@ -5,6 +5,9 @@ public final class MemberEvents {
 
     private MemberEvents() {}
 
+    /** A department was founded, renamed, closed or opened again: its groups follow at once. */
+    public record DepartmentChanged(String code, boolean closed) {}
+
     /** A person was registered, changed name, or began or ended a post: groups and open steps follow at once. */
     public record PostsChanged(String person) {}
 }

@@ -35,6 +35,18 @@ interface PersonRepository extends Repository<ListedPerson, String> {
             order by p.id""")
     List<Person> inOfficeOn(LocalDate day);
 
+    /** Who holds a post in a department on a day or later, and who is at home in it while holding any. */
+    @Query(
+            """
+            select p.name from ListedPerson p
+            where exists (
+                select t from Term t
+                where t.person = p.id and t.department = :department and (t.ends is null or t.ends > :day and t.ends > t.starts))
+              or (p.department = :department and exists (
+                select t from Term t where t.person = p.id and (t.ends is null or t.ends > :day and t.ends > t.starts)))
+            order by p.id""")
+    List<String> namesIn(String department, LocalDate day);
+
     @Query(
             """
             select count(p) from ListedPerson p

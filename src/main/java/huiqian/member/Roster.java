@@ -2,8 +2,10 @@ package huiqian.member;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The truth about people and posts, for the other modules. All changes publish {@link MemberEvents.PostsChanged}. */
 public interface Roster {
@@ -24,8 +26,13 @@ public interface Roster {
         return people().size();
     }
 
-    /** All departments, in the order the union lists them. */
+    /** The departments there are, in the order the union lists them. */
     List<Department> departments();
+
+    /** The names of all departments by code, of those that were closed, too. */
+    default Map<String, String> departmentNames() {
+        return departments().stream().collect(Collectors.toMap(Department::code, Department::name));
+    }
 
     /** Engine groups that follow from the posts held today: chair, presidium, ministerOfArts, memberOfArts, member … */
     Set<String> groupsOf(String person);

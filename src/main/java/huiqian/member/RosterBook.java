@@ -61,9 +61,17 @@ class RosterBook implements Roster {
 
     @Override
     public List<Department> departments() {
-        return departments.findAllByOrderByListing().stream()
-                .map(ListedDepartment::described)
-                .toList();
+        return described(departments.findByClosedFalseOrderByListing());
+    }
+
+    @Override
+    public Map<String, String> departmentNames() {
+        return described(departments.findAllByOrderByListing()).stream()
+                .collect(Collectors.toMap(Department::code, Department::name));
+    }
+
+    private static List<Department> described(List<ListedDepartment> listed) {
+        return listed.stream().map(ListedDepartment::described).toList();
     }
 
     @Override
@@ -73,7 +81,7 @@ class RosterBook implements Roster {
 
     @Override
     public Capacity capacityOf(String person, String role) {
-        return new CapacityRules(today.incumbents(person), namesOfDepartments()).of(person, role);
+        return new CapacityRules(today.incumbents(person), departmentNames()).of(person, role);
     }
 
     @Override
@@ -105,7 +113,7 @@ class RosterBook implements Roster {
         RosterRules.noOverlap(terms.findByPersonOrderByStarts(person), post, department, from);
         terms.save(new Term(person, post, department, from));
         events.publishEvent(RosterNews.appointed(
-                person(person).orElseThrow(), post, namesOfDepartments().get(department), from));
+                person(person).orElseThrow(), post, departmentNames().get(department), from));
         events.publishEvent(new PostsChanged(person));
     }
 
@@ -117,7 +125,7 @@ class RosterBook implements Roster {
         List<Term> onFile = terms.findByPersonOrderByStarts(person);
         RosterRules.termToEnd(onFile, post, department, end).endingOn(end);
         events.publishEvent(RosterNews.dismissed(
-                person(person).orElseThrow(), post, namesOfDepartments().get(department), end));
+                person(person).orElseThrow(), post, departmentNames().get(department), end));
         events.publishEvent(new PostsChanged(person));
     }
 
@@ -131,12 +139,8 @@ class RosterBook implements Roster {
         if (people.lock(person).isEmpty()) throw Refusal.unknown("名册中没有「%s」这个人".formatted(person));
     }
 
-    private Map<String, String> namesOfDepartments() {
-        return departments().stream().collect(Collectors.toMap(Department::code, Department::name));
-    }
-
     private void departmentIsKnown(String department) {
-        if (department != null && !departments.existsByCode(department))
+        if (department != null && !departments.existsByCodeAndClosedFalse(department))
             throw Refusal.invalid("没有代码为「%s」的部门".formatted(department));
     }
 }

@@ -6,6 +6,7 @@ import huiqian.approval.ApprovalEvents.RequestMoved;
 import huiqian.approval.ApprovalEvents.RequestReturned;
 import huiqian.approval.ApprovalEvents.RequestSettled;
 import huiqian.approval.ApprovalEvents.StepOpened;
+import huiqian.approval.ApprovalEvents.StepOver;
 import huiqian.approval.Decision;
 import huiqian.approval.Ledger;
 import huiqian.approval.Request;
@@ -83,6 +84,14 @@ class ApprovalNotices {
             others.remove(request.getApplicant());
             book.tell(others, moved.number(), NoticeText.movedForDecider(request, step, moved.version()));
         });
+    }
+
+    /** What is done need not be read any more, unless the request waits for the same person once more. */
+    @EventListener
+    void on(StepOver over) {
+        Set<String> relieved = new TreeSet<>(over.people());
+        steps.waiting(over.number()).forEach(step -> relieved.removeAll(step.getDeciders()));
+        book.settle(relieved, over.number());
     }
 
     private void tellApplicant(Request request, String message) {

@@ -29,6 +29,11 @@ class NoticeBook implements NoticeBoard {
         if (!ids.isEmpty()) notices.markRead(person, ids, clock.instant());
     }
 
+    /** Marks as read what these people were asked to do about a request. */
+    void settle(Collection<String> people, String requestNumber) {
+        if (!people.isEmpty()) notices.settle(people, requestNumber, clock.instant());
+    }
+
     void tell(Collection<String> people, String requestNumber, String message) {
         people.stream()
                 .sorted()

@@ -16,4 +16,14 @@ interface NoticeRepository extends Repository<Notice, Long> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update Notice n set n.readAt = :now where n.person = :person and n.readAt is null and n.id in :ids")
     void markRead(String person, Collection<Long> ids, Instant now);
+
+    /** Only what asks for something, which {@link NoticeText} words so: news of the request stays news. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            """
+            update Notice n set n.readAt = :now
+            where n.person in :people and n.readAt is null and n.requestNumber = :number
+              and (n.message like '%等待您处理%' or n.message like '%请尽快处理%'
+                or n.message like '%一并处理%' or n.message like '%请修改后重新提交%')""")
+    void settle(Collection<String> people, String number, Instant now);
 }

@@ -2,6 +2,7 @@ package huiqian.record;
 
 import huiqian.approval.Decision;
 import huiqian.approval.Dossier;
+import huiqian.approval.Request;
 import huiqian.approval.Submission;
 import huiqian.form.Field;
 import huiqian.form.Form;
@@ -31,7 +32,8 @@ record FilledForm(String heading, List<Fact> facts) {
         Map<String, Long> times = new HashMap<>();
         return dossier.submissions().stream()
                 .filter(FilledForm::isWork)
-                .map(submission -> work(submission, times.merge(submission.getStep(), 1L, Long::sum)))
+                .map(submission ->
+                        work(submission, dossier.request(), times.merge(submission.getStep(), 1L, Long::sum)))
                 .toList();
     }
 
@@ -47,9 +49,16 @@ record FilledForm(String heading, List<Fact> facts) {
         return !submission.isApplication() && Form.parse(submission.getForm()).asksForVerdict();
     }
 
-    private static FilledForm work(Submission submission, long times) {
+    /** Who filled it in, and as what, in two lines; somebody else may have filed on the applicant's behalf. */
+    static String by(Submission submission, Request request) {
+        boolean own = submission.getSubmittedBy().equals(request.getApplicant());
+        String post = own ? "申请人" : submission.getPost();
+        return submission.getSubmittedByName() + (post == null ? "" : "\n" + post);
+    }
+
+    private static FilledForm work(Submission submission, Request request, long times) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("填报人", submission.getSubmittedByName()));
+        facts.add(new Fact("填报人", by(submission, request).replace('\n', ' ')));
         facts.add(new Fact("填报时间", UnionTime.show(submission.getSubmittedAt())));
         // What the form only shows, the application's answers say, is not among what this step submitted.
         facts.addAll(facts(submission, field -> submission.getData().containsKey(field.key())));

@@ -1,5 +1,7 @@
 package huiqian.record;
 
+import huiqian.shared.CannotStart;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +15,34 @@ class Letterhead {
     Letterhead(
             @Value("${huiqian.union.name:学生会}") String unionName,
             @Value("${huiqian.public-url:http://localhost:8080}") String publicUrl) {
-        this.unionName = unionName;
+        this.unionName = printable(unionName);
         this.publicUrl = publicUrl.replaceAll("/+$", "");
+    }
+
+    /** @throws CannotStart for a name that was garbled on its way here: it would stand on every record for good */
+    private static String printable(String name) {
+        boolean garbled = name.isBlank()
+                || name.codePoints()
+                        .anyMatch(sign -> sign == 0xFFFD
+                                || Character.isISOControl(sign)
+                                || Character.getType(sign) == Character.SURROGATE);
+        if (garbled)
+            throw new CannotStart(
+                    "学生会全称「%s」印不出来（设置 huiqian.union.name 或 HUIQIAN_UNION_NAME）".formatted(name),
+                    "请在启动命令前设 LANG=C.UTF-8（或 LC_ALL=C.UTF-8），或者把全称写进工作目录的 application.yml（UTF-8）");
+        return name.strip();
     }
 
     String unionName() {
         return unionName;
     }
 
-    String verifyUrl(String checkCode) {
-        return publicUrl + "/verify/" + checkCode;
+    /** Empty while this server is told no address but its own machine's: nobody who scans the paper would get there. */
+    Optional<String> verifyUrl(String checkCode) {
+        return isReachable() ? Optional.of(publicUrl + "/verify/" + checkCode) : Optional.empty();
+    }
+
+    private boolean isReachable() {
+        return !publicUrl.matches("https?://(localhost|127\\.[0-9.]+|\\[::1])(:\\d+)?(/.*)?");
     }
 }

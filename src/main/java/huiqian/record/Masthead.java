@@ -3,6 +3,7 @@ package huiqian.record;
 import huiqian.approval.Status;
 import java.awt.Color;
 import java.io.IOException;
+import java.util.Optional;
 
 /** The head of the first page: union, title, QR code, number and outcome. */
 final class Masthead {
@@ -51,8 +52,10 @@ final class Masthead {
 
     private float drawCode(String code, float top) throws IOException {
         float left = PageFlow.MARGIN + PageFlow.WIDTH - QR_SIZE;
-        flow.canvas().fill(QrCode.boxes(letterhead.verifyUrl(code), left, top, QR_SIZE), Color.BLACK);
-        float below = top - QR_SIZE - 3;
+        Optional<String> url = letterhead.verifyUrl(code);
+        if (url.isPresent()) flow.canvas().fill(QrCode.boxes(url.get(), left, top, QR_SIZE), Color.BLACK);
+        float below = url.isPresent() ? top - QR_SIZE - 3 : top - Style.TINY.leading();
+        if (url.isEmpty()) flow.canvas().centred(type.line("校验码", Style.TINY), left + QR_SIZE / 2, top);
         flow.canvas().centred(type.line(code, Style.TINY), left + QR_SIZE / 2, below);
         return below - Style.TINY.leading();
     }

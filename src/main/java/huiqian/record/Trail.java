@@ -24,7 +24,7 @@ final class Trail {
         dossier.decisions().forEach(decision -> trail.add(decided(decision, further.getOrDefault(decision, ""))));
         dossier.submissions().stream()
                 .filter(FilledForm::isWork)
-                .map(Trail::filledIn)
+                .map(work -> filledIn(work, dossier.request()))
                 .forEach(trail::add);
         if (dossier.request().getOutcome() == Status.WITHDRAWN && !inStead(dossier))
             trail.add(withdrawn(dossier.request()));
@@ -41,18 +41,12 @@ final class Trail {
             int round = filings.size() + 1;
             filings.add(new TrailEntry(
                     filed.getStep(),
-                    filer(filed, dossier.request()),
+                    FilledForm.by(filed, dossier.request()),
                     round == 1 ? "提交" : "重新提交",
                     "第 %d 次提交".formatted(round),
                     filed.getSubmittedAt()));
         }
         return filings;
-    }
-
-    /** Somebody else may have filed it on the applicant's behalf. */
-    private static String filer(Submission filed, Request request) {
-        boolean own = filed.getSubmittedBy().equals(request.getApplicant());
-        return filed.getSubmittedByName() + (own ? "\n申请人" : "");
     }
 
     private static TrailEntry decided(Decision decision, String further) {
@@ -66,8 +60,8 @@ final class Trail {
                 decision.getDecidedAt());
     }
 
-    private static TrailEntry filledIn(Submission work) {
-        return new TrailEntry(work.getStep(), work.getSubmittedByName(), "已填报", "", work.getSubmittedAt());
+    private static TrailEntry filledIn(Submission work, Request request) {
+        return new TrailEntry(work.getStep(), FilledForm.by(work, request), "已填报", "", work.getSubmittedAt());
     }
 
     private static TrailEntry moved(Move move) {

@@ -21,6 +21,16 @@ class RoomOptions implements FieldOptions {
     }
 
     @Override
+    public String title() {
+        return "房间";
+    }
+
+    @Override
+    public String keeper() {
+        return "秘书处";
+    }
+
+    @Override
     public Map<String, String> options() {
         Map<String, String> options = new LinkedHashMap<>();
         rooms.findAllByOrderByCode().forEach(room -> options.put(room.getCode(), room.label()));

@@ -23,7 +23,7 @@ public interface Rooms {
     void reserve(String requestId);
 
     /** Gives up what the request holds. */
-    @Phrase("取消预订，让出房间")
+    @Phrase(value = "取消预订，让出房间", undoes = "reserve")
     void release(String requestId);
 
     /** Notes who was given the key. */

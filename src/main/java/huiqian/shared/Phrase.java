@@ -22,4 +22,10 @@ public @interface Phrase {
 
     /** When it is refused, so that the submission that led here is not accepted; empty if that cannot come of a submission. */
     String refusal() default "";
+
+    /** The word of the same bean whose effect it takes back; empty if it takes nothing back. */
+    String undoes() default "";
+
+    /** Whether its effect stays even if the request is rejected or withdrawn later: a flow says it only once there is no way back. */
+    boolean lasting() default false;
 }

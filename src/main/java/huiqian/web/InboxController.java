@@ -5,12 +5,14 @@ import huiqian.approval.OpenStep;
 import huiqian.approval.Paged;
 import huiqian.approval.Request;
 import huiqian.approval.Steps;
-import huiqian.shared.Refusal;
+import huiqian.approval.Timetable;
+import huiqian.shared.Period;
 import java.security.Principal;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,32 +22,32 @@ class InboxController {
 
     private final Steps steps;
     private final Ledger ledger;
-    private final RequestViews views;
+    private final Timetable timetable;
 
-    InboxController(Steps steps, Ledger ledger, RequestViews views) {
+    InboxController(Steps steps, Ledger ledger, Timetable timetable) {
         this.steps = steps;
         this.ledger = ledger;
-        this.views = views;
+        this.timetable = timetable;
     }
 
+    /** @param q what number, title or applicant's name must have in it */
     @GetMapping("/api/inbox")
     Paged<InboxItem> inbox(
-            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size, Principal me) {
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size,
+            Principal me) {
         Paging paging = new Paging(page, size);
-        Paged<OpenStep> waiting = steps.inbox(me.getName(), paging.page(), paging.size());
-        Map<String, Request> requests = ledger.all(
-                waiting.items().stream().map(OpenStep::getRequestNumber).toList());
-        return waiting.map(step -> InboxItem.of(step, requests.get(step.getRequestNumber())));
+        Paged<OpenStep> waiting = steps.inbox(me.getName(), q, paging.page(), paging.size());
+        List<String> numbers =
+                waiting.items().stream().map(OpenStep::getRequestNumber).toList();
+        Map<String, Request> requests = ledger.all(numbers);
+        Map<String, Period> periods = timetable.of(numbers);
+        return waiting.map(step ->
+                InboxItem.of(step, requests.get(step.getRequestNumber()), periods.get(step.getRequestNumber())));
     }
 
-    /** The request a task belongs to, with every round's answers: what a decider reads before deciding. */
-    @GetMapping("/api/tasks/{task}/request")
-    RequestView requestOf(@PathVariable String task, Principal me) {
-        String number =
-                steps.find(task).map(OpenStep::getRequestNumber).orElseThrow(() -> Refusal.unknown("该任务不存在，可能已经处理完毕"));
-        return views.full(number, me.getName());
-    }
-
+    /** @param startsAt when what is applied for begins, in union time; null if the application does not say */
     record InboxItem(
             String task,
             String step,
@@ -59,12 +61,14 @@ class InboxController {
             String applicantName,
             String department,
             String departmentName,
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
             OffsetDateTime since,
             OffsetDateTime due,
             String claimedBy,
             boolean bulkAllowed) {
 
-        static InboxItem of(OpenStep step, Request request) {
+        static InboxItem of(OpenStep step, Request request, Period period) {
             return new InboxItem(
                     step.getTask(),
                     step.getStep(),
@@ -78,6 +82,8 @@ class InboxController {
                     request.getApplicantName(),
                     request.getDepartment(),
                     request.getDepartmentName(),
+                    period == null ? null : period.from(),
+                    period == null ? null : period.to(),
                     RequestView.time(step.getOpenedAt()),
                     RequestView.time(step.getDue()),
                     step.getClaimedBy(),

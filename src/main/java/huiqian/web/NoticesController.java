@@ -1,10 +1,14 @@
 package huiqian.web;
 
+import huiqian.approval.OpenStep;
+import huiqian.approval.Steps;
 import huiqian.notification.Notice;
 import huiqian.notification.NoticeBoard;
 import java.security.Principal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,16 +23,30 @@ import org.springframework.web.bind.annotation.RestController;
 class NoticesController {
 
     private final NoticeBoard board;
+    private final Steps steps;
 
-    NoticesController(NoticeBoard board) {
+    NoticesController(NoticeBoard board, Steps steps) {
         this.board = board;
+        this.steps = steps;
     }
 
     @GetMapping
     NoticeList unread(Principal me) {
-        List<NoticeView> items =
-                board.unread(me.getName()).stream().map(NoticeView::of).toList();
+        List<Notice> unread = board.unread(me.getName());
+        Map<String, String> tasks = tasks(unread, me.getName());
+        List<NoticeView> items = unread.stream()
+                .map(notice -> NoticeView.of(notice, tasks.get(notice.getRequestNumber())))
+                .toList();
         return new NoticeList(items, items.size());
+    }
+
+    /** The steps of these requests that wait for this person, by the request's number. */
+    private Map<String, String> tasks(List<Notice> notices, String person) {
+        List<String> numbers =
+                notices.stream().map(Notice::getRequestNumber).distinct().toList();
+        return steps.waiting(numbers).stream()
+                .filter(step -> step.getDeciders().contains(person))
+                .collect(Collectors.toMap(OpenStep::getRequestNumber, OpenStep::getTask, (first, later) -> first));
     }
 
     @PostMapping("/read")
@@ -41,12 +59,14 @@ class NoticesController {
 
     record NoticeList(List<NoticeView> items, long total) {}
 
-    record NoticeView(Long id, String number, String message, OffsetDateTime createdAt) {
+    /** @param task the step of the request that waits for the reader; null if none does */
+    record NoticeView(Long id, String number, String task, String message, OffsetDateTime createdAt) {
 
-        static NoticeView of(Notice notice) {
+        static NoticeView of(Notice notice, String task) {
             return new NoticeView(
                     notice.getId(),
                     notice.getRequestNumber(),
+                    task,
                     notice.getMessage(),
                     RequestView.time(notice.getCreatedAt()));
         }

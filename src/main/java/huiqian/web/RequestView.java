@@ -129,6 +129,7 @@ record RequestView(
             boolean application,
             String by,
             String byName,
+            String post,
             OffsetDateTime at,
             List<AnswerView> answers) {}
 

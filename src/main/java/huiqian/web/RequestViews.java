@@ -46,6 +46,11 @@ class RequestViews {
         if (!ledger.mayRead(number, person)) throw Refusal.unknown("没有编号为「%s」的申请".formatted(number));
     }
 
+    /** Null for nobody. */
+    String nameOf(String person) {
+        return person == null ? null : roster.nameOf(person);
+    }
+
     /** With every round's answers. */
     RequestView full(String number, String person) {
         insistOnReading(number, person);
@@ -120,6 +125,7 @@ class RequestViews {
                 submission.isApplication(),
                 submission.getSubmittedBy(),
                 submission.getSubmittedByName(),
+                submission.getPost(),
                 RequestView.time(submission.getSubmittedAt()),
                 answers);
     }

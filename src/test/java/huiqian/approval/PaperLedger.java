@@ -50,6 +50,11 @@ public class PaperLedger implements Ledger {
     }
 
     @Override
+    public boolean isBegun() {
+        return true;
+    }
+
+    @Override
     public List<Request> standing(String flow, String applicant, boolean trial) {
         return requests.values().stream()
                 .filter(request -> request.getFlow().equals(flow) && request.isTrial() == trial)

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import huiqian.support.FlowDriver;
 import huiqian.support.WholeApplication;
 import java.nio.file.Path;
@@ -51,7 +52,11 @@ abstract class BrowserTest {
     /** What each person saw last: whoever reads of a failure wants to see it. */
     private static void keep(BrowserContext browser, String name) {
         Path file = Path.of("target", "browser", name);
-        browser.pages().forEach(page -> page.screenshot(new ScreenshotOptions().setPath(file)));
+        browser.pages().forEach(page -> {
+            // A tab behind another one draws nothing.
+            page.bringToFront();
+            page.screenshot(new ScreenshotOptions().setPath(file));
+        });
     }
 
     private static String nameOf(TestInfo test) {
@@ -60,11 +65,21 @@ abstract class BrowserTest {
 
     /** An empty page of somebody who has not signed in. */
     Page newPage() {
-        BrowserContext browser = chromium.browser()
-                .newContext(new NewContextOptions()
-                        .setViewportSize(1280, 800)
-                        .setLocale("en-US")
-                        .setTimezoneId("Asia/Shanghai"));
+        return newPage(new NewContextOptions().setViewportSize(1280, 800));
+    }
+
+    /** The same on a phone: not only small, but one that says it is a phone, and is touched. */
+    Page newPhone(String userAgent) {
+        return newPage(new NewContextOptions()
+                .setViewportSize(390, 844)
+                .setUserAgent(userAgent)
+                .setHasTouch(true)
+                .setIsMobile(true));
+    }
+
+    private Page newPage(NewContextOptions options) {
+        BrowserContext browser =
+                chromium.browser().newContext(options.setLocale("en-US").setTimezoneId("Asia/Shanghai"));
         // Browsers are slow where many tests share few processors.
         browser.setDefaultTimeout(60_000);
         browsers.add(browser);
@@ -78,13 +93,19 @@ abstract class BrowserTest {
 
     /** A demo user who has signed in to a web application through its login page. */
     Page signIn(String user, String app) {
-        Page page = newPage();
+        return signIn(newPage(), user, app);
+    }
+
+    Page signIn(Page page, String user, String app) {
         page.navigate(address(app));
         page.locator("#username").fill(user);
         page.locator("#password").fill("demo");
         page.locator("#login button").click();
         // The first page after the start has the whole API to wake.
-        page.locator("[cam-widget-header] .account").waitFor(new WaitForOptions().setTimeout(180_000));
+        page.locator("[cam-widget-header] .account")
+                .waitFor(new WaitForOptions()
+                        .setState(WaitForSelectorState.ATTACHED)
+                        .setTimeout(180_000));
         return page;
     }
 

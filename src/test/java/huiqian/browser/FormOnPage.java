@@ -78,6 +78,11 @@ final class FormOnPage {
         submit.click();
     }
 
+    /** Keeps what is filled in for later. */
+    void save() {
+        submit.locator("xpath=preceding-sibling::button").click();
+    }
+
     String valueOf(String key) {
         return input(key).inputValue();
     }
@@ -109,11 +114,35 @@ final class FormOnPage {
                 .waitFor();
     }
 
+    /** Why the number just given was not taken. */
+    String hint() {
+        Locator hint = form.locator(".hq-number-hint");
+        hint.waitFor();
+        return hint.innerText();
+    }
+
     String text() {
         return form.innerText();
     }
 
-    private Locator input(String key) {
+    /** Puts the text in at one go, as an input method or the clipboard does, and goes on to the next field. */
+    FormOnPage insert(String key, String text) {
+        input(key).fill("");
+        input(key).focus();
+        form.page().keyboard().insertText(text);
+        input(key).press("Tab");
+        return this;
+    }
+
+    /** Types the text key by key and goes on to the next field by the tabulator. */
+    FormOnPage type(String key, String text) {
+        input(key).fill("");
+        input(key).pressSequentially(text);
+        input(key).press("Tab");
+        return this;
+    }
+
+    Locator input(String key) {
         return form.locator("[id$='-field_%s']".formatted(key));
     }
 }

@@ -37,9 +37,21 @@ record Tasklist(Page page) {
         return message.innerText();
     }
 
+    /** What the page says was done just now. */
+    String told(String part) {
+        Locator toast = page.locator(".hq-toast > span").filter(new FilterOptions().setHasText(part));
+        toast.waitFor();
+        return toast.innerText();
+    }
+
+    /** Has the list read anew, as it does by itself every ten seconds. */
+    void refresh() {
+        page.evaluate("angular.element(document.body).injector().get('$rootScope').$broadcast('refresh')");
+    }
+
     /** The number of what was filed just now. */
     String filed() {
-        Locator toast = page.locator(".hq-toast");
+        Locator toast = page.locator(".hq-toast[data-number]");
         toast.waitFor();
         page.locator(".modal").waitFor(gone());
         return toast.getAttribute("data-number");
@@ -127,7 +139,7 @@ record Tasklist(Page page) {
         return new FormOnPage(page.locator(".form-pane"), ".form-actions .btn-primary");
     }
 
-    private static Locator.WaitForOptions gone() {
+    static Locator.WaitForOptions gone() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
 }

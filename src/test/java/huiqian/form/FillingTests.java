@@ -19,6 +19,7 @@ class FillingTests {
         @Override
         public Optional<List<Option>> options(String list) {
             if (list.equals("assets")) return Optional.empty();
+            if (list.equals("keys")) return Optional.of(List.of());
             if (!list.equals("rooms")) throw new IllegalArgumentException("没有名为「" + list + "」的列表");
             return Optional.of(List.of(new Option("R101", "101 室（40 座）"), new Option("HALL", "礼堂")));
         }
@@ -29,6 +30,11 @@ class FillingTests {
             return all.stream()
                     .filter(option -> values.contains(option.value()))
                     .toList();
+        }
+
+        @Override
+        public String whenEmpty(String list) {
+            return "还没有登记钥匙，请先请秘书处登记";
         }
 
         @Override
@@ -114,8 +120,16 @@ class FillingTests {
                 Map.of());
         assertThat(filled)
                 .isEqualTo(
-                        "{\"z\":1.50,\"id\":\"f\",\"components\":[{\"type\":\"select\",\"properties\":{\"options\":\"rooms\"},\"key\":\"r\",\"x\":[null,{}],\"values\":[]},"
+                        "{\"z\":1.50,\"id\":\"f\",\"components\":[{\"type\":\"select\",\"properties\":{\"options\":\"rooms\"},\"key\":\"r\",\"x\":[null,{}],\"description\":\"无\",\"values\":[]},"
                                 + "{\"type\":\"textfield\",\"key\":\"t\",\"properties\":{\"options\":\"nowhere\"}}],\"a\":{\"c\":1,\"b\":2}}");
+    }
+
+    @Test
+    void saysWhoFillsAnEmptyList() {
+        assertThat(
+                        fill(
+                                "{'type':'select','key':'key','label':'钥匙','description':'要借的','properties':{'options':'keys'}}"))
+                .contains("\"description\":\"还没有登记钥匙，请先请秘书处登记\"");
     }
 
     @Test
@@ -162,6 +176,11 @@ class FillingTests {
         @Override
         default List<Option> options(String list, Collection<String> values) {
             return List.of();
+        }
+
+        @Override
+        default String whenEmpty(String list) {
+            return "无";
         }
 
         @Override

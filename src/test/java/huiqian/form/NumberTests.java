@@ -44,6 +44,15 @@ class NumberTests {
         assertThat(kept(ANY, BigDecimal.ZERO)).isEqualTo(0);
     }
 
+    /** Whoever wrote 12,500 meant neither 12.5 nor anything else that could be made of it silently. */
+    @ParameterizedTest
+    @ValueSource(strings = {"12,500", "1,200", "12,5", "２５００．５", "¥2500", "2,500.50元", "2 500", "1e5", "0x10"})
+    void neverGuessesANumberFromText(String text) {
+        String asText = number("'serializeToString':true");
+        assertThat(flaw(ANY, text)).isEqualTo("「数量」应为数字，您填写的是「" + text + "」");
+        assertThat(flaw(asText, text)).isEqualTo("「数量」应为数字，您填写的是「" + text + "」");
+    }
+
     @Test
     void refusesWhatIsNoNumber() {
         assertThat(flaw(ANY, "5")).isEqualTo("「数量」应为数字，您填写的是「5」");
@@ -159,8 +168,12 @@ class NumberTests {
 
     @Test
     void showsUnits() {
-        assertThat(shown(number("'appearance':{'prefixAdorner':'¥'}"), 1234.5)).isEqualTo("¥1234.5");
-        assertThat(shown(number("'appearance':{'suffixAdorner':'元'}"), 1234.5)).isEqualTo("1234.5 元");
+        assertThat(shown(number("'appearance':{'prefixAdorner':'¥'}"), 1234.5)).isEqualTo("¥1,234.50");
+        assertThat(shown(number("'appearance':{'suffixAdorner':'元'}"), 1234.5)).isEqualTo("1,234.50 元");
+        assertThat(shown(number("'appearance':{'suffixAdorner':'万元'}"), 123456.5))
+                .isEqualTo("123,456.50 万元");
+        assertThat(shown(number("'appearance':{'suffixAdorner':'人'}"), 1200)).isEqualTo("1200 人");
+        assertThat(shown(BUDGET, 2500.5)).isEqualTo("2,500.50");
         assertThat(shown(number("'appearance':{'suffixAdorner':'=unit'}"), 1)).isEqualTo("1");
         assertThat(shown(number("'appearance':{'suffixAdorner':'元'}"), null)).isEqualTo("—");
     }

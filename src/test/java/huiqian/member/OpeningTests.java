@@ -3,6 +3,7 @@ package huiqian.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huiqian.shared.CannotStart;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -101,8 +102,11 @@ class OpeningTests {
         @Test
         void refusesToStartWithoutAnyAdmin() {
             assertThatThrownBy(firstAdmin::takeOffice)
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContainingAll("HUIQIAN_ADMIN_PASSWORD", "管理员", "administrator");
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("系统还没有管理员")
+                    .extracting(refused -> ((CannotStart) refused).remedy())
+                    .asString()
+                    .contains("HUIQIAN_ADMIN_PASSWORD", "demo");
             assertThat(roster.people()).isEqualTo(List.of());
         }
 

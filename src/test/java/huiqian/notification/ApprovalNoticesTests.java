@@ -8,6 +8,7 @@ import huiqian.approval.ApprovalEvents.RequestMoved;
 import huiqian.approval.ApprovalEvents.RequestReturned;
 import huiqian.approval.ApprovalEvents.RequestSettled;
 import huiqian.approval.ApprovalEvents.StepOpened;
+import huiqian.approval.ApprovalEvents.StepOver;
 import huiqian.approval.Ledger;
 import huiqian.approval.OpenStep.Kind;
 import huiqian.approval.Status;
@@ -59,6 +60,17 @@ class ApprovalNoticesTests {
         events.publishEvent(new RequestReturned(NUMBER, "请补充时间"));
         events.publishEvent(new StepOpened(NUMBER, "修改申请", Set.of("artsMember")));
         assertThat(told("artsMember")).containsExactly("您的申请「秋季运动会」（QJ-2026-0001）已退回，请修改后重新提交。退回意见：请补充时间");
+    }
+
+    @Test
+    void forgetsWhatAStepAskedForOnceItIsOver() {
+        events.publishEvent(new StepOpened(NUMBER, "部长审批", Set.of("artsMinister", "coMinister")));
+        events.publishEvent(new RequestReturned(NUMBER, "请补充时间"));
+        events.publishEvent(new RequestSettled(NUMBER, Status.APPROVED));
+        events.publishEvent(new StepOver(NUMBER, Set.of("artsMinister", "coMinister", "artsMember")));
+        assertThat(told("artsMember")).hasSize(1).allMatch(news -> news.contains("已通过"));
+        assertThat(told("artsMinister")).isEmpty();
+        assertThat(told("coMinister")).isEmpty();
     }
 
     @Test

@@ -7,12 +7,15 @@ import static huiqian.approval.DossierFixtures.leaveRejected;
 import static huiqian.approval.DossierFixtures.with;
 import static huiqian.approval.FormFixtures.leaveData;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import huiqian.approval.Status;
+import huiqian.shared.CannotStart;
 import java.awt.image.BufferedImage;
 import java.time.Instant;
 import java.util.Collections;
@@ -21,6 +24,8 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file as a whole. */
 class RecordPrinterTests {
@@ -66,6 +71,24 @@ class RecordPrinterTests {
         byte[] pdf = Samples.approval(leaveApproved());
         assertThat(readQrCode(pdf)).isEqualTo("https://huiqian.example.edu.cn/verify/" + code);
         assertThat(PdfText.of(pdf)).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://localhost:8080", "http://127.0.0.1:18080/", "https://localhost", "http://[::1]:8080/hq"})
+    void hasNoQrCodeThatLeadsToTheReadersOwnMachine(String publicUrl) throws Exception {
+        byte[] pdf = Samples.approval(leaveApproved(), new Letterhead("星河大学学生会", publicUrl));
+
+        assertThatThrownBy(() -> readQrCode(pdf)).isInstanceOf(NotFoundException.class);
+        assertThat(PdfText.of(pdf)).contains("校验码", CheckCode.of(leaveApproved(), Kind.APPROVAL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"春晖\uFFFD\uFFFD学生会", "学生会\u0007", " ", ""})
+    void doesNotStartWithANameThatCannotBePrinted(String name) {
+        assertThatThrownBy(() -> new Letterhead(name, "https://huiqian.example.edu.cn"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("HUIQIAN_UNION_NAME");
     }
 
     private static String readQrCode(byte[] pdf) throws Exception {

@@ -76,7 +76,7 @@ class RecordTextTests {
     void closingRecordAddsAfterWorkToTheApproval() throws IOException {
         assertThat(PdfText.of(Samples.closing(activityClosed())))
                 .contains("活动申请办结记录", "已办结", "审批结果已通过", "办结时间", FormFixtures.PLAN)
-                .contains("提交活动总结填报人林晓雨填报时间2026年11月17日09:32", "提交活动总结（第2次提交）")
+                .contains("提交活动总结填报人林晓雨申请人填报时间2026年11月17日09:32", "提交活动总结（第2次提交）")
                 .contains("活动总结活动顺利。", "到场三百一十二人，支出均有票据。", "实际到场人数312")
                 .contains("秘书处验收何静秘书长退回修改", "请补充实际支出说明。");
     }
@@ -91,7 +91,7 @@ class RecordTextTests {
         var dossier = activity(activityData())
                 .decidedWith("主席团审批", "周明", "主席", "同意，压缩预算。", "approvedBudget", 7000)
                 .settled(Status.APPROVED);
-        assertThat(PdfText.of(Samples.approval(dossier))).contains("同意，压缩预算。核定预算（元）：7");
+        assertThat(PdfText.of(Samples.approval(dossier))).contains("同意，压缩预算。核定预算（元）：7,000.00");
     }
 
     @Test

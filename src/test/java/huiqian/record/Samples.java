@@ -18,6 +18,10 @@ final class Samples {
         return PRINTER.print(RecordContent.of(dossier, Kind.APPROVAL));
     }
 
+    static byte[] approval(Dossier dossier, Letterhead letterhead) {
+        return new RecordPrinter(new FontPool(), letterhead).print(RecordContent.of(dossier, Kind.APPROVAL));
+    }
+
     static byte[] closing(Dossier dossier) {
         return PRINTER.print(RecordContent.of(dossier, Kind.CLOSING));
     }

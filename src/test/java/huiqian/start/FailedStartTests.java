@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import huiqian.HuiqianApplication;
 import huiqian.support.DataFolder;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -69,8 +70,72 @@ class FailedStartTests {
                 screen, "启动失败：数据库文件 %s 要用另一个用户名或密码打开".formatted(data.file()), "处理办法：请检查设置 SPRING_DATASOURCE_USERNAME");
     }
 
+    @Test
+    void saysThatAnotherOneRunsInTheFolder(CapturedOutput screen) throws Exception {
+        DataFolder data = DataFolder.holding("huiqian-by-h2-2.5.252", folder);
+        Process other = new ProcessBuilder(
+                        "java",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.h2.tools.Shell",
+                        "-url",
+                        data.url(),
+                        "-user",
+                        "sa")
+                .redirectErrorStream(true)
+                .start();
+        try (var said = other.inputReader()) {
+            // It answers once it has the file.
+            other.outputWriter().append("select 1;\n").flush();
+            assertThat(said.lines().anyMatch(line -> line.contains("(1 row"))).isTrue();
+            failsToStart(data);
+        } finally {
+            other.destroy();
+        }
+
+        saysInTwoLines(screen, "启动失败：数据库文件 %s 正被另一个程序使用".formatted(data.file()), "处理办法：请先停掉正在运行的那一个");
+    }
+
+    @Test
+    void saysThatTheFirstAdministratorNeedsAPassword(CapturedOutput screen) throws IOException {
+        failsToStart(DataFolder.in(folder));
+
+        saysInTwoLines(screen, "启动失败：系统还没有管理员", "处理办法：请设置环境变量 HUIQIAN_ADMIN_PASSWORD");
+    }
+
+    @Test
+    void saysThatThePortIsTaken(CapturedOutput screen) throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            failsToStart(
+                    DataFolder.in(folder),
+                    "--chosen.port=" + taken.getLocalPort(),
+                    "--huiqian.admin.password=first-of-all-2026");
+
+            saysInTwoLines(screen, "启动失败：端口 %d 已被别的程序占用".formatted(taken.getLocalPort()), "处理办法：请先停掉占用端口的程序");
+        }
+    }
+
+    @Test
+    void saysThatTheUnionsNameIsGarbled(CapturedOutput screen) throws IOException {
+        failsToStart(DataFolder.in(folder), "--huiqian.union.name=\uFFFD\uFFFD\uFFFD");
+
+        saysInTwoLines(screen, "印不出来", "处理办法：请在启动命令前设 LANG=C.UTF-8");
+    }
+
+    @Test
+    void saysThatTheIdentityProviderIsSilent(CapturedOutput screen) throws IOException {
+        failsToStart(
+                DataFolder.in(folder),
+                "--spring.profiles.active=oidc",
+                "--HUIQIAN_OIDC_CLIENT_ID=a",
+                "--HUIQIAN_OIDC_CLIENT_SECRET=b",
+                "--HUIQIAN_OIDC_ISSUER=http://127.0.0.1:9/none");
+
+        saysInTwoLines(screen, "启动失败：统一身份认证服务 http://127.0.0.1:9/none 没有应答", "处理办法：请检查 HUIQIAN_OIDC_ISSUER");
+    }
+
     private static void failsToStart(DataFolder data, String... more) {
-        String[] arguments = {"--server.port=0", "--spring.datasource.url=" + data.url()};
+        String[] arguments = {"--server.port=${chosen.port:0}", "--spring.datasource.url=" + data.url()};
         assertThatThrownBy(() -> new SpringApplicationBuilder(HuiqianApplication.class)
                         .run(StringUtils.concatenateStringArrays(arguments, more)))
                 .isInstanceOf(RuntimeException.class);

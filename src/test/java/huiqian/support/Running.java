@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.StringUtils;
 
 /** The application as a union runs it, on a database in a file and with its jobs running by themselves; whoever uses it does so over HTTP. */
 public final class Running implements AutoCloseable {
@@ -21,14 +22,16 @@ public final class Running implements AutoCloseable {
         this.http = application.getBean(Http.class);
     }
 
-    public static Running on(DataFolder data) {
+    public static Running on(DataFolder data, String... settings) {
+        String[] usual = {
+            "--server.port=0",
+            "--huiqian.flows.upgrade=",
+            "--spring.datasource.url=" + data.url(),
+            "--huiqian.member.turn.enabled=false"
+        };
         return new Running(new SpringApplicationBuilder(HuiqianApplication.class, Http.class)
                 .profiles("demo")
-                .run(
-                        "--server.port=0",
-                        "--huiqian.flows.upgrade=",
-                        "--spring.datasource.url=" + data.url(),
-                        "--huiqian.member.turn.enabled=false"));
+                .run(StringUtils.concatenateStringArrays(usual, settings)));
     }
 
     @Override

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.WholeApplication;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,81 @@ class InboxHttpTests {
                         .asInt())
                 .isEqualTo(200);
         assertThat(http.get("artsMinister", "/api/inbox?page=-1").status()).isEqualTo(400);
+    }
+
+    @Test
+    void isSearchedByNumberTitleAndName() {
+        String leave = flow.file("artsMember", "leave-request", leave());
+        String other = flow.file(
+                "artsMember",
+                "leave-request",
+                with(leave(), "occasionName", "50%_会", "startsAt", "2026-12-04T14:00", "endsAt", "2026-12-04T16:00"));
+
+        assertThat(found("QJ-2026-0002")).containsExactly(other);
+        assertThat(found("qj-2026-0001")).containsExactly(leave);
+        assertThat(found("例会")).containsExactly(leave);
+        assertThat(found(" 李一鸣 ")).containsExactly(leave, other);
+        assertThat(found("%_")).containsExactly(other);
+        assertThat(found("!")).isEmpty();
+        assertThat(http.get("sportsMinister", "/api/inbox?q=QJ")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isZero();
+    }
+
+    private List<String> found(String text) {
+        String query = URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return http.get("artsMinister", "/api/inbox?q=" + query)
+                .json()
+                .get("items")
+                .findValuesAsText("number");
+    }
+
+    @Test
+    void saysForWhenSomethingIsAskedAlsoAfterARevision() {
+        String number = flow.file("artsMember", "leave-request", leave());
+        assertThat(inbox("artsMinister").get("items").get(0).get("startsAt").asText())
+                .isEqualTo("2026-11-25T14:00:00");
+        flow.sendBack("artsMinister", number, "请改时间");
+        flow.submit("artsMember", number, with(leave(), "startsAt", "2026-11-26T14:00", "endsAt", "2026-11-26T16:00"));
+
+        JsonNode item = inbox("artsMinister").get("items").get(0);
+        assertThat(item.get("startsAt").asText()).isEqualTo("2026-11-26T14:00:00");
+        assertThat(item.get("endsAt").asText()).isEqualTo("2026-11-26T16:00:00");
+    }
+
+    @Test
+    void tellsWhatBecameOfAStep() {
+        String number = flow.file("artsMinister", "leave-request", leave());
+        String task = flow.taskFor("chair", number);
+        String path = "/api/tasks/" + task;
+        assertThat(http.get("chair", path).json().get("over").isNull()).isTrue();
+        flow.approve("vice1", number);
+
+        JsonNode step = http.get("chair", path).json();
+        assertThat(step.get("over").asText()).isEqualTo("已由林婉清在 2026年11月23日 09:00 处理：同意");
+        assertThat(step.get("verdict").asText()).isEqualTo("APPROVE");
+        assertThat(http.get("sportsMember", path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void leadsNoticesToTheStepAndDropsThemWhenItIsDoneOrWithdrawn() {
+        String done = flow.file("artsMinister", "leave-request", leave());
+        String task = flow.taskFor("chair", done);
+        assertThat(notices("chair").findValuesAsText("task")).containsExactly(task);
+        flow.approve("vice1", done);
+        for (String decider : List.of("chair", "vice1", "vice2", "sec1"))
+            assertThat(notices(decider)).isEmpty();
+
+        String withdrawn = flow.file("artsMember", "leave-request", leave());
+        assertThat(notices("artsMinister").findValuesAsText("number")).contains(withdrawn);
+        http.post("artsMember", "/api/requests/" + withdrawn + "/withdrawal", Map.of());
+        assertThat(notices("artsMinister").findValuesAsText("number")).doesNotContain(withdrawn);
+    }
+
+    private JsonNode notices(String person) {
+        return http.get(person, "/api/notices").json().get("items");
     }
 
     @Test

@@ -81,6 +81,13 @@ public final class PageSession {
         return exchange(token == null ? request : request.header("X-XSRF-TOKEN", token));
     }
 
+    /** As a page does it that was loaded for somebody. */
+    public Answer postFor(String owner, String path, Object body) {
+        return exchange(request("POST", path, content(body))
+                .header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"))
+                .header("X-Huiqian-Account", owner));
+    }
+
     /** As a form with files does it. */
     public Answer upload(String path, byte[] body, String contentType) {
         return exchange(request("POST", path, BodyPublishers.ofByteArray(body))
@@ -145,12 +152,17 @@ public final class PageSession {
 
     /** Sends a page's form: names and values in turn. */
     public Answer submit(String path, String... fields) {
+        return submitWithToken(cookies.get("XSRF-TOKEN"), path, fields);
+    }
+
+    /** As a page does that was opened earlier. */
+    public Answer submitWithToken(String token, String path, String... fields) {
         String form = IntStream.range(0, fields.length / 2)
                 .mapToObj(i -> fields[2 * i] + "=" + URLEncoder.encode(fields[2 * i + 1], UTF_8))
                 .collect(Collectors.joining("&"));
         return exchange(request("POST", path, BodyPublishers.ofString(form))
                 .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN")));
+                .header("X-XSRF-TOKEN", token));
     }
 
     private static BodyPublisher content(Object body) {

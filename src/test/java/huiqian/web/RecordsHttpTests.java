@@ -1,11 +1,14 @@
 package huiqian.web;
 
 import static huiqian.support.Fixtures.borrowing;
+import static huiqian.support.Fixtures.disposal;
 import static huiqian.support.Fixtures.inspection;
 import static huiqian.support.Fixtures.leave;
+import static huiqian.support.Fixtures.scrapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import huiqian.record.PdfText;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;
@@ -75,5 +78,32 @@ class RecordsHttpTests {
 
     private static String sha256(byte[] content) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    }
+
+    @Test
+    void tellsInWhichPostTheAssetWasDisposedOfAndNeverThatAFieldMayStayEmpty() throws Exception {
+        String number = flow.file("sportsMember", "asset-scrapping", scrapping("XS-0008"));
+        flow.approve("chair", number);
+        flow.submit("director", number, disposal());
+
+        String closing = PdfText.of(
+                http.get("sportsMember", "/records/" + number + "-closing.pdf").bytes());
+
+        assertThat(closing).contains("赵明哲办公室主任", "估计残值20.00元", "35.50元").doesNotContain("选填");
+        JsonNode work = http.get("sportsMember", "/api/requests/" + number)
+                .json()
+                .get("submissions")
+                .get(2);
+        assertThat(work.get("byName").asText()).isEqualTo("赵明哲");
+        assertThat(work.get("post").asText()).isEqualTo("办公室主任");
+    }
+
+    @Test
+    void explainsToAnybodyHowACodeIsChecked() {
+        Answer page = http.get(null, "/verify/7K2M-0QXW-9T4C");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("7K2M-0QXW-9T4C", "怎样核对", "不表示这份批件是真的");
+        assertThat(http.get(null, "/verify/nonsense").status()).isEqualTo(404);
     }
 }

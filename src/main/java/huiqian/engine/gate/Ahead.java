@@ -3,7 +3,6 @@ package huiqian.engine.gate;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,11 +18,13 @@ public final class Ahead {
 
     private final ModelFile flow;
     private final House house;
+    private final Consent consent;
     private final Map<Set<String>, Prospect> seen = new ConcurrentHashMap<>();
 
     private Ahead(ModelFile flow, House house) {
         this.flow = flow;
         this.house = house;
+        this.consent = Consent.of(flow, house);
     }
 
     /** The decision that the union's policy asks for. */
@@ -31,10 +32,17 @@ public final class Ahead {
 
     /**
      * @param canEndWithoutOutcome whether a case that has none can come to its end without ever getting one
-     * @param comesToAnOutcome whether it still comes to where an outcome is given
-     * @param avoidable the decision that the union's policy asks for and without which it could be approved, if there is one
+     * @param comesToAnOutcome whether it still comes to where an outcome is given or the application is revised
+     * @param avoidable the decisions that the union's policy asks for and without which it could be approved
+     * @param unbacked the decisions that the union's policy asks for and without which something could be entered in a register
+     * @param unsaid in words of the vocabulary, what approval stands for and is not entered any more from here on
      */
-    public record Prospect(boolean canEndWithoutOutcome, boolean comesToAnOutcome, Optional<Required> avoidable) {}
+    public record Prospect(
+            boolean canEndWithoutOutcome,
+            boolean comesToAnOutcome,
+            List<Required> avoidable,
+            List<Required> unbacked,
+            Set<String> unsaid) {}
 
     /**
      * @param model name of the model's file
@@ -62,22 +70,50 @@ public final class Ahead {
                 .toList();
         boolean endsWithout = Ways.pastNo(flow, Ahead::settles).from(here).stream()
                 .anyMatch(node -> !settles(node) && flow.waysOut(node).isEmpty());
-        boolean comesToOne =
-                Ways.pastNo(flow, node -> false).from(here).stream().anyMatch(Ahead::settles);
-        return new Prospect(endsWithout, comesToOne, bypassed(here));
+        boolean comesToOne = Ways.pastNo(flow, node -> false).from(here).stream()
+                .anyMatch(node -> settles(node) || consent.revises(node));
+        return new Prospect(endsWithout, comesToOne, avoidable(here), unbacked(here), unsaid(here));
     }
 
-    private Optional<Required> bypassed(List<FlowNode> here) {
-        Policy.Passing required = POLICY.passing().get(flow.process().getId());
-        if (required == null) return Optional.empty();
-        boolean bypassed = ApprovalRules.around(flow, required, house).from(here).stream()
-                .anyMatch(node -> ModelFile.settles(node, "APPROVED"));
-        return bypassed ? Optional.of(new Required(required.role(), required.name())) : Optional.empty();
+    private Set<String> unsaid(List<FlowNode> here) {
+        Policy.Passing passing = POLICY.passing().get(flow.process().getId());
+        return passing == null ? Set.of() : PolicyRules.unsaid(flow, passing, here);
+    }
+
+    /** What a word of the vocabulary does, in Chinese. */
+    public String show(String word) {
+        return Deed.show(word, house);
+    }
+
+    private List<Required> avoidable(List<FlowNode> here) {
+        Policy.Passing passing = POLICY.passing().get(flow.process().getId());
+        if (passing == null) return List.of();
+        return passing.deciders().stream()
+                .filter(decider ->
+                        consent.without(decider.role(), here).stream().anyMatch(ApprovalRules::approves))
+                .map(Ahead::required)
+                .toList();
+    }
+
+    private List<Required> unbacked(List<FlowNode> here) {
+        return Deed.of(flow, house).stream()
+                .filter(deed -> POLICY.words().containsKey(deed.name()))
+                .flatMap(deed -> POLICY.words().get(deed.name()).deciders().stream()
+                        .filter(decider -> consent.without(decider.role(), here).contains(deed.task())))
+                .map(Ahead::required)
+                .distinct()
+                .toList();
+    }
+
+    private static Required required(Policy.Decider decider) {
+        return new Required(decider.role(), decider.name());
     }
 
     /** Whether the votes of this flow are those of the role. */
     public boolean votesAreOf(String role) {
-        return BallotRules.roles(flow).equals(Set.of(role));
+        List<Consent.Asked> votes =
+                consent.all().stream().filter(Consent.Asked::vote).toList();
+        return !votes.isEmpty() && votes.stream().allMatch(vote -> role.equals(vote.role()));
     }
 
     private static boolean settles(FlowNode node) {

@@ -1,101 +1,52 @@
 package huiqian.engine.gate;
 
-import huiqian.engine.gate.Term.Call;
-import huiqian.engine.gate.Term.Comparison;
-import huiqian.engine.gate.Term.Junction;
-import huiqian.engine.gate.Term.Literal;
-import huiqian.engine.gate.Term.Variable;
+import huiqian.engine.gate.Consent.Asked;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** Approval is what was decided: it follows a yes, and where the union's policy names a role, that role's. */
+/** Approval is what was decided: it follows a yes on every decision that was asked for, and a yes on the application as it is now. */
 final class ApprovalRules {
-
-    private static final Comparison APPROVE = new Comparison("==", new Variable("verdict"), new Literal("APPROVE"));
 
     private ApprovalRules() {}
 
     static void check(ModelFile flow, House house, Findings findings) {
-        flow.all(UserTask.class).stream()
-                .filter(task -> DecisionRules.isDecision(task, house))
-                .forEach(task -> checkNo(flow, task, findings));
-        Policy.Passing required = house.policy().passing().get(flow.process().getId());
-        if (required != null) checkPasses(flow, required, house, findings);
+        Consent consent = Consent.of(flow, house);
+        consent.all().forEach(asked -> checkNo(consent, asked, findings));
+        consent.roles().forEach(role -> checkEveryRound(consent, role, house, findings));
     }
 
-    /** After a decision that is not a yes, or none at all, nothing may lead to approval but another decision of the same step. */
-    private static void checkNo(ModelFile flow, UserTask task, Findings findings) {
-        Ways withoutYes = new Ways(flow, task::equals, line -> !saysYes(line), event -> true);
-        boolean approved = Stream.concat(withoutYes.onFrom(task).stream(), withoutYes.from(Set.of(task)).stream())
-                .anyMatch(ApprovalRules::approves);
+    /** After a decision that is not a yes, or none at all, nothing may lead to approval but another decision of the same step, or a new application. */
+    private static void checkNo(Consent consent, Asked asked, Findings findings) {
         findings.require(
-                !approved,
-                task.getId(),
-                "不同意、退回或超时之后仍会走到「通过」：请在其后的网关上用条件 ${verdict == 'APPROVE'}（表决用 ${votes.isCarried(requestId)}）通向通过，且不设为默认流向");
+                AfterNo.reached(consent, asked).noneMatch(ApprovalRules::approves),
+                asked.step().getId(),
+                "不同意、退回或超时之后，或者申请修改之后，仍会不经同意走到「通过」：请让这一步直接接一个网关（中间不隔别的审批），用条件 " + condition(asked)
+                        + " 通向通过，且不设为默认流向；修改后的申请须重新审批");
     }
 
-    private static void checkPasses(ModelFile flow, Policy.Passing required, House house, Findings findings) {
-        around(flow, required, house).from(flow.all(StartEvent.class)).stream()
-                .filter(ApprovalRules::approves)
-                .forEach(node -> findings.add(
-                        node.getId(),
-                        "有路径不经" + required.name() + "审批就走到「通过」，" + required.clause() + "规定必须经" + required.name()
-                                + "，请让每条通向通过的路径都经过 ${members.decidersFor('" + required.role()
-                                + "', applicant)} 的审批步骤或其表决"));
+    private static String condition(Asked asked) {
+        return asked.vote()
+                ? "${votes.isCarried(requestId)}（表决只看这个，不看 verdict）"
+                : "${verdict == 'APPROVE'}（表决用 ${votes.isCarried(requestId)}）";
     }
 
-    /** The ways on which the role that policy names decides nothing, by itself or by its vote. */
-    static Ways around(ModelFile flow, Policy.Passing required, House house) {
-        boolean votesAreTheirs = BallotRules.roles(flow).equals(Set.of(required.role()));
-        Predicate<FlowNode> theirs =
-                node -> node instanceof UserTask task && isDecidedBy(task, required.role(), votesAreTheirs, house);
-        return new Ways(flow, theirs, line -> !(votesAreTheirs && saysYesOfVote(line)), (BoundaryEvent event) -> true);
+    /** Whose yes the first filing cannot do without, a revision cannot do without either. */
+    private static void checkEveryRound(Consent consent, String role, House house, Findings findings) {
+        if (approved(consent.withoutAtFirst(role))) return;
+        for (UserTask revision : consent.revisions())
+            findings.require(
+                    !approved(consent.without(role, Set.of(revision))),
+                    revision.getId(),
+                    "申请修改之后，可以不再经" + house.policy().nameOf(role) + "同意就走到「通过」，而初次提交必须经其同意；请把这一步引出的连线接回"
+                            + house.policy().nameOf(role) + "审批之前；只补材料、不改申请内容的，请改用另一张表单");
     }
 
-    private static boolean isDecidedBy(UserTask task, String role, boolean votesAreTheirs, House house) {
-        if (!DecisionRules.isDecision(task, house)) return false;
-        if (task.getLoopCharacteristics() != null) return votesAreTheirs && BallotRules.isBallot(task);
-        return Expression.calls(task.getCamundaCandidateUsers(), "members.decidersFor")
-                && Expression.literal(task.getCamundaCandidateUsers(), 0)
-                        .filter(role::equals)
-                        .isPresent();
+    private static boolean approved(Set<FlowNode> nodes) {
+        return nodes.stream().anyMatch(ApprovalRules::approves);
     }
 
-    private static boolean approves(FlowNode node) {
+    static boolean approves(FlowNode node) {
         return ModelFile.settles(node, "APPROVED");
-    }
-
-    private static boolean saysYes(SequenceFlow line) {
-        return saysYes(condition(line));
-    }
-
-    private static boolean saysYesOfVote(SequenceFlow line) {
-        return isCarried(condition(line));
-    }
-
-    private static Term condition(SequenceFlow line) {
-        if (line.getConditionExpression() == null) return null;
-        return TermReader.read(line.getConditionExpression().getTextContent().trim())
-                .orElse(null);
-    }
-
-    private static boolean saysYes(Term condition) {
-        if (condition instanceof Junction junction)
-            return junction.both()
-                    ? saysYes(junction.left()) || saysYes(junction.right())
-                    : saysYes(junction.left()) && saysYes(junction.right());
-        return APPROVE.equals(condition) || isCarried(condition);
-    }
-
-    private static boolean isCarried(Term condition) {
-        return condition instanceof Call call
-                && call.bean().equals("votes")
-                && call.word().equals("isCarried");
     }
 }

@@ -3,10 +3,12 @@ package huiqian.engine.gate;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CompletionCondition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** A vote: opened for a role, one ballot for each voter at the same time, over when it is decided or after 72 hours. */
@@ -29,10 +31,32 @@ final class BallotRules {
         new Deadlines(flow, task, findings).requireClosing(Duration.ofHours(72));
     }
 
+    /** Before every vote of every round, by whichever way it comes: a vote that is not opened is the one before. */
     private static void checkOpening(ModelFile flow, UserTask task, Findings findings) {
-        Set<FlowNode> unopened = Ways.pastNo(flow, node -> ModelFile.calls(node, "votes.open"))
-                .from(flow.starts().toList());
-        findings.require(!unopened.contains(task), task.getId(), "表决之前须先调用 ${votes.open(requestId,'presidium')} 确定表决人");
+        Ways unopened = Ways.pastNo(flow, BallotRules::opens);
+        Stream<FlowNode> beginnings = Stream.concat(
+                flow.all(StartEvent.class).stream(),
+                flow.all(UserTask.class).stream().filter(flow::isRevision));
+        Stream<FlowNode> reached = Stream.concat(
+                unopened.from(beginnings.toList()).stream(),
+                flow.all(UserTask.class).stream()
+                        .filter(BallotRules::isBallot)
+                        .flatMap(ballots -> goingOn(flow, ballots, unopened)));
+        findings.require(
+                reached.noneMatch(task::equals),
+                task.getId(),
+                "每次表决之前（修改申请后重新表决、再次表决也一样）都须先调用 ${votes.open(requestId,'presidium')} 确定表决人，请把连线接到「开始表决」之前");
+    }
+
+    private static Stream<FlowNode> goingOn(ModelFile flow, UserTask ballots, Ways ways) {
+        Set<BoundaryEvent> ends = flow.lines().on(ballots).stream()
+                .filter(BoundaryEvent::cancelActivity)
+                .collect(Collectors.toSet());
+        return Stream.concat(ways.onFrom(ballots).stream(), ways.from(ends).stream());
+    }
+
+    static boolean opens(FlowNode node) {
+        return ModelFile.calls(node, "votes.open");
     }
 
     private static void checkEnd(MultiInstanceLoopCharacteristics ballots, String id, Findings findings) {
@@ -46,13 +70,5 @@ final class BallotRules {
     static boolean isBallot(UserTask task) {
         return task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics ballots
                 && Expression.calls(ballots.getCamundaCollection(), "votes.voters");
-    }
-
-    /** The roles for which votes are opened anywhere in the flow. */
-    static Set<String> roles(ModelFile flow) {
-        return flow.all(ServiceTask.class).stream()
-                .filter(task -> ModelFile.calls(task, "votes.open"))
-                .map(task -> Expression.literal(task.getCamundaExpression(), 1).orElse(""))
-                .collect(Collectors.toSet());
     }
 }

@@ -31,7 +31,7 @@ final class EventRules {
         flow.all(ErrorEventDefinition.class)
                 .forEach(error -> Stream.of(error.getCamundaErrorMessageVariable(), error.getCamundaErrorCodeVariable())
                         .filter(Objects::nonNull)
-                        .forEach(name -> checkNote(name, owner(error), house, findings)));
+                        .forEach(name -> checkNote(name, owner(error), flow, house, findings)));
     }
 
     private static void checkKinds(ModelFile flow, Findings findings) {
@@ -53,8 +53,10 @@ final class EventRules {
                 "消息事件只能接收 requestWithdrawn（申请人撤回）");
     }
 
-    private static void checkNote(String variable, String where, House house, Findings findings) {
-        boolean free = variable.equals("returnReason") || house.leavesFree(variable);
+    /** What people filled in is theirs to change. */
+    private static void checkNote(String variable, String where, ModelFile flow, House house, Findings findings) {
+        boolean free = variable.equals("returnReason")
+                || house.leavesFree(variable) && !new Variables(flow, house).isField(variable);
         findings.require(free, where, "错误信息不能写入变量「" + variable + "」，请用 returnReason");
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,16 +24,28 @@ public class Gate {
             SettingRules::check,
             DecisionRules::check,
             OutcomeRules::check,
+            WithdrawalRules::check,
+            SettledRules::check,
+            AsideRules::check,
             ApprovalRules::check,
+            LabelRules::check,
+            PolicyRules::check,
+            EffectRules::check,
             ExpressionRules::check,
             ApplicationFormRules::check);
 
     private final Office office;
     private final Lexicon words = Lexicon.ofClassPath();
-    private final Policy policy = Policy.ofUnion();
+    private final Policy policy;
 
+    @Autowired
     Gate(Office office) {
+        this(office, Policy.ofUnion());
+    }
+
+    Gate(Office office, Policy policy) {
         this.office = office;
+        this.policy = policy;
     }
 
     /**

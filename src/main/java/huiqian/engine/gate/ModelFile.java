@@ -1,6 +1,8 @@
 package huiqian.engine.gate;
 
 import huiqian.engine.gate.XmlSource.Spot;
+import huiqian.engine.walk.Lines;
+import huiqian.engine.walk.Lines.Line;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -29,6 +32,7 @@ public final class ModelFile {
     private final String name;
     private final BpmnModelInstance model;
     private final XmlSource xml;
+    private Lines lines;
 
     private ModelFile(String name, BpmnModelInstance model, XmlSource xml) {
         this.name = name;
@@ -104,9 +108,13 @@ public final class ModelFile {
 
     /** The lines that leave a node, as the engine knows them: the node's own list of them counts for nothing there. */
     public List<SequenceFlow> waysOut(FlowNode node) {
-        return all(SequenceFlow.class).stream()
-                .filter(line -> node.equals(line.getSource()))
-                .toList();
+        return lines().from(node).stream().map(Line::flow).toList();
+    }
+
+    /** What leads where. */
+    Lines lines() {
+        if (lines == null) lines = Lines.of(all(SequenceFlow.class), all(BoundaryEvent.class));
+        return lines;
     }
 
     /** Whether a step is for the applicant to revise the application. */

@@ -4,18 +4,15 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 
-/** Every way to an end states an outcome, which survives faults; the applicant can take the request back. */
+/** Every way to an end states an outcome, which survives faults. */
 final class OutcomeRules {
 
     private OutcomeRules() {}
@@ -23,16 +20,9 @@ final class OutcomeRules {
     static void check(ModelFile flow, House house, Findings findings) {
         checkEnds(flow, flow.starts().toList(), findings);
         checkEnds(flow, withdrawals(flow).toList(), findings);
-        flow.all(BoundaryEvent.class).stream()
-                .filter(event -> !event.cancelActivity())
-                .forEach(event -> checkAside(flow, event, findings));
         flow.all(ServiceTask.class).stream()
                 .filter(OutcomeRules::settles)
                 .forEach(task -> checkSettling(task, findings));
-        findings.require(
-                flow.eventSubProcesses().flatMap(OutcomeRules::starts).anyMatch(OutcomeRules::isWithdrawal),
-                flow.process().getId(),
-                "缺少撤回：请加一个事件子流程，由消息 requestWithdrawn 中断并启动，以 ${requests.settle(requestId,'WITHDRAWN')} 结束");
     }
 
     private static boolean settles(FlowNode node) {
@@ -52,13 +42,6 @@ final class OutcomeRules {
         reached.stream()
                 .filter(OutcomeRules::closes)
                 .forEach(node -> findings.add(node.getId(), "有路径在得出结果之前就办结，请先调用 requests.settle"));
-    }
-
-    /** What goes on beside the step that waits must not end the request under it. */
-    private static void checkAside(ModelFile flow, BoundaryEvent event, Findings findings) {
-        boolean ends = Ways.pastNo(flow, node -> false).from(List.of(event)).stream()
-                .anyMatch(node -> settles(node) || closes(node));
-        findings.require(!ends, event.getId(), "不中断的边界事件只能提醒或上报，不能通向申请的结果，请改为中断事件或改接结束事件");
     }
 
     private static void checkSettling(ServiceTask task, Findings findings) {
@@ -98,13 +81,5 @@ final class OutcomeRules {
 
     private static Stream<StartEvent> withdrawals(ModelFile flow) {
         return flow.eventSubProcesses().flatMap(OutcomeRules::starts).filter(StartEvent::isInterrupting);
-    }
-
-    private static boolean isWithdrawal(StartEvent start) {
-        return start.isInterrupting()
-                && start.getChildElementsByType(MessageEventDefinition.class).stream()
-                        .map(message -> Optional.ofNullable(message.getMessage()))
-                        .anyMatch(message -> message.filter(each -> "requestWithdrawn".equals(each.getName()))
-                                .isPresent());
     }
 }

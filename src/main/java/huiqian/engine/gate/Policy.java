@@ -1,54 +1,51 @@
 package huiqian.engine.gate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * What no redesign may break, as the union's regulations say it; kept as data beside the flows.
  *
- * @param passing by flow, whose decision approval always passes
+ * @param passing by flow, what its approval always passes
+ * @param words by word of the vocabulary, whose decision it always follows, in every flow
+ * @param names by role, what it is called in a sentence
  * @param neverDecide variables that name people who never decide
  */
-record Policy(Map<String, Passing> passing, List<String> neverDecide) {
-
-    private static final String FILE = "/processes/policy.yaml";
+record Policy(
+        Map<String, Passing> passing, Map<String, Binding> words, Map<String, String> names, List<String> neverDecide) {
 
     /**
      * @param role as {@code members.decidersFor} knows it
      * @param name the role in Chinese
+     */
+    record Decider(String role, String name) {}
+
+    /**
+     * @param deciders all of them are needed
+     * @param before words said before approval
+     * @param after words said once it is given, before the flow ends
      * @param clause the regulation that asks for it
      */
-    record Passing(String role, String name, String clause) {
+    record Passing(List<Decider> deciders, List<String> before, List<String> after, String clause) {}
 
-        Passing {
-            if (!Words.ROLES.contains(role)) throw new IllegalArgumentException("policy.yaml 中没有这个职务：" + role);
-        }
-    }
+    /**
+     * @param deciders all of them are needed
+     * @param clause the regulation that asks for it
+     */
+    record Binding(List<Decider> deciders, String clause) {}
 
+    /** @throws PolicyFile.Flaw if the file asks for what there is not */
     static Policy ofUnion() {
-        try (InputStream file = Policy.class.getResourceAsStream(FILE)) {
-            return read(new Yaml(new SafeConstructor(new LoaderOptions())).load(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PolicyFile.ofUnion(Lexicon.ofClassPath());
     }
 
-    private static Policy read(Map<String, Object> yaml) {
-        Map<String, Passing> passing = new TreeMap<>();
-        ((Map<?, ?>) yaml.get("passes")).forEach((flow, rule) -> passing.put((String) flow, passing((Map<?, ?>) rule)));
-        List<String> never = ((List<?>) yaml.get("neverDecide"))
-                .stream().map(String.class::cast).toList();
-        return new Policy(Map.copyOf(passing), never);
+    /** Whether a decision stands behind the word, in every flow or in those that may not be approved without it. */
+    boolean binds(String word) {
+        return words.containsKey(word)
+                || passing.values().stream().anyMatch(passes -> passes.before().contains(word));
     }
 
-    private static Passing passing(Map<?, ?> rule) {
-        return new Passing((String) rule.get("role"), (String) rule.get("name"), (String) rule.get("clause"));
+    String nameOf(String role) {
+        return names.getOrDefault(role, Glossary.ROLES.getOrDefault(role, role));
     }
 }

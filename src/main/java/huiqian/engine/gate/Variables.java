@@ -34,6 +34,11 @@ final class Variables {
         return names.contains(name);
     }
 
+    /** Whether a form asks for it. */
+    boolean isField(String name) {
+        return fields.containsKey(name);
+    }
+
     /** Whether it is a field of a form and of this type. */
     boolean isField(String name, String type) {
         return fields.containsKey(name)

@@ -32,9 +32,7 @@ record Ways(ModelFile flow, Predicate<FlowNode> ends, Predicate<SequenceFlow> op
             FlowNode node = waiting.pop();
             if (!seen.add(node)) continue;
             if (!ends.test(node)) after(node, waiting);
-            flow.all(BoundaryEvent.class).stream()
-                    .filter(event -> node.equals(event.getAttachedTo()) && attached.test(event))
-                    .forEach(waiting::add);
+            flow.lines().on(node).stream().filter(attached).forEach(waiting::add);
         }
         return seen;
     }

@@ -1,5 +1,6 @@
 package huiqian.engine.move;
 
+import huiqian.approval.Decision;
 import huiqian.approval.Ledger;
 import huiqian.approval.Moves;
 import huiqian.approval.OpenStep;
@@ -8,8 +9,10 @@ import huiqian.approval.Steps;
 import huiqian.approval.Verdict;
 import huiqian.engine.gate.Ahead.Required;
 import huiqian.shared.Refusal;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -85,13 +88,22 @@ class CaseMover {
                 });
     }
 
+    /** In this round: what was approved before the application was revised was another one. */
     private boolean isApprovedBy(Request request, Required required, Route route) {
         var dossier = ledger.dossier(request.getNumber());
-        if (dossier.isVoteCarried() && route.ahead().votesAreOf(required.role())) return true;
-        return dossier.decisions().stream()
+        List<Decision> decisions = dossier.decisions().stream()
                 .filter(decision -> decision.getRound() == request.getRound())
+                .toList();
+        boolean voted = decisions.stream().flatMap(this::step).anyMatch(step -> step.getKind() == OpenStep.Kind.BALLOT);
+        if (voted && dossier.isVoteCarried() && route.ahead().votesAreOf(required.role())) return true;
+        return decisions.stream()
                 .filter(decision -> decision.getVerdict() == Verdict.APPROVE)
-                .flatMap(decision -> steps.find(decision.getTask()).stream())
+                .flatMap(this::step)
+                .filter(step -> step.getKind() != OpenStep.Kind.BALLOT)
                 .anyMatch(step -> required.role().equals(step.getRole()));
+    }
+
+    private Stream<OpenStep> step(Decision decision) {
+        return steps.find(decision.getTask()).stream();
     }
 }

@@ -54,7 +54,11 @@ class Routes {
 
     /** The ways to a version, each looked up once. */
     To to(ProcessDefinition target) {
-        return new To(read(target.getId()), Ahead.of(target.getKey() + ".bpmn", files(target)));
+        return new To(read(target.getId()), ahead(target));
+    }
+
+    private Ahead ahead(ProcessDefinition version) {
+        return Ahead.of(version.getKey() + ".bpmn", files(version));
     }
 
     private Map<String, byte[]> files(ProcessDefinition version) {
@@ -91,7 +95,7 @@ class Routes {
                 var plan = runtime.createMigrationPlan(source, target.getId())
                         .mapEqualActivities()
                         .build();
-                return new Route(version, target, plan, ahead);
+                return new Route(version, target, plan, ahead(version), ahead);
             } catch (MigrationPlanValidationException impossible) {
                 throw Refusal.conflict("第 %d 版与第 %d 版的步骤对应不上".formatted(version.getVersion(), target.getVersion()));
             }

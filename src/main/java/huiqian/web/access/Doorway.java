@@ -36,7 +36,7 @@ class Doorway {
             new AntPathRequestMatcher("/logout", HttpMethod.POST.name()),
             new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/logout", HttpMethod.POST.name()));
 
-    private static final String[] PUBLIC = {"/login", "/office/**", "/error", "/actuator/health/**"};
+    private static final String[] PUBLIC = {"/login", "/verify/*", "/office/**", "/error", "/actuator/health/**"};
 
     /** Our own pages run their own scripts and nothing else. */
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; "
@@ -48,6 +48,7 @@ class Doorway {
     private final SessionRegistry sessions;
     private final CsrfTokenRepository tokens;
     private final Farewell farewell;
+    private final Answers answers;
 
     Doorway(
             Strangers strangers,
@@ -55,13 +56,15 @@ class Doorway {
             Roster roster,
             SessionRegistry sessions,
             CsrfTokenRepository tokens,
-            Farewell farewell) {
+            Farewell farewell,
+            Answers answers) {
         this.strangers = strangers;
         this.refused = refused;
         this.roster = roster;
         this.sessions = sessions;
         this.tokens = tokens;
         this.farewell = farewell;
+        this.answers = answers;
     }
 
     /** Nobody watches the single filters; watching them costs every request. */
@@ -120,7 +123,8 @@ class Doorway {
                         session.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(farewell::expired))
                 .securityContext(context -> context.securityContextRepository(Remembered.whoIsThere()))
                 .requestCache(cache -> cache.requestCache(Remembered.wherePeopleWereGoing()))
-                .addFilterBefore(new Departures(roster), AuthorizationFilter.class);
+                .addFilterBefore(new Departures(roster), AuthorizationFilter.class)
+                .addFilterBefore(new Ownership(answers, roster), AuthorizationFilter.class);
     }
 
     private HttpSecurity common(HttpSecurity http) throws Exception {
@@ -141,6 +145,10 @@ class Doorway {
     }
 
     private void leaving(LogoutConfigurer<HttpSecurity> logout) {
-        logout.logoutRequestMatcher(LOGOUT).logoutSuccessHandler(farewell::left).permitAll();
+        // The cookie goes, too: with one of an ended session somebody would be told that it ran out.
+        logout.logoutRequestMatcher(LOGOUT)
+                .deleteCookies("JSESSIONID")
+                .logoutSuccessHandler(farewell::left)
+                .permitAll();
     }
 }

@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginPage {
 
     private static final Map<String, String> GOOD = Map.of("left", "您已安全退出", "changed", "密码已修改，请用新密码登录");
-    private static final Map<String, String> BAD = Map.of("expired", "密码已更换，请重新登录", "stale", "页面打开太久，已过期，请重新操作");
+    private static final Map<String, String> BAD = Map.of(
+            "expired", "密码已更换，请重新登录",
+            "ended", "登录已过期或系统重启过，请重新登录",
+            "stale", "页面打开太久，已过期，请重新操作");
 
     private final SingleSignOn singleSignOn;
 

@@ -36,6 +36,10 @@ class Refused implements AccessDeniedHandler {
             strangers.commence(request, response, new InsufficientAuthenticationException(reason.getMessage(), reason));
             return;
         }
+        if (stale && isInAlready(request)) {
+            response.sendRedirect(request.getContextPath() + "/");
+            return;
+        }
         boolean newcomer = !stale && isNewcomer();
         if (!newcomer) note(request, message(stale, false));
         if (newcomer && PageView.isMeant(request)) response.sendRedirect(request.getContextPath() + "/password");
@@ -51,6 +55,16 @@ class Refused implements AccessDeniedHandler {
     private static String message(boolean stale, boolean newcomer) {
         if (stale) return "页面已过期，请刷新后再试";
         return newcomer ? "您使用的是初始密码，请先登录网页修改密码" : "您无权进行此操作";
+    }
+
+    /** Two login pages were open, and this is the second: whoever it asks for came in by the first. */
+    private static boolean isInAlready(HttpServletRequest request) {
+        return request.getServletPath().equals("/login")
+                && !isNobody()
+                && SecurityContextHolder.getContext()
+                        .getAuthentication()
+                        .getName()
+                        .equals(request.getParameter("username"));
     }
 
     private static boolean isNobody() {

@@ -29,11 +29,16 @@ class Strangers implements AuthenticationEntryPoint {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tries.seconds()));
             answers.write(request, response, HttpStatus.TOO_MANY_REQUESTS, tries.getMessage());
         } else if (PageView.isMeant(request)) {
-            response.sendRedirect(request.getContextPath() + "/login");
+            response.sendRedirect(request.getContextPath() + "/login" + (hadSession(request) ? "?ended" : ""));
         } else {
             if (speaksBasic(request)) response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
             answers.write(request, response, HttpStatus.UNAUTHORIZED, message(reason));
         }
+    }
+
+    /** Whether this browser was signed in before, and the session is gone: by time, or with the server's last run. */
+    private static boolean hadSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     private static String message(AuthenticationException reason) {

@@ -75,7 +75,7 @@ class PeopleView {
     }
 
     private Map<String, String> departments() {
-        return roster.departments().stream().collect(Collectors.toMap(Department::code, Department::name));
+        return roster.departmentNames();
     }
 
     private Held held(Tenure tenure, Map<String, String> departments) {

@@ -1,6 +1,5 @@
 package huiqian.web.people;
 
-import huiqian.member.Department;
 import huiqian.member.Person;
 import huiqian.member.Roster;
 import huiqian.member.Tenure;
@@ -42,8 +41,7 @@ class RosterLines {
         LocalDate today = LocalDate.now(clock);
         Map<String, Person> people =
                 tenures.everyone().stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        Map<String, String> departments =
-                roster.departments().stream().collect(Collectors.toMap(Department::code, Department::name));
+        Map<String, String> departments = roster.departmentNames();
         return tenures.all().stream()
                 .filter(tenure -> tenure.reaches(today))
                 .map(tenure -> line(people.get(tenure.person()), tenure, departments))

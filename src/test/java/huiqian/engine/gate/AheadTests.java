@@ -48,4 +48,28 @@ class AheadTests {
                 .map(Required::role)
                 .contains("presidium");
     }
+
+    @Test
+    void knowsWhatIsEnteredWithoutTheDecisionItNeeds() {
+        assertThat(from("asset-scrapping", "userTask_decideByChair").unbacked()).isEmpty();
+        assertThat(from("asset-scrapping", "userTask_dispose").unbacked()).containsExactly(new Required("chair", "主席"));
+        assertThat(from("activity-proposal", "userTask_fileReport").unbacked()).isEmpty();
+    }
+
+    @Test
+    void knowsWhatApprovalStandsForAndIsNotEnteredAnyMore() {
+        assertThat(from("room-borrowing", "userTask_decideBySecretariat").unsaid())
+                .isEmpty();
+        assertThat(from("room-borrowing", "serviceTask_settleApproved").unsaid())
+                .containsExactly("rooms.reserve");
+        assertThat(from("asset-scrapping", "userTask_dispose").unsaid()).isEmpty();
+        assertThat(from("asset-scrapping", "serviceTask_closeRequest").unsaid()).containsExactly("assets.scrap");
+    }
+
+    @Test
+    void takesARevisionForSomethingStillToBeDecided() {
+        assertThat(from("room-borrowing", "userTask_revise").comesToAnOutcome()).isTrue();
+        assertThat(from("room-borrowing", "userTask_inspectRoom").comesToAnOutcome())
+                .isFalse();
+    }
 }

@@ -22,7 +22,16 @@ final class Damages {
 
     static List<Damage> all() {
         return Damage.all(
-                leaves(), leaveForms(), settings(), activities(), assets(), rooms(), drawn(), bypasses(), files());
+                leaves(),
+                leaveForms(),
+                settings(),
+                activities(),
+                assets(),
+                rooms(),
+                drawn(),
+                bypasses(),
+                UnheardDamages.all(),
+                files());
     }
 
     private static List<Damage> leaves() {

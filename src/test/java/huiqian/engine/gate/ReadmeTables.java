@@ -1,8 +1,10 @@
 package huiqian.engine.gate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tables of the page beside the flows that come from other files than the vocabulary. */
 final class ReadmeTables {
@@ -26,15 +28,40 @@ final class ReadmeTables {
 
     /** What no redesign may leave out. */
     static String policy() {
-        return "| 流程 | 必经的审批 | 依据 |\n|---|---|---|\n"
-                + Policy.ofUnion().passing().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(each -> "| `%s` | %s（`%s`） | %s |\n"
+        Policy policy = Policy.ofUnion();
+        return "| 流程 | 必经的审批 | 必有的登记 | 依据 |\n|---|---|---|---|\n"
+                + sorted(policy.passing())
+                        .map(each -> "| `%s` | %s | %s | %s |\n"
                                 .formatted(
                                         each.getKey(),
-                                        each.getValue().name(),
-                                        each.getValue().role(),
+                                        named(each.getValue().deciders()),
+                                        entries(each.getValue()),
+                                        each.getValue().clause()))
+                        .collect(Collectors.joining())
+                + "\n| 动作 | 在任何流程里必经的审批 | 依据 |\n|---|---|---|\n"
+                + sorted(policy.words())
+                        .map(each -> "| `%s` | %s | %s |\n"
+                                .formatted(
+                                        each.getKey(),
+                                        named(each.getValue().deciders()),
                                         each.getValue().clause()))
                         .collect(Collectors.joining());
+    }
+
+    private static <V> Stream<Map.Entry<String, V>> sorted(Map<String, V> map) {
+        return map.entrySet().stream().sorted(Map.Entry.comparingByKey());
+    }
+
+    private static String named(List<Policy.Decider> deciders) {
+        return deciders.stream()
+                .map(decider -> "%s（`%s`）".formatted(decider.name(), decider.role()))
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String entries(Policy.Passing passing) {
+        return Stream.concat(
+                        passing.before().stream().map(word -> "通过之前 `" + word + "`"),
+                        passing.after().stream().map(word -> "通过之后 `" + word + "`"))
+                .collect(Collectors.joining("；"));
     }
 }

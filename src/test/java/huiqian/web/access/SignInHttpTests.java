@@ -180,6 +180,18 @@ class SignInHttpTests {
     }
 
     @Test
+    void leadsInWhoUsesASecondLoginPageAfterTheFirst() {
+        PageSession browser = PageSession.of(http, "artsMember");
+        String[] self = {"username", "artsMember", "password", "demo"};
+        assertThat(PageSession.location(browser.submitWithToken("older", "/login", self)))
+                .isNotEmpty()
+                .doesNotContain("login");
+
+        String[] other = {"username", "sportsMember", "password", "demo"};
+        assertThat(browser.submitWithToken("older", "/login", other).status()).isEqualTo(403);
+    }
+
+    @Test
     void takesNoSessionAtTheEngine() {
         PageSession session = PageSession.of(http, "artsMember");
         assertThat(session.get("/api/requests").status()).isEqualTo(200);

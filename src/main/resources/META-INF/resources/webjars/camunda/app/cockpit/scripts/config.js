@@ -1,4 +1,5 @@
 // Chinese whatever the browser prefers: a language that is not available falls back to it.
+import '../../tasklist/scripts/huiqian/owner.js';
 import {wordsOf} from '../../tasklist/scripts/huiqian/ready.js';
 
 await wordsOf('cockpit');

@@ -1,4 +1,5 @@
 // Chinese whatever the browser prefers: a language that is not available falls back to it.
+import './huiqian/owner.js';
 import {wordsOf} from './huiqian/ready.js';
 
 await wordsOf('tasklist');

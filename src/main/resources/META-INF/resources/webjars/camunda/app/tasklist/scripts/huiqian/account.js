@@ -1,12 +1,15 @@
 // What all web applications share: the one login page, and the union's own pages in the account menu.
 
+import {isStillTheirs, owner} from './owner.js';
+
 const root = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 
 /** The applications would show a login of their own: the union's is the one for all of them. */
 function toTheLogin() {
   if (!/^#!?\/login/.test(location.hash)) return;
   const wanted = decodeURIComponent((location.hash.match(/[?&]destination=([^&]*)/) || [])[1] || '');
-  location.replace(root + '/login' + (wanted.startsWith('/') ? '#' + wanted : ''));
+  // Whoever was at work here and now has to sign in again is told why.
+  location.replace(root + '/login' + (owner() && isStillTheirs() ? '?ended' : '') + (wanted.startsWith('/') ? '#' + wanted : ''));
 }
 
 async function pages() {

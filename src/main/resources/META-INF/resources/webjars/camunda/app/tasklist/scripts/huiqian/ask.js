@@ -1,8 +1,8 @@
 // Asks before something is done that cannot be undone. The page's content policy silences window.confirm.
 import {el} from './dom.js';
 
-/** Asks, and promises whether the answer was yes. Escape and 取消 mean no. */
-export function ask(question, yes) {
+/** Asks, and promises whether the answer was yes. Escape and the other button mean no. */
+export function ask(question, yes, no = '取消') {
   return new Promise(resolve => {
     const dialog = el(
       'dialog',
@@ -11,7 +11,7 @@ export function ask(question, yes) {
       el(
         'form',
         {method: 'dialog'},
-        el('button', {class: 'btn btn-default', value: 'no'}, '取消'),
+        el('button', {class: 'btn btn-default', value: 'no'}, no),
         el('button', {class: 'btn btn-danger', value: 'yes'}, yes)
       )
     );

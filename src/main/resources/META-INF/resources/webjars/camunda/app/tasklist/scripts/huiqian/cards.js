@@ -1,5 +1,5 @@
 // Number, title and applicant on each card. The engine shows the variables of a step to administrators only: others read their inbox.
-import {el} from './dom.js';
+import {el, moment, span} from './dom.js';
 import {read} from './api.js';
 
 const freshFor = 10000;
@@ -29,16 +29,19 @@ async function waiting() {
   return new Map(page.items.map(item => [item.task, item]));
 }
 
-function card(request) {
+/** A request in short: what, who and when; the step and its deadline are the list's own. */
+export function card(request) {
   return el(
     'dl',
     {class: 'hq-card'},
+    line('标题', request.title, 'hq-card-title'),
+    line('申请人', [request.applicantName, request.departmentName].filter(Boolean).join(' · ')),
+    request.startsAt && line('时间', span(request.startsAt, request.endsAt)),
     line('编号', request.number),
-    line('标题', request.title),
-    line('申请人', [request.applicantName, request.departmentName].filter(Boolean).join(' · '))
+    request.due && line('期限', `${moment(request.due)} 前`, new Date(request.due) < Date.now() ? 'hq-overdue' : null)
   );
 }
 
-function line(label, value) {
-  return el('div', {}, el('dt', {}, label), el('dd', {}, value));
+function line(label, value, style) {
+  return el('div', {class: style}, el('dt', {}, label), el('dd', {}, value));
 }

@@ -39,6 +39,29 @@ export function time(text) {
   return `${parts.year}-${parts.month}-${parts.day} ${parts.hour}:${parts.minute}`;
 }
 
+/** 2026-12-01T02:06:00+08:00 as 12月1日 02:06; with the year if it is another one. */
+export function moment(text) {
+  const [date, hour] = time(text).split(' ');
+  const [year, month, number] = date.split('-').map(Number);
+  return `${year === thisYear() ? '' : `${year}年`}${month}月${number}日 ${hour}`;
+}
+
+const thisYear = () => Number(time(Date.now()).slice(0, 4));
+
+/** Two local times as people say them: 12月4日（周五）14:00–16:00. */
+export function span(from, to) {
+  const [start, end] = [from, to].map(text => text.split('T'));
+  return `${day(start[0], end[0])}${start[1].slice(0, 5)}–${start[0] === end[0] ? '' : day(end[0], start[0])}${end[1].slice(0, 5)}`;
+}
+
+// The year only where it is not this one or changes on the way.
+function day(date, other) {
+  const [year, month, number] = date.split('-').map(Number);
+  const weekday = '日一二三四五六'[new Date(Date.UTC(year, month - 1, number)).getUTCDay()];
+  const known = year === thisYear() && date.slice(0, 4) === other.slice(0, 4);
+  return `${known ? '' : `${year}年`}${month}月${number}日（周${weekday}）`;
+}
+
 const clock = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',
   hourCycle: 'h23',

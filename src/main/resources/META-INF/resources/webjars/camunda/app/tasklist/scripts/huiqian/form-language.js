@@ -1,7 +1,7 @@
 // form-js speaks English only: its calendar is told Chinese, and its messages are replaced as they appear.
 import {translate} from './form-words.js';
 
-const areas = '.fjs-container, .diagram-pane';
+const areas = '.fjs-container, .diagram-pane, .modal-title';
 const attributes = ['placeholder', 'title', 'aria-label'];
 
 /** From now on every form on the page reads Chinese. */
@@ -40,8 +40,7 @@ function mendArea(area) {
 
 // A translation never is itself translated again, so writing it back ends the matter.
 function mendText(node) {
-  if (!speaksForTheForm(node)) return;
-  const text = translate(node.data);
+  const text = punctuated(node) ?? momentLabel(node) ?? (speaksForTheForm(node) ? translate(node.data) : null);
   if (text !== null) node.data = text;
 }
 
@@ -49,6 +48,22 @@ function mendAttribute(element, name) {
   const value = element.getAttribute(name);
   const text = value && translate(value);
   if (text) element.setAttribute(name, text);
+}
+
+// Tasklist sets its colons the way English does.
+function punctuated(node) {
+  if (!node.parentElement.closest('.modal-title')) return null;
+  const text = node.data.replace(/\s*:\s*/, '：');
+  return text === node.data ? null : text;
+}
+
+// A form asks for 开始时间 in two boxes: in the first one gives its day, in the second its hour.
+function momentLabel(node) {
+  const part = node.parentElement.closest('.fjs-datetime-subsection');
+  if (!part || !node.parentElement.closest('label')) return null;
+  const parts = [...part.parentElement.querySelectorAll(':scope > .fjs-datetime-subsection')];
+  const [from, to] = parts.indexOf(part) ? ['时刻', '时间'] : ['时间', '日期'];
+  return parts.length > 1 && node.data.endsWith(from) ? node.data.slice(0, -2) + to : null;
 }
 
 function inForm(element) {
@@ -74,7 +89,8 @@ function speaksForTheForm(node) {
 function localizeCalendar() {
   const calendar = window.flatpickr;
   if (!calendar) return;
-  calendar.setDefaults({ariaDateFormat: 'Y年n月j日'});
+  // On phones it would hide the field behind the browser's own, and fail on dates of another year than the calendar's first.
+  calendar.setDefaults({ariaDateFormat: 'Y年n月j日', disableMobile: true});
   calendar.localize({
     weekdays: {
       shorthand: ['日', '一', '二', '三', '四', '五', '六'],
@@ -82,7 +98,7 @@ function localizeCalendar() {
     },
     months: {
       shorthand: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
-      longhand: ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月']
+      longhand: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月']
     },
     firstDayOfWeek: 1,
     ordinal: () => '',

@@ -7,15 +7,18 @@ import {path, table, underWay} from './requests-table.js';
 import {statusCodes, statusLabel} from './words.js';
 
 const pageSize = 20;
-const soon = 1500;
-const looks = 20;
+const soon = 1000;
+const looks = 60;
 
 class MyRequests {
   constructor(container, api) {
     this.api = api;
     this.page = 0;
     this.looks = looks;
+    this.leaving = new Set();
     this.acts = {
+      busy: request => this.isBusy(request),
+      leaves: request => this.isLeaving(request),
       open: request => this.follow(request.number),
       go: request => this.go(request),
       remind: request => this.remind(request),
@@ -81,10 +84,19 @@ class MyRequests {
     this.lookAgain(items);
   }
 
+  // Withdrawn just now, or decided: until the outcome is on file, nothing more can be done about it.
+  isBusy(request) {
+    return underWay(request) || this.isLeaving(request);
+  }
+
+  isLeaving(request) {
+    return this.leaving.has(request.number) && ['PENDING', 'RETURNED'].includes(request.status);
+  }
+
   // An outcome takes the server a moment. Should it take longer, 刷新 is there.
   lookAgain(items) {
     clearTimeout(this.timer);
-    if (!items.some(underWay) || !this.looks--) return;
+    if (!items.some(request => this.isBusy(request)) || !this.looks--) return;
     this.timer = setTimeout(() => this.list.isConnected && this.load().then(() => this.refresh()), soon);
   }
 
@@ -113,14 +125,19 @@ class MyRequests {
   async withdraw(request) {
     const question = `确定要撤回申请 ${request.number}（${request.title}）吗？撤回后不能恢复，需要时请重新提交。`;
     if (!(await ask(question, '撤回'))) return;
-    return this.act(`/api/requests/${encodeURIComponent(request.number)}/withdrawal`, `申请 ${request.number} 已撤回。`);
+    return this.act(`/api/requests/${encodeURIComponent(request.number)}/withdrawal`, `申请 ${request.number} 已撤回。`, () =>
+      this.leaving.add(request.number)
+    );
   }
 
-  act(route, done) {
+  act(route, done, then = () => {}) {
     this.looks = looks;
     return post(route, undefined, this.api.CSRFToken)
       .then(
-        () => fill(this.message, el('p', {class: 'hq-done', role: 'status'}, done)),
+        () => {
+          then();
+          fill(this.message, el('p', {class: 'hq-done', role: 'status'}, done));
+        },
         problem => fill(this.message, complaint(problem))
       )
       .then(() => Promise.all([this.load(), this.refresh()]));

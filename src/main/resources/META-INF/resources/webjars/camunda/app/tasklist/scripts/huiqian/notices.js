@@ -3,6 +3,9 @@ import {el, fill, time} from './dom.js';
 import {post, read} from './api.js';
 import {address} from './requests-table.js';
 
+/** Where a notice leads: to the step that waits for its reader, else to the request. */
+const aim = notice => (notice.task ? `#/?task=${encodeURIComponent(notice.task)}` : address(notice.number));
+
 const everyMinute = 60000;
 
 class Notices {
@@ -50,6 +53,7 @@ class Notices {
     const total = page.total == null ? this.items.length : page.total;
     this.count.textContent = total ? `(${total})` : '';
     this.button.classList.toggle('hq-unread', total > 0);
+    badge(total);
     fill(
       this.panel,
       this.items.length
@@ -71,7 +75,7 @@ class Notices {
       el(
         'div',
         {class: 'hq-notice-meta'},
-        notice.number && el('a', {href: address(notice.number), onclick: () => this.close()}, notice.number),
+        notice.number && el('a', {href: aim(notice), onclick: () => this.close()}, notice.task ? `去办理 ${notice.number}` : notice.number),
         el('time', {datetime: notice.createdAt}, time(notice.createdAt)),
         el('button', {type: 'button', class: 'btn btn-link btn-xs', onclick: () => this.markRead([notice.id])}, '已读')
       )
@@ -84,6 +88,14 @@ class Notices {
       problem => this.panel.prepend(el('p', {class: 'hq-problem', role: 'alert'}, problem.message))
     );
   }
+}
+
+// On a phone the bar is folded away: its number stays in sight.
+function badge(total) {
+  const head = document.querySelector('[cam-widget-header] .navbar-header');
+  if (!head) return;
+  head.querySelectorAll('.hq-badge').forEach(old => old.remove());
+  if (total) head.append(el('span', {class: 'hq-badge', role: 'status', 'aria-label': `${total} 条未读通知`}, total > 99 ? '99+' : total));
 }
 
 let current = null;

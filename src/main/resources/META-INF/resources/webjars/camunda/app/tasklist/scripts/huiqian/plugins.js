@@ -1,8 +1,15 @@
 // The union's additions to Tasklist. Plain ES modules, loaded by scripts/config.js.
 import './account.js';
+import {announceDecisions} from './decided.js';
 import {watchForms} from './form-language.js';
-import {guardForms} from './form-guard.js';
+import {keepForms} from './forms.js';
+import {offerSearch} from './inbox-search.js';
+import {guardForms} from './leaving.js';
+import {countLetters} from './letters.js';
 import {watchLookups} from './lookup.js';
+import {readNumbers} from './number-fields.js';
+import {fitPhones} from './phone.js';
+import {outliveSessions} from './session-end.js';
 import {announceNumbers} from './submitted.js';
 import admins from './admins.js';
 import cards from './cards.js';
@@ -11,8 +18,15 @@ import notices from './notices.js';
 import taskRecord from './task-record.js';
 
 watchForms();
+keepForms();
 guardForms();
+readNumbers();
+countLetters();
+outliveSessions();
 watchLookups();
 announceNumbers();
+announceDecisions();
+fitPhones();
+offerSearch();
 
 export default [...myRequests, notices, admins, cards, taskRecord];

@@ -7,8 +7,8 @@ const heads = ['编号', '标题', '流程', '状态', '提交时间', '当前�
 export const path = '/my-requests';
 
 /**
- * @param {{open: function, go: function, remind: function, withdraw: function}} acts what the links and buttons of a
- *     request do; each gets the request
+ * @param {{open, go, remind, withdraw, busy, leaves}} acts what the links and buttons of
+ *     a request do, whether the server is still at it, and whether at its withdrawal; each gets the request
  */
 export function table(requests, acts) {
   return el(
@@ -40,16 +40,17 @@ function row(request, acts) {
     cell('编号', el('a', {href: address(request.number), onclick: follow}, request.number)),
     cell('标题', request.title),
     cell('流程', request.flowName),
-    cell('状态', badge(request.status)),
+    // Withdrawn, and the server is still at it: it must not read as if nothing had happened.
+    cell('状态', acts.leaves(request) ? el('span', {class: 'hq-status'}, '正在撤回') : badge(request.status)),
     cell('提交时间', time(request.submittedAt)),
-    cell('当前环节', underWay(request) ? '系统正在办理…' : orDash(holders(request))),
+    cell('当前环节', acts.busy(request) ? '系统正在办理…' : orDash(holders(request))),
     cell('记录', orDash(records(request))),
     cell('操作', orDash(buttons(request, acts)))
   );
 }
 
 function buttons(request, acts) {
-  if (underWay(request)) return [];
+  if (acts.busy(request)) return [];
   return [
     waitsForApplicant(request) && button('去办理', 'btn-primary', () => acts.go(request)),
     request.status === 'PENDING' && button('催办', 'btn-default', () => acts.remind(request)),

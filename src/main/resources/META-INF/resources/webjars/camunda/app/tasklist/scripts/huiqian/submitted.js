@@ -1,51 +1,24 @@
 // Says the number of an application once it is filed: Tasklist alone only says that it was.
 import {el} from './dom.js';
 import {address} from './requests-table.js';
+import {tell} from './toast.js';
+import {onAnswer} from './wire.js';
 
-const filing = /\/process-definition\/.+\/(submit-form|start)(\?|$)/;
+const filing = /\/process-definition\/.+\/(submit-form|start)$/;
 
-/** From now on shows the number of every application filed on this page, until it is dismissed. */
+/** From now on shows the number of every application filed on this page. */
 export function announceNumbers() {
-  const open = XMLHttpRequest.prototype.open;
-  XMLHttpRequest.prototype.open = function (method, url, ...rest) {
-    if (String(method).toUpperCase() === 'POST' && filing.test(String(url))) {
-      this.addEventListener('load', () => announce(this), {once: true});
-    }
-    return open.call(this, method, url, ...rest);
-  };
+  onAnswer(({method, path, status, text}) => {
+    if (method !== 'POST' || status > 299 || !filing.test(path)) return;
+    const number = businessKey(text);
+    if (number) tell(number, `已提交，编号 ${number}`, el('a', {href: address(number)}, '我的申请'));
+  });
 }
 
-function announce(request) {
-  if (request.status < 200 || request.status > 299) return;
-  const number = businessKey(request);
-  if (number) show(number);
-}
-
-function businessKey(request) {
+function businessKey(text) {
   try {
-    const body = typeof request.response === 'string' ? JSON.parse(request.response) : request.response;
-    return body && body.businessKey;
-  } catch (e) {
+    return JSON.parse(text).businessKey;
+  } catch (notJson) {
     return null;
   }
-}
-
-function show(number) {
-  const toast = el(
-    'div',
-    {class: 'hq-toast', role: 'status', 'data-number': number},
-    el('span', {}, `已提交，编号 ${number}`),
-    el('a', {href: address(number), onclick: () => toast.remove()}, '我的申请'),
-    el('button', {type: 'button', class: 'hq-close', 'aria-label': '关闭', onclick: () => toast.remove()}, '×')
-  );
-  shelf().append(toast);
-}
-
-function shelf() {
-  let shelf = document.querySelector('.hq-toasts');
-  if (!shelf) {
-    shelf = el('div', {class: 'hq-toasts'});
-    document.body.append(shelf);
-  }
-  return shelf;
 }

@@ -86,7 +86,7 @@ function filed(submission, forms) {
   return entry(
     'filed',
     title,
-    submission.byName,
+    submission.post ? `${submission.byName} · ${submission.post}` : submission.byName,
     submission.at,
     el('details', {open: !submission.application || !later}, el('summary', {}, '填写内容'), answers(submission.answers))
   );

@@ -1,0 +1,38 @@
+package huiqian.web;
+
+import huiqian.approval.Decision;
+import huiqian.approval.OpenStep;
+import huiqian.approval.Request;
+import huiqian.approval.Status;
+import huiqian.shared.UnionTime;
+
+/**
+ * A step as clients read it.
+ *
+ * @param verdict what was decided; null while it waits, and for steps that are no decisions
+ * @param over what became of the step, in words; null while it waits
+ */
+record TaskView(String task, String number, String title, String step, String kind, String verdict, String over) {
+
+    static TaskView of(OpenStep step, Request request, Decision decision, String closer) {
+        return new TaskView(
+                step.getTask(),
+                request.getNumber(),
+                request.getTitle(),
+                step.getStep(),
+                step.getKind().name(),
+                decision == null ? null : decision.getVerdict().name(),
+                step.isOpen() ? null : over(request, decision, closer));
+    }
+
+    private static String over(Request request, Decision decision, String closer) {
+        if (decision != null)
+            return "已由%s在 %s 处理：%s"
+                    .formatted(
+                            decision.getDeciderName(),
+                            UnionTime.show(decision.getDecidedAt()),
+                            decision.getVerdict().label());
+        if (closer != null) return "已由%s处理".formatted(closer);
+        return request.getStatus() == Status.WITHDRAWN ? "申请人已撤回这份申请" : "这一步已结束，无需处理";
+    }
+}

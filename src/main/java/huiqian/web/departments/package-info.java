@@ -1,0 +1,2 @@
+/** The page on which administrators keep the departments. */
+package huiqian.web.departments;

@@ -1,0 +1,128 @@
+package huiqian.browser;
+
+import static huiqian.support.Fixtures.activity;
+import static huiqian.support.Fixtures.leave;
+import static huiqian.support.Fixtures.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import huiqian.approval.Status;
+import org.junit.jupiter.api.Test;
+
+/** What deciders are told: what waits for them, what they did, and what others did first. */
+class DecisionBrowserTests extends BrowserTest {
+
+    private static final String FLOW = "leave-request";
+
+    @Test
+    void tellsADecisionAsWhatItWasAlsoAfterAFailedTry() {
+        String number = flow.file("artsMember", FLOW, leave());
+        Tasklist minister = tasklist("artsMinister");
+        FormOnPage form = minister.take(number);
+        watchForAlarms(minister);
+        form.submit();
+        minister.page().locator(".page-notifications .alert-danger").waitFor();
+        form.verdict("同意").submit();
+
+        assertThat(minister.told("已同意")).isEqualTo("已同意 " + number + "「部长例会」");
+        minister.completed();
+        assertThat(minister.page()
+                        .locator(".page-notifications .alert-danger:visible")
+                        .count())
+                .isZero();
+        assertThat(minister.page().evaluate("alarmed")).isEqualTo(false);
+        minister.speaksChinese("已同意");
+    }
+
+    /** One's own success must not flash up as something that has vanished. */
+    private static void watchForAlarms(Tasklist decider) {
+        decider.page()
+                .evaluate(
+                        """
+                () => {
+                  window.alarmed = false;
+                  const look = () => {
+                    const alarm = document.querySelector('.task-removed .task-removed-alert');
+                    if (alarm && alarm.offsetHeight > 0) window.alarmed = true;
+                    requestAnimationFrame(look);
+                  };
+                  look();
+                }""");
+    }
+
+    @Test
+    void tellsReturnsResubmissionsAndBallotsByTheirNames() {
+        String number = flow.file("artsMember", FLOW, leave());
+        Tasklist minister = tasklist("artsMinister");
+        minister.take(number).verdict("退回修改").fill("comment", "请写明考场").submit();
+        assertThat(minister.told("已退回修改")).contains(number);
+
+        Tasklist member = tasklist("artsMember");
+        member.take(number).fill("reason", "英语四级考试，二教 301").submit();
+        assertThat(member.told("已重新提交")).contains(number);
+
+        String proposal = flow.file("artsMember", "activity-proposal", activity());
+        Tasklist voter = tasklist("vice1");
+        FormOnPage ballot = voter.take(proposal);
+        ballot.fill("comment", "场地可以").save();
+        voter.told("已保存");
+        ballot.verdict("同意").submit();
+        assertThat(voter.told("已投票")).isEqualTo("已投票：同意 " + proposal + "「新生合唱比赛」");
+    }
+
+    @Test
+    void saysWhoWasFirst() {
+        String number = flow.file("artsMinister", FLOW, leave());
+        Tasklist chair = tasklist("chair");
+        chair.open(number);
+        flow.approve("vice1", number);
+        chair.refresh();
+
+        Locator news = chair.page().locator(".task-removed-alert:has-text('林婉清')");
+        news.waitFor();
+        assertThat(news.innerText()).contains("已由林婉清在 2026年11月23日 09:00 处理：同意");
+    }
+
+    @Test
+    void leadsFromANoticeToTheStepAndForgetsTheNoticeWhenItIsDone() {
+        String number = flow.file("artsMember", FLOW, leave());
+        Tasklist minister = tasklist("artsMinister");
+        minister.page().locator(".hq-notices a:has-text('通知')").click();
+        minister.page().locator("div.hq-notices a:has-text('" + number + "')").click();
+        minister.page().locator("button.claim").waitFor();
+        minister.claim().verdict("同意").submit();
+        minister.told("已同意");
+
+        minister.page().reload();
+        minister.page().locator(".hq-notices a:has-text('通知')").click();
+        minister.page().locator("div.hq-notices .hq-empty").waitFor();
+        assertThat(flow.status(number)).isIn(Status.PENDING, Status.APPROVED);
+    }
+
+    @Test
+    void findsWhatWaitsByNumberTitleOrName() {
+        String first = flow.file("artsMember", FLOW, leave());
+        String second = flow.file(
+                "artsMember",
+                FLOW,
+                with(leave(), "occasionName", "迎新大会", "startsAt", "2026-12-04T14:00", "endsAt", "2026-12-04T16:00"));
+        Tasklist minister = tasklist("artsMinister");
+        assertThat(minister.card(first).innerText()).contains("11月25日（周三）14:00–16:00", "11月25日 09:00 前");
+        assertThat(minister.page().locator("li.task").first().innerText()).contains(first);
+
+        Locator box = minister.page().locator(".hq-search input");
+        for (String words : new String[] {second, "迎新"}) {
+            box.fill(words);
+            minister.page().locator(".hq-hit:has-text('" + second + "')").waitFor();
+            assertThat(minister.page().locator(".hq-hit").count()).isEqualTo(1);
+        }
+        box.fill("查无此人");
+        minister.page().locator(".hq-found:has-text('没有找到“查无此人”')").waitFor();
+        box.fill("李一鸣");
+        minister.page().locator(".hq-hit:has-text('" + second + "')").click();
+        minister.page().locator("button.claim").waitFor();
+        minister.speaksChinese("查找");
+        assertThat(minister.page().locator("[cam-widget-search]:visible").count())
+                .isZero();
+    }
+}

@@ -1,0 +1,75 @@
+package huiqian.browser;
+
+import static huiqian.support.Fixtures.leave;
+import static huiqian.support.Fixtures.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** With the thumb, on what says of itself that it is a phone: a narrow window alone is none. */
+class PhoneBrowserTests extends BrowserTest {
+
+    private static final String IPHONE =
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
+    private static final String ANDROID =
+            "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36";
+
+    private Tasklist onPhone(String userAgent, String user) {
+        Page phone = newPhone(userAgent);
+        phone.context().clock().setFixedTime("2026-11-23T09:00:00");
+        return new Tasklist(signIn(phone, user, "tasklist"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {IPHONE, ANDROID})
+    void decidesOnALeaveOfNextYear(String userAgent) {
+        for (int day = 1; day <= 6; day++)
+            flow.file(
+                    "artsMember",
+                    "leave-request",
+                    with(leave(), "startsAt", "2026-12-0" + day + "T14:00", "endsAt", "2026-12-0" + day + "T16:00"));
+        String number = flow.file(
+                "artsMember",
+                "leave-request",
+                with(leave(), "startsAt", "2027-01-04T14:00", "endsAt", "2027-01-04T16:00"));
+        Tasklist minister = onPhone(userAgent, "artsMinister");
+        minister.card(number).locator(".hq-card").tap();
+
+        PlaywrightAssertions.assertThat(minister.page().locator(".task-card h2.task"))
+                .isInViewport();
+        FormOnPage form = minister.claim();
+        assertThat(form.valueOf("startsAt-date")).isEqualTo("2027/1/4");
+        assertThat(form.valueOf("startsAt-time")).isEqualTo("14:00");
+        assertThat(form.valueOf("endsAt-date")).isEqualTo("2027/1/4");
+        form.verdict("同意").submit();
+        minister.told("已同意 " + number);
+        PlaywrightAssertions.assertThat(minister.page().locator("li.task").last())
+                .isInViewport();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {IPHONE, ANDROID})
+    void appliesForALeaveOfNextYear(String userAgent) {
+        Tasklist member = onPhone(userAgent, "artsMember");
+        Locator menu = member.page().locator(".navbar-toggle");
+        menu.tap();
+        for (Locator entry : member.page()
+                .locator("[cam-widget-header] .sections-menu > ul > li a:visible")
+                .all()) assertThat(entry.boundingBox().height).isGreaterThanOrEqualTo(44);
+        FormOnPage form = member.start("请假申请");
+        PlaywrightAssertions.assertThat(menu).not().hasClass(Pattern.compile("open"));
+
+        form.choose("occasion", "会议").fill("occasionName", "部长例会").fill("reason", "参加英语四级考试");
+        form.at("startsAt", "2027-01-04T14:00").at("endsAt", "2027-01-04T16:00");
+        assertThat(form.valueOf("startsAt-date")).isEqualTo("2027/1/4");
+        assertThat(form.input("reason").evaluate("field => parseFloat(getComputedStyle(field).fontSize)"))
+                .isEqualTo(16);
+        form.submit();
+        assertThat(flow.waitsFor(member.filed())).containsExactly("artsMinister");
+    }
+}
