@@ -25,7 +25,6 @@ class Threshold extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern ENGINE = Pattern.compile("^/engine/[^/]+(?=/)");
-    private static final Pattern VERSION = Pattern.compile("(/engine/[^/]+)?/version/?");
     private static final Pattern OPEN = Pattern.compile("/(task|process-definition)/.+/"
             + "(submit-form|start|complete|claim|unclaim|assignee)/?"
             + "|/filter/[^/]+/(list|singleResult|count)/?"
@@ -40,8 +39,7 @@ class Threshold extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         boolean cockpit = request.getServletPath().startsWith(COCKPIT);
-        if (!cockpit && !tellsVersion(request) && (READING.contains(request.getMethod()) || isOpen(request)))
-            return true;
+        if (!cockpit && (READING.contains(request.getMethod()) || isOpen(request))) return true;
         Authentication person = identity.getCurrentAuthentication();
         if (person == null) person = atThePages(request.getSession(false));
         return person == null || Who.isAdmin(person);
@@ -53,11 +51,6 @@ class Threshold extends OncePerRequestFilter {
         return all != null && all.getAuthenticationForProcessEngine("default") instanceof UserAuthentication user
                 ? new Authentication(user.getIdentityId(), user.getGroupIds())
                 : null;
-    }
-
-    /** Modeler asks for it, and whoever wants to know what the engine is vulnerable to. */
-    private static boolean tellsVersion(HttpServletRequest request) {
-        return VERSION.matcher(Objects.toString(request.getPathInfo(), "")).matches();
     }
 
     private static boolean isOpen(HttpServletRequest request) {
