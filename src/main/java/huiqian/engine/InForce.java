@@ -32,6 +32,8 @@ final class InForce {
             GetStartFormVariablesCmd.class);
     private static final Set<Class<?>> FILING = Set.of(StartProcessInstanceCmd.class, SubmitStartFormCmd.class);
 
+    private static final String OUTDATED = "流程已更新，请刷新后重新填写";
+
     private InForce() {}
 
     /** Admins look after old versions, and so may look at their forms. @throws Refusal if the form is not there for the person to file */
@@ -71,9 +73,8 @@ final class InForce {
         var latest = Context.getCommandContext()
                 .getProcessDefinitionManager()
                 .findLatestProcessDefinitionByKeyAndTenantId(flow.getKey(), flow.getTenantId());
-        boolean trialOver = flow.getTenantId() != null && flow.isSuspended();
-        if (latest == null || !latest.getId().equals(flow.getId()) || trialOver)
-            throw Refusal.conflict("流程已更新，请刷新后重新填写");
+        if (latest == null || !latest.getId().equals(flow.getId())) throw Refusal.conflict(OUTDATED);
+        if (flow.getTenantId() != null && flow.isSuspended()) throw Refusal.conflict("试运行已结束，这一版已停用：" + OUTDATED);
     }
 
     private static boolean isOfATask(DirectFieldAccessor fields) {
