@@ -30,6 +30,7 @@ public class AuditEntry {
     private String address;
     private String subject;
     private String detail;
+    private int times = 1;
 
     protected AuditEntry() {}
 
@@ -40,6 +41,18 @@ public class AuditEntry {
         this.address = Legible.cut(caller.address(), 64);
         this.subject = subject(event.subject());
         this.detail = Legible.cut(event.detail(), 2000);
+    }
+
+    /** Many that are alike, told as one. */
+    static AuditEntry sum(AuditEntry last, int times, String address, String subject, String words) {
+        AuditEntry sum = new AuditEntry();
+        sum.moment = last.moment;
+        sum.kind = last.kind;
+        sum.address = address;
+        sum.subject = subject;
+        sum.detail = Legible.cut(words + (last.detail == null ? "" : last.detail), 2000);
+        sum.times = times;
+        return sum;
     }
 
     /** A person as an entry names them, however long and odd the name that was typed. */
@@ -80,5 +93,10 @@ public class AuditEntry {
 
     public String getDetail() {
         return detail;
+    }
+
+    /** How often it happened; more than once only where strangers were refused. */
+    public int getTimes() {
+        return times;
     }
 }

@@ -15,18 +15,22 @@ class AuditShelf implements AuditLog {
     private static final int BATCH = 1000;
 
     private final EntityManager database;
+    private final Recorder recorder;
 
-    AuditShelf(EntityManager database) {
+    AuditShelf(EntityManager database, Recorder recorder) {
         this.database = database;
+        this.recorder = recorder;
     }
 
     @Override
     public Found search(Filter filter, int page, int size) {
+        recorder.catchUp();
         return new Found(entries(filter, page * size, size), count(filter), page, size);
     }
 
     @Override
     public boolean each(Filter filter, int most, Consumer<AuditEntry> reader) {
+        recorder.catchUp();
         Filter rest = filter;
         for (int left = most; left > 0; ) {
             List<AuditEntry> batch = entries(rest, 0, Math.min(BATCH, left));

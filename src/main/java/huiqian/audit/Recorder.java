@@ -2,13 +2,17 @@ package huiqian.audit;
 
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Noteworthy.Kind;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down what is published as {@link Noteworthy}, in the publisher's transaction if there is one. */
 @Component
@@ -21,6 +25,7 @@ class Recorder {
 
     private final AuditRepository entries;
     private final Clock clock;
+    private final Crowd crowd = new Crowd();
 
     Recorder(AuditRepository entries, Clock clock) {
         this.entries = entries;
@@ -30,10 +35,19 @@ class Recorder {
     @EventListener
     void on(Noteworthy event) {
         try {
-            entries.save(new AuditEntry(clock.instant(), event, Caller.behind(event)));
+            AuditEntry entry = new AuditEntry(clock.instant(), event, Caller.behind(event));
+            if (!Crowd.counts(entry) || crowd.isFirst(entry)) entries.save(entry);
         } catch (RuntimeException failure) {
             if (!GO_ON_WITHOUT.contains(event.kind())) throw failure;
             LOG.error("The audit log could not keep an entry of kind {}", event.kind(), failure);
         }
+    }
+
+    /** Writes down what was only counted so far: soon after a minute is over, before the log is read, and at the end. */
+    @PreDestroy
+    @Transactional
+    @Scheduled(fixedDelay = 20, initialDelay = 20, timeUnit = TimeUnit.SECONDS)
+    public void catchUp() {
+        crowd.told(clock.instant()).forEach(entries::save);
     }
 }

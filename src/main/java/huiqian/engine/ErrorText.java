@@ -11,10 +11,12 @@ record ErrorText(String legible, String message) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern INSIDES = Pattern.compile(
-            "\\b(?:org|java|javax|jakarta|com|net|io|huiqian)\\.[a-z]\\w*\\.|### |\\bACT_(?:RU|HI|RE|GE|ID)_|\\bHQ_[A-Z]|\\bSQL\\b",
+            "persistence layer|\\b(?:org|java|javax|jakarta|com|net|io|huiqian)\\.[a-z]\\w*\\.|### |\\bACT_(?:RU|HI|RE|GE|ID)_|\\bHQ_[A-Z]|\\bSQL\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{3}");
     private static final String INSTEAD = "系统无法完成这个操作，请检查填写的内容；如仍不行，请联系管理员";
+
+    private static final String UNREADABLE = "请求内容无法读取";
 
     static ErrorText of(String body) {
         try {
@@ -31,6 +33,10 @@ record ErrorText(String legible, String message) {
         for (String field : List.of("message", "detail")) {
             if (!answer.path(field).isTextual()) continue;
             message = answer.get(field).asText();
+            if (message.isBlank()) {
+                mended = true;
+                answer.put(field, message = UNREADABLE);
+            }
             // What the house says itself may quote what was posted.
             if (CHINESE.matcher(message).find() || !INSIDES.matcher(message).find()) continue;
             mended = true;

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -29,7 +30,7 @@ class LegibleAnswers extends OncePerRequestFilter {
         String type = request.getContentType();
         return !"POST".equals(request.getMethod())
                 || !ANSWERING.matcher(request.getRequestURI()).matches()
-                || (type != null && !type.contains("json"));
+                || (type != null && !type.toLowerCase(Locale.ROOT).contains("json"));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Numbers people submit, exact, and none so large that spelling it out would hurt. */
-final class Numbers {
+public final class Numbers {
 
     private static final Pattern WRITTEN = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
 
@@ -34,13 +34,23 @@ final class Numbers {
         return node.isNumber() ? of(node.decimalValue()) : parse(node.asText());
     }
 
+    /** A number as spreadsheets store it, with or without an exponent, null if it is none or absurdly long. */
+    public static BigDecimal stored(String text) {
+        if (text.length() > MOST_DIGITS) return null;
+        try {
+            return of(new BigDecimal(text));
+        } catch (NumberFormatException none) {
+            return null;
+        }
+    }
+
     /** A number written in digits, null if the text is none. */
     static BigDecimal parse(String text) {
         return WRITTEN.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 
     /** The number without exponent and without needless zeros. */
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 

@@ -14,17 +14,22 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What went wrong, in Chinese and with nothing of our insides. */
 final class Explanations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Explanations.class);
 
-    private static final Map<Integer, String> MISDIRECTED = Map.of(
+    private static final Map<Integer, String> KNOWN = Map.of(
+            403, "您无权进行此操作",
             404, "没有这个地址",
             405, "这个地址不支持这种请求方法",
             406, "这个地址不提供所要求的格式",
-            415, "这个地址不接受这种格式的内容");
+            408, "提交的内容送来得太慢，已停止接收，请检查网络后再试",
+            413, "提交的内容太大",
+            415, "这个地址不接受这种格式的内容",
+            503, "系统暂时不能处理，请稍后再试");
 
     private Explanations() {}
 
@@ -39,11 +44,19 @@ final class Explanations {
         if (failure instanceof MultipartException) return problem(400, "上传的内容无法读取");
         if (failure instanceof ConcurrencyFailureException) return problem(409, "刚刚有人同时做了修改，请刷新后再试");
         HttpStatusCode status = failure instanceof ErrorResponse known ? known.getStatusCode() : null;
-        if (status != null && MISDIRECTED.containsKey(status.value()))
-            return problem(status.value(), MISDIRECTED.get(status.value()));
-        if (status != null && status.is4xxClientError()) return problem(status.value(), "请求无法处理，请检查内容");
+        if (status != null && (KNOWN.containsKey(status.value()) || status.is4xxClientError())) return of(status);
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("Whoever asked did not wait for the answer", failure);
+            return of(HttpStatus.BAD_REQUEST);
+        }
         LOG.error("Unexpected failure on one of our routes", failure);
-        return problem(500, "系统出错了，请稍后再试；如仍不行，请联系管理员");
+        return of(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    /** What there is to say when nothing but the status is known. */
+    static ProblemDetail of(HttpStatusCode status) {
+        String usual = status.is4xxClientError() ? "请求无法处理，请检查内容" : "系统出错了，请稍后再试；如仍不行，请联系管理员";
+        return problem(status.value(), KNOWN.getOrDefault(status.value(), usual));
     }
 
     private static ProblemDetail problem(int status, String detail) {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Keeps a spreadsheet from running what somebody wrote as a name: an apostrophe before it makes it text. */
 public final class FormulaGuard {
 
-    /** Spreadsheets look past blanks, and take the wide signs of Chinese keyboards for the narrow ones. */
-    private static final String DANGER = "(?:[\\t\\r'].*|\\s*[=+\\-@＝＋－＠].*)";
+    /** Spreadsheets look past blanks and signs that show nothing, and take the wide signs of Chinese keyboards for the narrow ones. */
+    private static final String DANGER = "(?:[\\t\\r'].*|[\\s\\p{Z}\\p{C}]*[=+\\-@＝＋－＠].*)";
 
     private static final Pattern DANGEROUS = Pattern.compile(DANGER, Pattern.DOTALL);
     private static final Pattern GUARDED = Pattern.compile("'" + DANGER, Pattern.DOTALL);

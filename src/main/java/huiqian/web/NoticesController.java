@@ -4,10 +4,12 @@ import huiqian.approval.OpenStep;
 import huiqian.approval.Steps;
 import huiqian.notification.Notice;
 import huiqian.notification.NoticeBoard;
+import huiqian.shared.Refusal;
 import java.security.Principal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,10 +54,20 @@ class NoticesController {
     @PostMapping("/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@RequestBody Read read, Principal me) {
-        board.markRead(me.getName(), read.ids() == null ? List.of() : read.ids());
+        board.markRead(me.getName(), read.asked());
     }
 
-    record Read(List<Long> ids) {}
+    record Read(List<Long> ids) {
+
+        private static final int MOST = 500;
+
+        private List<Long> asked() {
+            List<Long> asked = ids == null ? List.of() : ids;
+            if (asked.size() > MOST) throw Refusal.invalid("一次最多标记 %d 条通知，您提交了 %d 条".formatted(MOST, asked.size()));
+            if (asked.stream().anyMatch(Objects::isNull)) throw Refusal.invalid("通知的编号不能为空");
+            return asked;
+        }
+    }
 
     record NoticeList(List<NoticeView> items, long total) {}
 

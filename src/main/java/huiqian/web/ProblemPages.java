@@ -2,6 +2,7 @@ package huiqian.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,13 +30,17 @@ class ProblemPages implements HandlerExceptionResolver {
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
         if (!PageView.isMeant(request)) return null;
         ProblemDetail problem = Explanations.of(failure);
+        return page(problem, frame, request.getUserPrincipal());
+    }
+
+    static ModelAndView page(ProblemDetail problem, PageFrame frame, Principal person) {
         var content = Map.of(
                 "heading",
                 HEADINGS.getOrDefault(problem.getStatus(), "无法完成"),
                 "detail",
                 problem.getDetail(),
                 PageFrame.NAME,
-                frame.of(request.getUserPrincipal()));
+                frame.of(person));
         return new ModelAndView("problem", content, HttpStatus.valueOf(problem.getStatus()));
     }
 }

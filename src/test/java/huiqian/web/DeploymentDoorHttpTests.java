@@ -41,7 +41,7 @@ class DeploymentDoorHttpTests {
     void refusesAFileOfTwentyMegabytes() {
         Answer answer = deploy("admin", new byte[20 * 1024 * 1024]);
 
-        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.message()).isEqualTo("上传的文件太大，流程和表单合计不能超过 5 MB");
     }
 

@@ -152,7 +152,7 @@ public final class PageSession {
 
     /** Sends a page's form: names and values in turn. */
     public Answer submit(String path, String... fields) {
-        return submitWithToken(cookies.get("XSRF-TOKEN"), path, fields);
+        return submitWithToken(cookies.get(path.equals(LOGIN) ? "LOGIN-TOKEN" : "XSRF-TOKEN"), path, fields);
     }
 
     /** As a page does that was opened earlier. */

@@ -7,12 +7,15 @@ import huiqian.shared.Noteworthy.Kind;
 import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Notes who came and went. */
 @Component
@@ -39,9 +42,7 @@ class AccessLog {
     @EventListener
     void on(AuthenticationSuccessEvent login) {
         Authentication person = login.getAuthentication();
-        boolean page =
-                person.getDetails() instanceof WebAuthenticationDetails details && details.getSessionId() != null;
-        if (!page && visits.asMap().putIfAbsent(person.getName() + "@" + client(person), true) == null)
+        if (isProgram() && visits.asMap().putIfAbsent(person.getName() + "@" + client(person), true) == null)
             note(Kind.SIGNED_IN, person, "接口登录（同一来源一小时内只记一次）");
     }
 
@@ -52,6 +53,12 @@ class AccessLog {
 
     private void note(Kind kind, Authentication person, String detail) {
         events.publishEvent(new Noteworthy(kind, person.getName(), person.getName(), detail));
+    }
+
+    /** Programs send their password with the request; the login page's follows in the body. */
+    private static boolean isProgram() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                && current.getRequest().getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
     private static String client(Authentication person) {

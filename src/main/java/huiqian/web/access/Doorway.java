@@ -1,25 +1,25 @@
 package huiqian.web.access;
 
+import huiqian.engine.PageTokens;
 import huiqian.member.Roster;
+import huiqian.web.limit.FarEnough;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -38,15 +38,11 @@ class Doorway {
 
     private static final String[] PUBLIC = {"/login", "/verify/*", "/office/**", "/error", "/actuator/health/**"};
 
-    /** Our own pages run their own scripts and nothing else. */
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'; object-src 'none'";
-
     private final Strangers strangers;
     private final Refused refused;
     private final Roster roster;
     private final SessionRegistry sessions;
-    private final CsrfTokenRepository tokens;
+    private final PageTokens tokens;
     private final Farewell farewell;
     private final Answers answers;
 
@@ -55,7 +51,7 @@ class Doorway {
             Refused refused,
             Roster roster,
             SessionRegistry sessions,
-            CsrfTokenRepository tokens,
+            PageTokens tokens,
             Farewell farewell,
             Answers answers) {
         this.strangers = strangers;
@@ -84,13 +80,13 @@ class Doorway {
                 .build();
     }
 
-    /** The web applications have a content policy of their own, and may keep their scripts in the browser's cache. */
+    /** The web applications have a content policy of their own. */
     @Bean
     @Order(2)
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
         return ofPages(http.securityMatcher(new AntPathRequestMatcher("/camunda/**")))
                 .logout(this::leaving)
-                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .headers(HouseHeaders::ofWebApplications)
                 .build();
     }
 
@@ -111,18 +107,19 @@ class Doorway {
                         .failureHandler(farewell::notLetIn)
                         .permitAll())
                 .logout(this::leaving)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .headers(HouseHeaders::ofOurPages)
                 .build();
     }
 
     private HttpSecurity ofPages(HttpSecurity http) throws Exception {
         return common(http)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .sessionAuthenticationStrategy(tokens::renew)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
-                .sessionManagement(session ->
-                        session.maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(farewell::expired))
+                .sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession)
+                        .maximumSessions(-1).sessionRegistry(sessions).expiredSessionStrategy(farewell::expired))
                 .securityContext(context -> context.securityContextRepository(Remembered.whoIsThere()))
-                .requestCache(cache -> cache.requestCache(Remembered.wherePeopleWereGoing()))
+                .requestCache(cache -> cache.requestCache(new WayBack()))
                 .addFilterBefore(new Departures(roster), AuthorizationFilter.class)
                 .addFilterBefore(new Ownership(answers, roster), AuthorizationFilter.class);
     }
@@ -138,8 +135,8 @@ class Doorway {
                         .authenticated()
                         .anyRequest()
                         .hasAuthority(Standing.SETTLED))
-                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .contentTypeOptions(Customizer.withDefaults()))
+                .headers(HouseHeaders::everywhere)
+                .addFilterAfter(new FarEnough(), HeaderWriterFilter.class)
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(strangers).accessDeniedHandler(refused));
     }

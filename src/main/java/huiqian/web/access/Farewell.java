@@ -4,6 +4,7 @@ import huiqian.web.PageView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -14,10 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Farewell {
 
-    /** What the login page says next; it stays with the session of the try. */
-    static final String REASON = Farewell.class.getName() + ".reason";
-
-    static final String ACCOUNT = Farewell.class.getName() + ".account";
+    /** What the login page says next, and of which account: one line each, kept by the browser of whoever tried. */
+    static final Keepsake REASON = new Keepsake("login-failed", "/login", Duration.ofMinutes(1));
 
     private static final int LONGEST_ACCOUNT = 64;
 
@@ -30,9 +29,8 @@ class Farewell {
     void notLetIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         String account = request.getParameter("username");
-        request.getSession().setAttribute(REASON, message(reason));
-        if (account != null && account.length() <= LONGEST_ACCOUNT)
-            request.getSession().setAttribute(ACCOUNT, account);
+        String known = account != null && account.length() <= LONGEST_ACCOUNT ? account : "";
+        REASON.leave(request, response, message(reason) + "\n" + known);
         toLogin(request, response, "?failed");
     }
 

@@ -1,6 +1,7 @@
 package huiqian.web.access;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,14 +25,21 @@ class LoginPage {
     }
 
     @GetMapping("/login")
-    String login(@RequestParam Map<String, String> query, HttpSession session, Model model) {
+    String login(
+            @RequestParam Map<String, String> query,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         model.addAttribute("providers", singleSignOn.providers());
         GOOD.keySet().stream().filter(query::containsKey).forEach(key -> model.addAttribute("good", GOOD.get(key)));
         BAD.keySet().stream().filter(query::containsKey).forEach(key -> model.addAttribute("bad", BAD.get(key)));
-        if (query.containsKey("failed")) {
-            model.addAttribute("bad", session.getAttribute(Farewell.REASON));
-            model.addAttribute("account", session.getAttribute(Farewell.ACCOUNT));
-        }
+        if (query.containsKey("failed"))
+            Farewell.REASON.find(request).ifPresent(words -> {
+                String[] lines = words.split("\\R", 2);
+                model.addAttribute("bad", lines[0]);
+                model.addAttribute("account", lines.length < 2 || lines[1].isEmpty() ? null : lines[1]);
+                Farewell.REASON.drop(request, response);
+            });
         return "login";
     }
 }

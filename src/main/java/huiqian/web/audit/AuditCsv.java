@@ -17,7 +17,7 @@ class AuditCsv {
     AuditCsv(Appendable file) throws IOException {
         file.append(BYTE_ORDER_MARK);
         rows = new CSVPrinter(file, CSVFormat.EXCEL);
-        rows.printRecord("时间（北京时间）", "类别", "人员", "姓名", "来源地址", "对象", "说明");
+        rows.printRecord("时间（北京时间）", "类别", "人员", "姓名", "来源地址", "对象", "说明", "次数");
     }
 
     void add(AuditView entry) {
@@ -28,7 +28,8 @@ class AuditCsv {
                 entry.personName(),
                 entry.address(),
                 entry.subject(),
-                entry.detail());
+                entry.detail(),
+                String.valueOf(entry.times()));
     }
 
     void remark(String text) {

@@ -17,7 +17,8 @@ record AuditView(
         String personName,
         String address,
         String subject,
-        String detail) {
+        String detail,
+        int times) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -38,7 +39,8 @@ record AuditView(
                 names.of(entry),
                 entry.getAddress(),
                 entry.getSubject(),
-                entry.getDetail());
+                entry.getDetail(),
+                entry.getTimes());
     }
 
     /** Union time, to the second. */

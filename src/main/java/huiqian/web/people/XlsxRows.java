@@ -1,5 +1,6 @@
 package huiqian.web.people;
 
+import huiqian.form.Numbers;
 import huiqian.member.sheet.BadLine;
 import huiqian.member.sheet.Table;
 import huiqian.shared.Refusal;
@@ -21,6 +22,9 @@ class XlsxRows extends DefaultHandler {
 
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 100;
+
+    /** The end of the year 9999, as spreadsheets count days. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
 
     private final SharedStrings strings;
     private final StylesTable styles;
@@ -120,14 +124,23 @@ class XlsxRows extends DefaultHandler {
 
     /** Accounts and telephone numbers come as numbers where nobody told the spreadsheet otherwise. */
     private String number(String raw) {
+        BigDecimal number = Numbers.stored(raw.trim());
+        if (number == null) return absurd();
         if (isDate()) {
+            if (!DateUtil.isValidExcelDate(number.doubleValue()) || number.compareTo(LAST_DAY) > 0) return absurd();
             LocalDateTime moment = DateUtil.getLocalDateTime(Double.parseDouble(raw), since1904);
             if (moment == null) return raw;
             return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                     ? moment.toLocalDate().toString()
                     : moment.toString();
         }
-        return new BigDecimal(raw.trim()).stripTrailingZeros().toPlainString();
+        return Numbers.plain(number);
+    }
+
+    private String absurd() {
+        problems.add(new BadLine(
+                line, "%s 单元格的数值过大或写法不对，无法读取".formatted(new CellReference(line - 1, column).formatAsString())));
+        return "";
     }
 
     private boolean isDate() {

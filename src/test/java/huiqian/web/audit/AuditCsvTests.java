@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditCsvTests {
 
-    private static final String HEAD = "\uFEFF时间（北京时间）,类别,人员,姓名,来源地址,对象,说明\r\n";
+    private static final String HEAD = "\uFEFF时间（北京时间）,类别,人员,姓名,来源地址,对象,说明,次数\r\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+86", "-2", "@SUM(A1)", "\t=1", " =1", "＝1", "＋1", "－1", "＠1"})
@@ -30,9 +30,9 @@ class AuditCsvTests {
         StringBuilder file = new StringBuilder();
         OffsetDateTime at = OffsetDateTime.parse("2026-11-23T09:00:00+08:00");
         new AuditCsv(file)
-                .add(new AuditView(at, "REFUSED", "拒绝访问", null, "未登录", "127.0.0.1", "a\",b", "=HYPERLINK(\"x\")"));
+                .add(new AuditView(at, "REFUSED", "拒绝访问", null, "未登录", "127.0.0.1", "a\",b", "=HYPERLINK(\"x\")", 3));
         assertThat(file)
                 .hasToString(
-                        HEAD + "2026-11-23 09:00:00,拒绝访问,,未登录,127.0.0.1,\"a\"\",b\",\"'=HYPERLINK(\"\"x\"\")\"\r\n");
+                        HEAD + "2026-11-23 09:00:00,拒绝访问,,未登录,127.0.0.1,\"a\"\",b\",\"'=HYPERLINK(\"\"x\"\")\",3\r\n");
     }
 }

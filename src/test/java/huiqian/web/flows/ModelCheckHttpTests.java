@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -44,6 +46,9 @@ class ModelCheckHttpTests {
     ProjectArchive archive;
 
     @Autowired
+    RepositoryService repository;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     private List<Integer> before;
@@ -62,6 +67,19 @@ class ModelCheckHttpTests {
         return Stream.of("act_re_deployment", "act_re_procdef", "act_re_camformdef", "act_ge_bytearray")
                 .map(table -> jdbc.queryForObject("select count(*) from " + table, Integer.class))
                 .toList();
+    }
+
+    @Test
+    void tellsThatADeploymentBringsASuspendedFlowBack() {
+        repository.suspendProcessDefinitionByKey("leave-request");
+        try {
+            JsonNode answer = check(Upload.of(Upload.leaveRequest())).json();
+
+            assertThat(answer.path("sound").asBoolean()).isTrue();
+            assertThat(answer.path("aside").asText()).contains("现已暂停", "恢复受理");
+        } finally {
+            repository.activateProcessDefinitionByKey("leave-request");
+        }
     }
 
     @Test
@@ -152,6 +170,7 @@ class ModelCheckHttpTests {
                         name.replace("leave-request", "sick-leave"),
                         text(new String(content, StandardCharsets.UTF_8)
                                 .replace("leave-request", "sick-leave")
+                                .replace("name=\"请假申请\"", "name=\"病假申请\"")
                                 .replace("value=\"QJ\"", "value=\"BJ\""))));
 
         JsonNode answer = check(Upload.of(files)).json();
@@ -190,8 +209,6 @@ class ModelCheckHttpTests {
                 bad("one file twice", Upload.of(draft).add("leave-request.bpmn", model), "有两个文件都叫"),
                 bad("another kind", Upload.of("prices.dmn", text("<x/>")), "「prices.dmn」不是流程"),
                 bad("a page", Upload.of(draft).add("page.html", text("<html>")), "「page.html」不是流程"),
-                bad("too much", Upload.of("leave-request.bpmn", new byte[6 * 1024 * 1024]), "不能超过 5 MB"),
-                bad("far too much", Upload.of("leave-request.bpmn", new byte[20 * 1024 * 1024 + 1]), "不能超过 5 MB"),
                 bad("entities", Upload.of("leave-request.bpmn", xxe()), "DOCTYPE"),
                 bad("entities in UTF-16", Upload.of("leave-request.bpmn", xxe16()), "DOCTYPE"),
                 bad("a packed entity", Upload.of("x.zip", Upload.zip(Map.of("leave-request.bpmn", xxe()))), "DOCTYPE"),
@@ -217,6 +234,15 @@ class ModelCheckHttpTests {
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.message()).contains(reason);
         assertThat(answer.raw().headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 25})
+    void refusesMoreThanMayBeDeployed(int megabytes) {
+        Answer answer = check(Upload.of("leave-request.bpmn", new byte[megabytes * 1024 * 1024]));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.message()).contains("不能超过 5 MB");
     }
 
     @Test

@@ -1,0 +1,45 @@
+package huiqian.web.limit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * How large a body may be, by where it is sent: 1 MB, more where files are taken.
+ *
+ * @param tooLarge what whoever sends more is told
+ */
+record BodyLimit(long bytes, String tooLarge) {
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    /** What a browser writes around the files. */
+    private static final long ENVELOPE = 64 * 1024;
+
+    private static final BodyLimit USUAL = new BodyLimit(MEGABYTE, "提交的内容太大，一次不能超过 1 MB");
+
+    private static final BodyLimit FLOW = new BodyLimit(5 * MEGABYTE, "上传的文件太大，流程和表单合计不能超过 5 MB");
+
+    private static final BodyLimit DRAFT = new BodyLimit(5 * MEGABYTE + ENVELOPE, "文件太大，流程和表单合计不能超过 5 MB");
+
+    /** What is not far beyond 2 MB the import answers itself, in its own shape. */
+    private static final BodyLimit ROSTER = new BodyLimit(5 * MEGABYTE, "文件超过 2 MB，请分成几个文件导入");
+
+    private static final Map<Pattern, BodyLimit> OF_FILES = new LinkedHashMap<>();
+
+    static {
+        OF_FILES.put(
+                Pattern.compile("/(engine-rest|camunda/api/engine)(/engine/[^/]+)?/deployment/create/*"), FLOW);
+        OF_FILES.put(Pattern.compile("/flows/check/*|/api/models/check/*"), DRAFT);
+        OF_FILES.put(Pattern.compile("(/api)?/people/import/*"), ROSTER);
+    }
+
+    /** @param path below the context path, decoded */
+    static BodyLimit at(String path) {
+        return OF_FILES.entrySet().stream()
+                .filter(known -> known.getKey().matcher(path).matches())
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(USUAL);
+    }
+}

@@ -1,0 +1,143 @@
+package huiqian.web.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import huiqian.support.Http;
+import huiqian.support.Http.Answer;
+import huiqian.support.WholeApplication;
+import huiqian.web.PageSession;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeApplication
+class LimitsHttpTests {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @Autowired
+    Http http;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/notices/read",
+                "/engine-rest/task",
+                "/engine-rest/process-definition/key/leave-request/submit-form",
+                "/engine-rest/history/process-instance",
+                "/nowhere"
+            })
+    void refusesABodyOfMoreThanAMegabyteHoweverItsLengthIsTold(String path) {
+        byte[] much = new byte[MEGABYTE + 1];
+        Answer told = http.send("guest", HttpRequest.newBuilder().POST(BodyPublishers.ofByteArray(much)), path);
+        var stream = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(much));
+        Answer untold = http.send("guest", HttpRequest.newBuilder().POST(stream), path);
+
+        for (Answer answer : List.of(told, untold)) {
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.message()).isEqualTo("提交的内容太大，一次不能超过 1 MB");
+            assertThat(answer.json().has("type")).isTrue();
+            assertThat(answer.json().has("detail")).isEqualTo(!path.startsWith("/engine-rest"));
+        }
+    }
+
+    @Test
+    void readsTheSentenceAboutAFarTooLargeFileToItsEnd() {
+        byte[] file = new byte[25 * MEGABYTE];
+        Answer answer = http.send(
+                "admin",
+                HttpRequest.newBuilder().POST(BodyPublishers.ofByteArray(file)),
+                "/api/people/import",
+                "multipart/form-data; boundary=x");
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.message()).isEqualTo("文件超过 2 MB，请分成几个文件导入");
+    }
+
+    @Test
+    void takesSoManyNoticesAtOnce() {
+        assertThat(read(500).status()).isEqualTo(204);
+        Answer more = read(501);
+        assertThat(more.status()).isEqualTo(400);
+        assertThat(more.message()).isEqualTo("一次最多标记 500 条通知，您提交了 501 条");
+        assertThat(read(100_000).message()).isEqualTo("提交的列表太长，一次最多 1000 项");
+        assertThat(http.post("guest", "/api/notices/read", "{\"ids\":[null]}").status())
+                .isEqualTo(400);
+    }
+
+    private Answer read(int ids) {
+        return http.post("guest", "/api/notices/read", "{\"ids\":" + Collections.nCopies(ids, 1) + "}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/JSON", "application/json; charset=UTF-8"})
+    void refusesWhatIsTooWideOrTooDeepForTheEngine(String type) {
+        String wide = "{\"processInstanceBusinessKeyIn\":" + Collections.nCopies(1001, "\"x\"") + "}";
+        String deep = "{\"orQueries\":" + "[".repeat(200) + "]".repeat(200) + "}";
+        for (String body : List.of(wide, deep)) {
+            Answer answer = http.send(
+                    "guest", HttpRequest.newBuilder().POST(BodyPublishers.ofString(body)), "/engine-rest/task", type);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().path("type").asText()).isEqualTo("InvalidRequestException");
+            assertThat(answer.message()).startsWith("提交的");
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithABodyThatTheEngineCannotRead() {
+        Answer answer = http.post("guest", "/engine-rest/task", "{\"a\":");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.message()).isEqualTo("请求内容无法读取");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//engine-rest/task", "/engine-rest;a=b/task", "//api/me", "/people;x/", "/engine-rest//task"})
+    void refusesOddAddressesInChinese(String path) {
+        for (String person : new String[] {null, "guest"}) {
+            Answer answer = http.send(person, HttpRequest.newBuilder().GET(), path);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.message()).isEqualTo("请求的地址写法不对");
+        }
+    }
+
+    @Test
+    void findsNothingAtTheAddressOfErrors() {
+        Answer answer = http.get(null, "/error");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.message()).isEqualTo("没有这个地址");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/people?q=1", "/login", "/audit", "/nope", "/camunda/app/tasklist/", "/", "/api/me"})
+    void keepsNothingOfStrangers(String path) {
+        var asked = HttpRequest.newBuilder().GET().header("Accept", "text/html");
+        assertThat(http.send(null, asked, path).raw().headers().allValues("Set-Cookie"))
+                .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+        var posted = HttpRequest.newBuilder().POST(BodyPublishers.noBody());
+        assertThat(http.send(null, posted, path).raw().headers().allValues("Set-Cookie"))
+                .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/task", "/api/me", "/api/requests"})
+    void staysInNoCache(String path) {
+        var headers = http.get("artsMember", path).raw().headers();
+        assertThat(headers.firstValue("Cache-Control")).contains("private, no-store");
+        assertThat(headers.firstValue("Content-Language")).contains("zh-CN");
+        assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+    }
+
+    @Test
+    void staysInNoCacheOfTheWebApplications() {
+        var headers = PageSession.of(http, "artsMember")
+                .get("/camunda/api/engine/engine/default/task")
+                .raw()
+                .headers();
+        assertThat(headers.firstValue("Cache-Control")).contains("private, no-store");
+    }
+}
