@@ -23,6 +23,7 @@ class Identities {
     private final InitialPasswords passwords;
     private final PasswordDesk desk;
     private final GuardedTasks tasks;
+    private final StoredPasswords stored;
 
     Identities(
             @Lazy IdentityService identity,
@@ -30,13 +31,15 @@ class Identities {
             GroupNames names,
             InitialPasswords passwords,
             PasswordDesk desk,
-            GuardedTasks tasks) {
+            GuardedTasks tasks,
+            StoredPasswords stored) {
         this.identity = identity;
         this.roster = roster;
         this.names = names;
         this.passwords = passwords;
         this.desk = desk;
         this.tasks = tasks;
+        this.stored = stored;
     }
 
     @EventListener
@@ -69,9 +72,19 @@ class Identities {
         User user = identity.newUser(person.id());
         user.setFirstName(person.name());
         user.setLastName("");
-        user.setPassword(passwords.of(person.id()));
-        identity.saveUser(user);
+        store(user, passwords.of(person.id()));
         desk.markInitial(person.id());
+    }
+
+    private void store(User user, String password) {
+        switch (passwords.kind(user.getId())) {
+            case PUBLIC -> stored.writePublic(user, password);
+            case RANDOM -> stored.writeRandom(user, password);
+            case CHOSEN -> {
+                user.setPassword(password);
+                identity.saveUser(user);
+            }
+        }
     }
 
     private void rename(User user, Person person) {

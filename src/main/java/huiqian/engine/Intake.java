@@ -62,10 +62,8 @@ class Intake implements ExecutionListener {
         String tryingGroup = process.getTenantId();
         if (tryingGroup != null && !roster.groupsOf(person).contains(tryingGroup))
             throw Refusal.forbidden("「%s」只供试用的人发起".formatted(process.getName()));
-        boolean mayStart = process.getCandidateStarterGroupIdExpressions().isEmpty()
-                || process.getCandidateStarterGroupIdExpressions().stream()
-                        .anyMatch(group -> roster.groupsOf(person).contains(group.getExpressionText()));
-        if (!mayStart) throw Refusal.forbidden("您的身份不能发起「%s」".formatted(process.getName()));
+        if (!Starters.mayStart(process, roster.groupsOf(person))) throw InForce.notTheirs(process);
+        InForce.insistOn(process);
         return roster.person(person).orElseThrow(() -> Refusal.forbidden("名册中没有您的信息，请联系管理员"));
     }
 

@@ -20,7 +20,8 @@ class PasswordDesk implements Credentials {
     /** Read out over the telephone: nothing that looks or sounds like something else. */
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    private static final int LENGTH = 12;
+    /** Some 69 bits: beyond guessing, whichever hash keeps it. */
+    private static final int LENGTH = 14;
     private static final int BATCH = 200;
 
     /** The engine keeps notes on its users by key. */
@@ -28,6 +29,8 @@ class PasswordDesk implements Credentials {
 
     private final IdentityService identity;
     private final InitialPasswords passwords;
+    private final PasswordCheck check;
+    private final StoredPasswords stored;
     private final ApplicationEventPublisher events;
     private final GuardedTasks tasks;
     private final SecureRandom random = new SecureRandom();
@@ -35,17 +38,21 @@ class PasswordDesk implements Credentials {
     PasswordDesk(
             @Lazy IdentityService identity,
             InitialPasswords passwords,
+            PasswordCheck check,
+            StoredPasswords stored,
             ApplicationEventPublisher events,
             GuardedTasks tasks) {
         this.tasks = tasks;
         this.identity = identity;
         this.passwords = passwords;
+        this.check = check;
+        this.stored = stored;
         this.events = events;
     }
 
     @Override
-    public boolean match(String person, String password) {
-        return identity.checkPassword(person, password);
+    public boolean match(String person, String password, String client) {
+        return check.match(person, password, client);
     }
 
     @Override
@@ -57,7 +64,8 @@ class PasswordDesk implements Credentials {
     @Transactional
     public String issue(String person) {
         String password = random();
-        replace(person, password);
+        stored.writeRandom(account(person), password);
+        events.publishEvent(new Replaced(person));
         markInitial(person);
         return password;
     }
@@ -86,19 +94,20 @@ class PasswordDesk implements Credentials {
 
     @Override
     @Transactional
-    public void change(String person, String present, String chosen) {
-        if (!match(person, present)) throw Refusal.invalid("现在的密码不正确");
+    public void change(String person, String present, String chosen, String client) {
+        if (!check.match(person, present, client)) throw Refusal.invalid("现在的密码不正确");
         PasswordRules.check(person, present, chosen);
-        replace(person, chosen);
+        User user = account(person);
+        user.setPassword(chosen);
+        identity.saveUser(user);
         identity.deleteUserInfo(person, INITIAL);
+        events.publishEvent(new Replaced(person));
     }
 
-    private void replace(String person, String password) {
+    private User account(String person) {
         User user = identity.createUserQuery().userId(person).singleResult();
         if (user == null) throw Refusal.unknown("没有账号为「%s」的人".formatted(person));
-        user.setPassword(password);
-        identity.saveUser(user);
-        events.publishEvent(new Replaced(person));
+        return user;
     }
 
     private String random() {

@@ -28,6 +28,7 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.datasource.hikari.maximum-pool-size=20",
             "camunda.bpm.job-execution.enabled=false",
             "huiqian.member.turn.enabled=false",
-            "huiqian.secret=for tests"
+            "huiqian.secret=for tests",
+            "huiqian.passwords.strength=4"
         })
 public @interface WholeApplication {}

@@ -37,7 +37,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "huiqian.member.turn.enabled=false",
-            "huiqian.secret=for tests"
+            "huiqian.secret=for tests",
+            "huiqian.passwords.strength=4"
         })
 public @interface WholeApplicationOnPostgres {
 

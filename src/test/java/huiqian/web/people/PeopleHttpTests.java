@@ -39,7 +39,7 @@ class PeopleHttpTests {
     private static final LocalDate TODAY = FirstMorning.MOMENT.toLocalDate();
     private static final String HEADINGS = "账号,姓名,电话,主要部门,职务,部门,任职日期,离任日期\n";
     private static final String IMPORT = "/api/people/import";
-    private static final Pattern PASSWORD = Pattern.compile("<code>(\\w{12})</code>");
+    private static final Pattern PASSWORD = Pattern.compile("<code>(\\w{14})</code>");
     private static final Pattern SHA = Pattern.compile("name=\"sha256\" value=\"([0-9a-f]{64})\"");
 
     @Autowired
