@@ -88,15 +88,17 @@ class LimitsHttpTests {
         }
     }
 
-    @Test
-    void saysWhatIsWrongWithABodyThatTheEngineCannotRead() {
-        Answer answer = http.post("guest", "/engine-rest/task", "{\"a\":");
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":", "[", "nonsense", "{\"processInstanceId\":"})
+    void saysWhatIsWrongWithABodyThatTheEngineCannotRead(String body) {
+        Answer answer = http.post("guest", "/engine-rest/task", body);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.message()).isEqualTo("请求内容无法读取");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//engine-rest/task", "/engine-rest;a=b/task", "//api/me", "/people;x/", "/engine-rest//task"})
+    @ValueSource(
+            strings = {"//engine-rest/task", "/engine-rest;a=b/task", "//api/me", "/people;x/", "/engine-rest//task"})
     void refusesOddAddressesInChinese(String path) {
         for (String person : new String[] {null, "guest"}) {
             Answer answer = http.send(person, HttpRequest.newBuilder().GET(), path);
