@@ -2,9 +2,11 @@ package huiqian.engine;
 
 import huiqian.approval.Flow;
 import huiqian.engine.gate.Office;
+import huiqian.engine.version.PrefixBook;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.springframework.context.annotation.Lazy;
@@ -16,10 +18,14 @@ class DeployedOffice implements Office {
 
     private final GroupNames names;
     private final RepositoryService repository;
+    private final LiveFields live;
+    private final PrefixBook prefixes;
 
-    DeployedOffice(GroupNames names, @Lazy RepositoryService repository) {
+    DeployedOffice(GroupNames names, @Lazy RepositoryService repository, @Lazy LiveFields live, PrefixBook prefixes) {
         this.names = names;
         this.repository = repository;
+        this.live = live;
+        this.prefixes = prefixes;
     }
 
     @Override
@@ -29,7 +35,26 @@ class DeployedOffice implements Office {
 
     @Override
     public Map<String, String> prefixes() {
-        Map<String, String> prefixes = new TreeMap<>();
+        return ofFlows(Flow::numberPrefix);
+    }
+
+    @Override
+    public Map<String, String> names() {
+        return ofFlows(Flow::name);
+    }
+
+    @Override
+    public Map<String, String> owners() {
+        return prefixes.owners();
+    }
+
+    @Override
+    public Map<String, String> options(String list) {
+        return live.today(list);
+    }
+
+    private Map<String, String> ofFlows(Function<Flow, String> trait) {
+        Map<String, String> traits = new TreeMap<>();
         repository
                 .createProcessDefinitionQuery()
                 .withoutTenantId()
@@ -37,8 +62,8 @@ class DeployedOffice implements Office {
                 .list()
                 .forEach(latest -> {
                     Flow flow = FlowListeners.flowOf((ScopeImpl) repository.getProcessDefinition(latest.getId()));
-                    if (flow.numberPrefix() != null) prefixes.put(flow.key(), flow.numberPrefix());
+                    if (trait.apply(flow) != null) traits.put(flow.key(), trait.apply(flow));
                 });
-        return prefixes;
+        return traits;
     }
 }

@@ -24,6 +24,7 @@ class FlowListeners extends AbstractBpmnParseListener {
 
     private static final String FLOW = "huiqian.flow";
     private static final String TRIAL = "（试运行）";
+    private static final int LONGEST_NAME = 80;
     private static final String DEADLINE = "huiqian.deadline";
     private static final String SETTINGS = "huiqian.settings";
 
@@ -55,7 +56,7 @@ class FlowListeners extends AbstractBpmnParseListener {
         String clause = (String) process.getProperty(BpmnParse.PROPERTYNAME_DOCUMENTATION);
         boolean trial = process.getTenantId() != null;
         // In the name, every list of the web applications shows it.
-        if (trial) process.setName(process.getName() + TRIAL);
+        if (trial) process.setName(onTrial(process.getName()));
         process.setProperty(
                 FLOW,
                 new Flow(
@@ -66,6 +67,12 @@ class FlowListeners extends AbstractBpmnParseListener {
                         clause,
                         trial));
         process.addBuiltInListener(ExecutionListener.EVENTNAME_START, intake);
+    }
+
+    /** A name may be as long as what requests keep of it. */
+    private static String onTrial(String name) {
+        int most = LONGEST_NAME - TRIAL.length();
+        return (name.length() <= most ? name : name.substring(0, most - 1) + "…") + TRIAL;
     }
 
     private static Map<String, String> properties(Element process) {

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.Problem;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class GateKeeper implements BpmnParseFactory, Deployer {
+
+    private static final String UNREADABLE = "流程引擎读不了「%s」，请在 Modeler 中重新保存后再试；仍不行请把文件发给系统维护人员";
+    private static final Logger LOG = LoggerFactory.getLogger(GateKeeper.class);
+
+    /** The engine's columns. */
+    private static final int LONGEST_NAME = 255;
 
     private final Gate gate;
     private final GroupNames groups;
@@ -41,9 +49,22 @@ class GateKeeper implements BpmnParseFactory, Deployer {
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (!deployment.isNew()) return;
+        insistOnLengths(deployment);
         Map<String, byte[]> files = files(deployment);
         List<String> stray = gate.strayFiles(files);
         if (stray.size() == files.size() && !stray.isEmpty()) throw Refusal.invalid(String.join("；", stray));
+    }
+
+    /** A reason for a change may be longer than the engine's column: on the page of versions there is room for it. */
+    private static void insistOnLengths(DeploymentEntity deployment) {
+        insistOnLength("部署名称（Deployment name）", deployment.getName(), "，更长的说明可在版本页填写");
+        insistOnLength("部署来源（deployment-source）", deployment.getSource(), "");
+        deployment.getResources().keySet().forEach(file -> insistOnLength("文件名", file, ""));
+    }
+
+    private static void insistOnLength(String what, String text, String hint) {
+        if (text != null && text.length() > LONGEST_NAME)
+            throw Refusal.invalid("%s最多 %d 字，现在有 %d 字，请缩短%s".formatted(what, LONGEST_NAME, text.length(), hint));
     }
 
     /** What is wrong with the group a trial is for, if anything; there is no tenant unless it is a trial. */
@@ -79,48 +100,33 @@ class GateKeeper implements BpmnParseFactory, Deployer {
                         .forEach(finding -> getProblems().add(new Complaint(finding)));
             }
             if (hasErrors()) throwExceptionForErrors();
-            return super.execute();
+            return deployment != null && deployment.isNew() ? parsed() : super.execute();
+        }
+
+        /** What the engine still stumbles over is no fault of the server. */
+        private BpmnParse parsed() {
+            try {
+                return super.execute();
+            } catch (ParseException told) {
+                throw told;
+            } catch (RuntimeException | StackOverflowError unforeseen) {
+                GateKeeper.LOG.error("the engine could not read {}", name, unforeseen);
+                getProblems().add(new Complaint(new Finding(null, null, 0, 0, UNREADABLE.formatted(name))));
+                throwExceptionForErrors();
+                return this;
+            }
+        }
+
+        @Override
+        public void throwExceptionForErrors() {
+            getProblems().replaceAll(problem -> Complaint.inChinese(problem));
+            super.throwExceptionForErrors();
         }
 
         @Override
         protected void parseRootElement() {
             DrawnTimers.drawInto(rootElement);
             super.parseRootElement();
-        }
-    }
-
-    /** A finding in the form Modeler shows at the element. */
-    private record Complaint(Finding finding) implements Problem {
-
-        @Override
-        public String getMessage() {
-            return finding.message();
-        }
-
-        @Override
-        public int getLine() {
-            return finding.line();
-        }
-
-        @Override
-        public int getColumn() {
-            return finding.column();
-        }
-
-        @Override
-        public String getMainElementId() {
-            return finding.elementId();
-        }
-
-        @Override
-        public List<String> getElementIds() {
-            return finding.elementId() == null ? List.of() : List.of(finding.elementId());
-        }
-
-        /** The engine puts it behind the message. */
-        @Override
-        public String toString() {
-            return finding.line() == 0 ? "" : " | line " + finding.line() + " | column " + finding.column();
         }
     }
 }

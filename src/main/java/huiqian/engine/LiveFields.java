@@ -48,6 +48,12 @@ class LiveFields {
         return list;
     }
 
+    /** What a list offers today, value to label; empty if there is no such list, or if it is too long to be told. */
+    Map<String, String> today(String name) {
+        FieldOptions list = lists.get(name);
+        return list == null || list.count() > longest ? Map.of() : list.options();
+    }
+
     FieldSource of(String person) {
         return new FieldSource() {
             @Override

@@ -61,6 +61,7 @@ public class FirstMorning {
         seeded.restore();
         EMPTIED.forEach(table -> jdbc.update("delete from " + table));
         jdbc.update("delete from hq_number_counter where prefix <> ''");
+        jdbc.update("delete from hq_prefix where prefix not in ('HD', 'BF', 'JY', 'QJ')");
         jdbc.update("update hq_asset set status = case tag when 'XS-0019' then 'ON_LOAN' when 'XS-0020' then 'SCRAPPED'"
                 + " else 'IN_USE' end");
         jdbc.update("update hq_asset set scrapping_request = null where tag <> 'XS-0020'");

@@ -1,11 +1,7 @@
 package huiqian.engine.gate;
 
-import java.time.LocalDateTime;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
+import huiqian.engine.sound.TimerRules;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
@@ -15,17 +11,14 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** Events: a flow waits for a time that is stated, catches the errors of the vocabulary, and is taken back by message. */
+/** Events: a flow waits for a time, catches the errors of the vocabulary, and is taken back by message. */
 final class EventRules {
-
-    private static final Pattern REPEATED = Pattern.compile("R\\d*/(P.+)");
 
     private EventRules() {}
 
     static void check(ModelFile flow, House house, Findings findings) {
-        flow.all(TimerEventDefinition.class).forEach(timer -> checkTimer(timer, findings));
+        TimerRules.check(flow, findings::add);
         checkKinds(flow, findings);
         flow.all(MessageEventDefinition.class).forEach(message -> checkMessage(message, findings));
         flow.all(ErrorEventDefinition.class)
@@ -66,38 +59,5 @@ final class EventRules {
 
     private static String owner(EventDefinition definition) {
         return definition.getParentElement().getAttributeValue("id");
-    }
-
-    private static void checkTimer(TimerEventDefinition timer, Findings findings) {
-        boolean stated = states(timer.getTimeDuration(), EventRules::isSpan)
-                || states(timer.getTimeDate(), EventRules::isMoment)
-                || states(
-                        timer.getTimeCycle(),
-                        text -> REPEATED.matcher(text).results().anyMatch(found -> isSpan(found.group(1))));
-        findings.require(stated, owner(timer), "请写明定时：时长如 PT24H，日期如 ${endsAt}（日期时间字段），循环如 R/P7D");
-    }
-
-    /** Whether the time is there; what an expression says is checked with the others. */
-    private static boolean states(ModelElementInstance time, Predicate<String> isConstant) {
-        if (time == null) return false;
-        String text = time.getTextContent().trim();
-        return Words.isExpression(text) || isConstant.test(text);
-    }
-
-    private static boolean isSpan(String text) {
-        if (Words.duration(text).isPresent()) return true;
-        try {
-            return !Period.parse(text).isZero() && !Period.parse(text).isNegative();
-        } catch (DateTimeParseException none) {
-            return false;
-        }
-    }
-
-    private static boolean isMoment(String text) {
-        try {
-            return LocalDateTime.parse(text) != null;
-        } catch (DateTimeParseException none) {
-            return false;
-        }
     }
 }

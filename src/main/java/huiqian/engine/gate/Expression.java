@@ -43,7 +43,7 @@ public record Expression(String text, Term term) {
     }
 
     /** Names of the variables it reads. */
-    List<String> variables() {
+    public List<String> variables() {
         return term.all()
                 .filter(Variable.class::isInstance)
                 .map(each -> ((Variable) each).name())

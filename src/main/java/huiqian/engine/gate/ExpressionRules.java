@@ -5,6 +5,7 @@ import huiqian.engine.gate.Term.Variable;
 import huiqian.engine.gate.XmlSource.Spot;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** Every expression stands where one may stand, says what belongs there, calls words that exist and reads variables that are set. */
@@ -36,9 +37,10 @@ final class ExpressionRules {
     private static final Map<String, Place> CONTENTS = Map.of(
             "conditionExpression", Place.CONDITION,
             "completionCondition", Place.CONDITION,
-            "timeDate", Place.MOMENT,
-            "timeDuration", Place.MOMENT,
-            "timeCycle", Place.MOMENT);
+            "timeDate", Place.MOMENT);
+
+    /** What may be written there has rules of its own. */
+    private static final Set<String> TIMES = Set.of("timeDuration", "timeCycle");
 
     private ExpressionRules() {}
 
@@ -50,7 +52,8 @@ final class ExpressionRules {
             Sayings sayings = new Sayings(where, house, variables, findings);
             for (String key : element.attributes())
                 check(ATTRIBUTES.get(element.getTagName() + " " + bare(key)), element.attribute(key), sayings);
-            check(CONTENTS.get(element.getTagName()), element.getText().trim(), sayings);
+            if (!TIMES.contains(element.getTagName()))
+                check(CONTENTS.get(element.getTagName()), element.getText().trim(), sayings);
         }
     }
 
@@ -66,8 +69,13 @@ final class ExpressionRules {
         if (place == Place.MOMENT && !Words.isExpression(text)) return;
         Expression.parse(text)
                 .ifPresentOrElse(
-                        expression -> check(place, expression, sayings),
-                        () -> sayings.refuse("表达式「" + text + "」不能使用，只能调用词汇、引用表单字段或比较它们；这里应填" + place.meaning));
+                        expression -> check(place, expression, sayings), () -> sayings.refuse(unreadable(text, place)));
+    }
+
+    private static String unreadable(String text, Place place) {
+        return Expression.parse(Words.bare(text))
+                .map(inside -> "表达式「" + inside.text() + "」" + Words.around(text) + "，请删去，只留表达式本身")
+                .orElse("表达式「" + text + "」不能使用，只能调用词汇、引用表单字段或比较它们；这里应填" + place.meaning);
     }
 
     private static void check(Place place, Expression expression, Sayings sayings) {

@@ -50,7 +50,7 @@ public record FormFile(String name, JsonNode json) {
     }
 
     /** Whether neither the field nor a group around it can be hidden. */
-    boolean alwaysShows(String key) {
+    public boolean alwaysShows(String key) {
         return unconditional(json).anyMatch(field -> key.equals(key(field)));
     }
 
@@ -75,7 +75,7 @@ public record FormFile(String name, JsonNode json) {
     }
 
     /** Whether anybody may ever fill it in: a condition may let them. */
-    static boolean isWritable(JsonNode field) {
+    public static boolean isWritable(JsonNode field) {
         return !isSet(field.path("readonly")) && !isSet(field.path("disabled"));
     }
 
@@ -95,7 +95,7 @@ public record FormFile(String name, JsonNode json) {
                 : field.path("label").asText();
     }
 
-    static List<String> values(JsonNode field) {
+    public static List<String> values(JsonNode field) {
         return StreamSupport.stream(field.path("values").spliterator(), false)
                 .map(option -> option.path("value").asText())
                 .toList();

@@ -1,10 +1,17 @@
 package huiqian.engine.gate;
 
+import huiqian.engine.sound.AnswerRules;
+import huiqian.engine.sound.ComparisonRules;
+import huiqian.engine.sound.ReadingRules;
+import huiqian.engine.sound.SoundRules;
+import huiqian.engine.sound.TaskTimeRules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Gate {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+
     private static final List<FlowRule> RULES = List.of(
             ElementRules::check,
+            StructureRules::check,
+            SwitchRules::check,
+            LengthRules::check,
             ProcessRules::check,
             NamingRules::check,
             TaskRules::check,
             EventRules::check,
+            (flow, house, findings) -> TaskTimeRules.check(flow, findings::add),
+            (flow, house, findings) -> SoundRules.check(flow, findings::add));
+
+    /** They say nothing worth reading of a flow without its forms. */
+    private static final List<FlowRule> RULES_WITH_FORMS = List.of(
+            ProcessRules::checkTitle,
             SettingRules::check,
             DecisionRules::check,
             OutcomeRules::check,
@@ -32,19 +50,32 @@ public class Gate {
             PolicyRules::check,
             EffectRules::check,
             ExpressionRules::check,
-            ApplicationFormRules::check);
+            ApplicationFormRules::check,
+            (flow, house, findings) -> ReadingRules.check(flow, house.forms(), findings::add),
+            (flow, house, findings) -> AnswerRules.check(flow, house.forms(), findings::add));
 
     private final Office office;
+    private final DryRun dryRun;
     private final Lexicon words = Lexicon.ofClassPath();
     private final Policy policy;
 
     @Autowired
+    Gate(Office office, DryRun dryRun) {
+        this(office, dryRun, Policy.ofUnion());
+    }
+
+    /** A gate that tries nothing out. */
     Gate(Office office) {
         this(office, Policy.ofUnion());
     }
 
     Gate(Office office, Policy policy) {
+        this(office, (model, files) -> List.of(), policy);
+    }
+
+    private Gate(Office office, DryRun dryRun, Policy policy) {
         this.office = office;
+        this.dryRun = dryRun;
         this.policy = policy;
     }
 
@@ -55,30 +86,48 @@ public class Gate {
      * @param files what is deployed together, by file name, the model included; forms are those that end in {@code .form}
      */
     public List<Finding> inspect(String model, Map<String, byte[]> files) {
+        try {
+            return judged(model, files);
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            LOG.error("the gate could not judge {}", model, unexpected);
+            return List.of(
+                    new Finding(null, null, 0, 0, "「" + model + "」检查到一半出了意外，不能部署，请在 Modeler 中重新保存后再试；仍不行请把文件发给系统维护人员"));
+        }
+    }
+
+    private List<Finding> judged(String model, Map<String, byte[]> files) {
         XmlSource xml = XmlSource.read(files.get(model));
         if (!xml.flaws().isEmpty()) return xml.flaws();
         ModelFile flow = ModelFile.of(model, files.get(model), xml);
-        Findings findings = new Findings(flow);
         int processes = flow.all(Process.class).size();
         if (processes != 1)
             return List.of(new Finding(null, null, 0, 0, "一个文件须有且只有一个流程，「" + model + "」里有 " + processes + " 个"));
-        House house = new House(forms(flow, files, findings), words, office.groups(), prefixes(model, files), policy);
-        RULES.forEach(rule -> rule.check(flow, house, findings));
-        strayFiles(files).forEach(findings::addOfFiles);
+        Findings findings = new Findings(flow);
+        judge(flow, files, findings);
+        if (findings.list().isEmpty())
+            dryRun.of(model, files).forEach(failure -> tell(failure, flow.process(), findings));
         return findings.list();
     }
 
-    /** Those in use, and those of other models deployed at once. */
-    private Map<String, String> prefixes(String model, Map<String, byte[]> files) {
+    private static void tell(DryRun.Failure failure, Process process, Findings findings) {
+        findings.add(failure.element() == null ? process.getId() : failure.element(), failure.reason());
+    }
+
+    private void judge(ModelFile flow, Map<String, byte[]> files, Findings findings) {
+        Neighbours others = Neighbours.among(flow.name(), files);
         Map<String, String> prefixes = new TreeMap<>(office.prefixes());
-        files.forEach((name, content) -> {
-            XmlSource other = name.endsWith(".bpmn") && !name.equals(model) ? XmlSource.read(content) : null;
-            if (other == null || !other.flaws().isEmpty()) return;
-            ModelFile flow = ModelFile.of(name, content, other);
-            if (flow.all(Process.class).size() == 1)
-                prefixes.put(flow.process().getId(), flow.properties().getOrDefault("numberPrefix", ""));
-        });
-        return prefixes;
+        prefixes.putAll(others.prefixes());
+        House house = new House(forms(flow, files, findings), words, office.groups(), prefixes, policy);
+        RULES.forEach(rule -> rule.check(flow, house, findings));
+        IdentityRules.check(flow, office, others.names(), findings);
+        boolean complete = flow.formSteps()
+                .map(step -> ModelFile.camunda(step, "formRef"))
+                .allMatch(form -> form == null || house.form(form) != null);
+        if (complete) {
+            RULES_WITH_FORMS.forEach(rule -> rule.check(flow, house, findings));
+            ComparisonRules.check(flow, house.forms(), office, findings::add);
+        }
+        strayFiles(files).forEach(findings::addOfFiles);
     }
 
     private static Map<String, FormFile> forms(ModelFile flow, Map<String, byte[]> files, Findings findings) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -32,6 +33,7 @@ public final class ModelFile {
     private final String name;
     private final BpmnModelInstance model;
     private final XmlSource xml;
+    private final Map<Class<?>, Collection<?>> kinds = new ConcurrentHashMap<>();
     private Lines lines;
 
     private ModelFile(String name, BpmnModelInstance model, XmlSource xml) {
@@ -63,8 +65,9 @@ public final class ModelFile {
     }
 
     /** Every element of a kind, in document order. */
+    @SuppressWarnings("unchecked")
     public <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
-        return model.getModelElementsByType(type);
+        return (Collection<T>) kinds.computeIfAbsent(type, kind -> List.copyOf(model.getModelElementsByType(type)));
     }
 
     /** Every XML element of the file, in document order. */
@@ -112,7 +115,7 @@ public final class ModelFile {
     }
 
     /** What leads where. */
-    Lines lines() {
+    public Lines lines() {
         if (lines == null) lines = Lines.of(all(SequenceFlow.class), all(BoundaryEvent.class));
         return lines;
     }

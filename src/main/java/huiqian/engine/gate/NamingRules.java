@@ -13,6 +13,9 @@ final class NamingRules {
     private static final Map<String, String> PREFIXES = Map.of(
             "exclusiveGateway", "gateway", "intermediateCatchEvent", "intermediateEvent", "sequenceFlow", "flow");
 
+    /** The template for conditions takes their place in the panel. */
+    private static final String HIDDEN = "（套了「分支条件」模板的，先在 Template 处选 Remove 取下模板，再删 Condition）";
+
     private NamingRules() {}
 
     static void check(ModelFile flow, House house, Findings findings) {
@@ -45,7 +48,7 @@ final class NamingRules {
         findings.require(ways.size() < 2, node.getId(), "引出了多条连线，请在后面加一个排他网关再分支");
         ways.stream()
                 .filter(way -> way.getConditionExpression() != null)
-                .forEach(way -> findings.add(way.getId(), "只有网关引出的连线才能写条件，请删去条件"));
+                .forEach(way -> findings.add(way.getId(), "只有网关引出的连线才能写条件，请删去条件" + HIDDEN));
     }
 
     private static void checkGateway(FlowNode gateway, List<SequenceFlow> ways, Findings findings) {
@@ -63,6 +66,7 @@ final class NamingRules {
     private static void checkAnswer(SequenceFlow way, boolean isDefault, Findings findings) {
         findings.require(Words.isChinese(way.getName()), way.getId(), "请在连线上写出这一分支的中文回答，如「同意」");
         boolean hasCondition = way.getConditionExpression() != null;
-        findings.require(hasCondition != isDefault, way.getId(), isDefault ? "默认流向不写条件，请删去条件" : "除默认流向外，每条连线都要写条件");
+        findings.require(
+                hasCondition != isDefault, way.getId(), isDefault ? "默认流向不写条件，请删去条件" + HIDDEN : "除默认流向外，每条连线都要写条件");
     }
 }

@@ -11,4 +11,19 @@ public interface Office {
 
     /** The number prefix of every flow in use, by the flow's key. */
     Map<String, String> prefixes();
+
+    /** Whose each number prefix is that was ever in use, by prefix; a flow that is no more keeps its own. */
+    default Map<String, String> owners() {
+        return Map.of();
+    }
+
+    /** What every flow in use is called, by the flow's key. */
+    default Map<String, String> names() {
+        return Map.of();
+    }
+
+    /** What a list that fields take their options from offers, value to label; empty if nobody knows. */
+    default Map<String, String> options(String list) {
+        return Map.of();
+    }
 }

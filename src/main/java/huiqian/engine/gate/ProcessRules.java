@@ -19,7 +19,6 @@ final class ProcessRules {
         checkStart(flow, findings);
         checkCamunda(flow.process(), house, findings);
         checkNumber(flow, house, findings);
-        checkTitle(flow, house, findings);
     }
 
     private static void checkItself(ModelFile flow, Findings findings) {
@@ -83,7 +82,7 @@ final class ProcessRules {
         });
     }
 
-    private static void checkTitle(ModelFile flow, House house, Findings findings) {
+    static void checkTitle(ModelFile flow, House house, Findings findings) {
         String titleField = flow.properties().get("titleField");
         FormFile apply = house.form(flow.applyForm());
         findings.require(

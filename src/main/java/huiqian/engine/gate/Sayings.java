@@ -49,23 +49,8 @@ record Sayings(String where, House house, Variables variables, Findings findings
 
     private boolean isComparison(Comparison comparison) {
         List<Term> sides = comparison.parts();
-        sides.forEach(side -> {
-            if (side instanceof Variable field) checkComparable(field, sides);
-        });
         return sides.stream().allMatch(side -> side instanceof Variable || side instanceof Literal)
                 && sides.stream().anyMatch(Variable.class::isInstance);
-    }
-
-    private void checkComparable(Variable field, List<Term> sides) {
-        for (Term side : sides) {
-            if (!(side instanceof Literal literal) || literal.value() == null) continue;
-            boolean text = literal.value() instanceof String;
-            if (variables.isField(field.name(), "number") && text)
-                refuse("数字字段 " + field.name() + " 不能与文字「" + literal.value() + "」比较，请去掉引号");
-            List<String> choices = variables.choices(field.name());
-            if (!choices.isEmpty() && !(text && choices.contains(literal.value())))
-                refuse("字段 " + field.name() + " 没有「" + literal.value() + "」这个选项，可取：" + Words.listed(choices));
-        }
     }
 
     void check(Variable variable) {

@@ -1,5 +1,8 @@
 package huiqian.engine.gate;
 
+import static huiqian.engine.sound.TimerRules.SOONEST_ESCALATION;
+import static huiqian.engine.sound.TimerRules.SOONEST_REMINDER;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,12 @@ final class SettingRules {
 
     static final Deadlines.Kind REMIND = new Deadlines.Kind("remindAfter", "notices.remind", "提醒");
     static final Deadlines.Kind ESCALATE = new Deadlines.Kind("escalateAfter", "notices.escalate", "上报上一级");
+
+    /** A step that has become another keeps what its former template wrote, and the new one may show no place for it. */
+    private static final String LEFT_OVER =
+            "；面板上没有这一栏的，重新套用一次模板，或在 Template 处选 Remove 取下模板，再到 Extension properties 里删去";
+
+    private static final Duration LATEST = Duration.ofDays(366);
 
     static final String COMMENT = "comment";
     static final String BULK = "bulk";
@@ -38,7 +47,7 @@ final class SettingRules {
             findings.require(
                     !settings.containsKey(ESCALATE.property()) || DecisionRules.isDecision(task, house),
                     task.getId(),
-                    "只有审批步骤能上报上一级，请清空「上报上一级」（属性 escalateAfter）");
+                    "只有审批步骤能上报上一级，请清空「上报上一级」（属性 escalateAfter）" + LEFT_OVER);
             checkComment(task, settings, house, findings);
             checkBulk(task, settings, house, findings);
         });
@@ -67,6 +76,13 @@ final class SettingRules {
                     time.isPresent(),
                     task.getId(),
                     kind.meaning() + "（" + kind.property() + "）须是时长，如 PT24H 或 P3D，现在是「" + stated + "」");
+            Duration soonest = kind == REMIND ? SOONEST_REMINDER : SOONEST_ESCALATION;
+            findings.require(
+                    time.filter(span -> span.compareTo(soonest) < 0 || span.compareTo(LATEST) > 0)
+                            .isEmpty(),
+                    task.getId(),
+                    kind.meaning() + "（" + kind.property() + "）须在 " + soonest.toHours() + " 小时到 " + LATEST.toDays()
+                            + " 天之间，现在是「" + stated + "」");
         }
         if (times.size() == 2)
             findings.require(
@@ -90,13 +106,13 @@ final class SettingRules {
         findings.require(
                 !"always".equals(settings.get(COMMENT)) || DecisionRules.isDecision(task, house),
                 task.getId(),
-                "只有审批步骤能要求一律填写审批意见（comment），请改为 unlessApproved 或删去");
+                "只有审批步骤能要求一律填写审批意见（comment），请改为 unlessApproved 或删去" + LEFT_OVER);
     }
 
     private static void checkBulk(UserTask task, Map<String, String> settings, House house, Findings findings) {
         if (!"true".equals(settings.get(BULK))) return;
         boolean decision = DecisionRules.isDecision(task, house) && task.getLoopCharacteristics() == null;
-        findings.require(decision, task.getId(), "只有审批步骤可以批量办理（bulk），请改为 false 或删去");
+        findings.require(decision, task.getId(), "只有审批步骤可以批量办理（bulk），请改为 false 或删去" + LEFT_OVER);
         findings.require(
                 !decision || asksForVerdictAlone(house.form(task.getCamundaFormRef())),
                 task.getId(),

@@ -38,10 +38,12 @@ final class TaskRules {
     }
 
     private static void checkServiceTask(ServiceTask task, House house, Findings findings) {
-        boolean acts = Expression.call(task.getCamundaExpression())
+        // With blanks around it, it is told with the other expressions what is wrong.
+        String said = task.getCamundaExpression() == null ? null : Words.bare(task.getCamundaExpression());
+        boolean acts = Expression.call(said)
                 .flatMap(call -> house.words().word(call.bean(), call.word()))
                 .map(word -> word.getReturnType() == void.class)
-                .orElse(Expression.call(task.getCamundaExpression()).isPresent());
+                .orElse(Expression.call(said).isPresent());
         findings.require(acts, task.getId(), "服务任务须调用词汇中的一个动作，如 ${leaves.enter(requestId)}，不能只是提问或引用");
     }
 
@@ -75,7 +77,9 @@ final class TaskRules {
                 id,
                 "请写明由谁办理：candidateUsers 填 ${members.decidersFor('minister', applicant)}，或 assignee 填 ${applicant}，二者选一");
         if (task.getCamundaCandidateGroups() != null) checkGroups(task, house, findings);
-        if (task.getLoopCharacteristics() == null) checkPerson(task, findings);
+        if (task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop)
+            checkEach(task, loop, findings);
+        else checkPerson(task, findings);
         if (task.getCamundaCandidateUsers() != null) checkPeople(task, findings);
     }
 
@@ -97,6 +101,22 @@ final class TaskRules {
                 assignee == null || Expression.isVariable(assignee, "applicant"),
                 task.getId(),
                 "不能指定某个人办理，assignee 只能填 ${applicant}（申请人）");
+    }
+
+    /** Whoever fills in a form must not fill in who handles it. */
+    private static void checkEach(UserTask task, MultiInstanceLoopCharacteristics loop, Findings findings) {
+        String one = loop.getCamundaElementVariable();
+        findings.require(
+                task.getCamundaAssignee() == null
+                        || one != null && Expression.isVariable(task.getCamundaAssignee(), one),
+                task.getId(),
+                "多实例步骤由集合（Collection）中的每个人各办一份，assignee 只能填它的元素变量，如 ${" + (one == null ? "voter" : one) + "}");
+        findings.require(
+                loop.getLoopCardinality() == null, task.getId(), "多实例不能按次数（Loop cardinality），请改填集合（Collection）");
+        findings.require(
+                loop.getCamundaCollection() != null,
+                task.getId(),
+                "多实例须填集合（Collection），如 ${members.decidersFor('secretariat', applicant)}");
     }
 
     private static void checkPeople(UserTask task, Findings findings) {

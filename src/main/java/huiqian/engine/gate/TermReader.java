@@ -6,6 +6,9 @@ import huiqian.engine.gate.Term.Junction;
 import huiqian.engine.gate.Term.Literal;
 import huiqian.engine.gate.Term.Negation;
 import huiqian.engine.gate.Term.Variable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,19 +26,43 @@ import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Node;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
 
-/** Reads expressions with the parser that will run them, so that there is no second opinion on what a text means. */
+/**
+ * Reads expressions with the parser that will run them, so that there is no second opinion on what a text means. What can be said in several
+ * ways is one term: what is compared stands left, and no comparison is negated.
+ */
 final class TermReader {
 
     private static final Builder PARSER = new Builder(Builder.Feature.METHOD_INVOCATIONS);
     private static final int LONGEST = 500;
+    private static final int MOST = 1000;
     private static final Set<Operator> COMPARISONS =
             Set.of(AstBinary.EQ, AstBinary.NE, AstBinary.LT, AstBinary.LE, AstBinary.GT, AstBinary.GE);
+
+    private static final Map<String, String> TURNED = Map.of("<", ">", "<=", ">=", ">", "<", ">=", "<=");
+    private static final Map<String, String> OPPOSITE = Map.of("==", "!=", "!=", "==");
+
+    /** Those read last: of the same few expressions the rules ask again and again. */
+    private static final Map<String, Optional<Term>> READ =
+            Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Optional<Term>> eldest) {
+                    return size() > MOST;
+                }
+            });
 
     private TermReader() {}
 
     /** The term a text is; empty if it is none, or text around one. */
     static Optional<Term> read(String text) {
         if (text == null || text.length() > LONGEST) return Optional.empty();
+        Optional<Term> known = READ.get(text);
+        if (known != null) return known;
+        Optional<Term> term = parsed(text);
+        READ.put(text, term);
+        return term;
+    }
+
+    private static Optional<Term> parsed(String text) {
         try {
             Node root = PARSER.build(text).getRoot();
             return root instanceof AstEval eval && !eval.isDeferred()
@@ -58,7 +85,7 @@ final class TermReader {
 
     private static Term unary(AstUnary unary) {
         Node operand = unary.getChild(0);
-        if (unary.getOperator() == AstUnary.NOT) return new Negation(term(operand));
+        if (unary.getOperator() == AstUnary.NOT) return not(term(operand));
         if (unary.getOperator() != AstUnary.NEG || !(operand instanceof AstNumber number)) throw new NoTerm();
         return new Literal(number.eval(null, null) instanceof Long whole ? -whole : -(Double) number.eval(null, null));
     }
@@ -69,8 +96,21 @@ final class TermReader {
         Term right = term(binary.getChild(1));
         if (operator == AstBinary.AND || operator == AstBinary.OR)
             return new Junction(operator == AstBinary.AND, left, right);
-        if (COMPARISONS.contains(operator)) return new Comparison(operator.toString(), left, right);
-        throw new NoTerm();
+        if (!COMPARISONS.contains(operator)) throw new NoTerm();
+        boolean turned = left instanceof Literal && !(right instanceof Literal);
+        return turned
+                ? new Comparison(TURNED.getOrDefault(operator.toString(), operator.toString()), right, left)
+                : new Comparison(operator.toString(), left, right);
+    }
+
+    /** What is not so, said without a not where that says the very same, also of what is empty. */
+    private static Term not(Term term) {
+        if (term instanceof Negation negation) return negation.of();
+        if (term instanceof Junction junction)
+            return new Junction(!junction.both(), not(junction.left()), not(junction.right()));
+        if (term instanceof Comparison equality && OPPOSITE.containsKey(equality.operator()))
+            return new Comparison(OPPOSITE.get(equality.operator()), equality.left(), equality.right());
+        return new Negation(term);
     }
 
     private static Term call(AstMethod method) {

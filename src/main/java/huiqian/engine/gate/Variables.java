@@ -3,7 +3,6 @@ package huiqian.engine.gate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -49,10 +48,5 @@ final class Variables {
     boolean isMoment(String name) {
         return isField(name, "datetime")
                 && !fields.get(name).path("subtype").asText().equals("time");
-    }
-
-    /** The values a field of fixed choices can have; empty for any other variable. */
-    List<String> choices(String name) {
-        return fields.containsKey(name) ? FormFile.values(fields.get(name)) : List.of();
     }
 }

@@ -64,6 +64,7 @@ final class Words {
     private static final Pattern CITATION = Pattern.compile("^《[^》]+》.*第[一二三四五六七八九十百\\d]+条.*", Pattern.DOTALL);
 
     private static final Pattern SPAN = Pattern.compile("P(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?");
+    private static final String BLANKS = "[\\s\\p{Z}\\p{Cf}]+";
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private Words() {}
@@ -78,6 +79,20 @@ final class Words {
 
     static boolean isExpression(String text) {
         return text.contains("${") || text.contains("#{");
+    }
+
+    /** The text without blanks and invisible signs around it. */
+    static String bare(String text) {
+        return text.replaceAll("^" + BLANKS + "|" + BLANKS + "$", "");
+    }
+
+    /** What stands around a text and is not seen, for people; empty if nothing does. */
+    static String around(String text) {
+        int before = text.length() - text.replaceAll("^" + BLANKS, "").length();
+        int after = text.length() - text.replaceAll(BLANKS + "$", "").length();
+        String ahead = before > 0 ? "前面有 " + before + " 个" : "";
+        String behind = after > 0 ? "后面有 " + after + " 个" : "";
+        return ahead + (before > 0 && after > 0 ? "、" : "") + behind + "空格、换行或看不见的字符";
     }
 
     /** A constant time span such as PT24H, in a form that both the engine and we read. */

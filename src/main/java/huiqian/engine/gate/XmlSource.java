@@ -39,6 +39,11 @@ final class XmlSource extends Parse {
             source.flaws.add(flaw(1, 1, "文件请以 UTF-8 编码保存；在 Modeler 中打开再保存一次就是"));
             return source;
         }
+        String excess = XmlBounds.excess(content);
+        if (excess != null) {
+            source.flaws.add(flaw(0, 0, excess));
+            return source;
+        }
         try {
             source.execute();
         } catch (ProcessEngineException unreadable) {
@@ -81,7 +86,7 @@ final class XmlSource extends Parse {
 
     Finding finding(String id, String message) {
         Element element = byId.get(id);
-        String name = element == null ? null : element.attribute("name");
+        String name = element == null ? null : Signs.legible(element.attribute("name"));
         String called = name == null || name.isBlank() ? id : "「" + name + "」（" + id + "）";
         return new Finding(
                 id,

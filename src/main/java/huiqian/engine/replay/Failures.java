@@ -30,7 +30,7 @@ final class Failures {
         if (refusal.isPresent()) return "不能办理：" + refusal.get().getMessage();
         if (says(failure, "ENGINE-02042")) return "没有办成，草案没有为此画出路，申请停在这里";
         if (says(failure, "ENGINE-02004")) return "没有一条出路的条件成立，也没有默认出路，申请停在这里";
-        if (says(failure, "Due date could not be determined", "valid duration/time", "Cannot format"))
+        if (says(failure, "Due date could not be determined", "duedate", "valid duration/time", "Cannot format"))
             return "的定时没有可用的日期，申请停在这里";
         if (failsIn(failure, PropertyNotFoundException.class)) return "的表达式" + expression(failure) + "引用了没有值的名称，申请停在这里";
         if (failsIn(failure, ELException.class) || says(failure, "expression:"))

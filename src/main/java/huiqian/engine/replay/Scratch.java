@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 
 /**
@@ -65,15 +66,27 @@ final class Scratch implements AutoCloseable {
         scratch.setTenantCheckEnabled(false);
     }
 
+    /** What was deployed and as what. */
+    record Deployed(String deployment, String definition) {}
+
     /** Deploys a model on its own; its forms are read elsewhere. Answers the definition's id. */
     String deploy(String name, byte[] model) {
-        return engine.getRepositoryService()
+        return deployed(name, model).definition();
+    }
+
+    Deployed deployed(String name, byte[] model) {
+        DeploymentWithDefinitions deployment = engine.getRepositoryService()
                 .createDeployment()
                 .addString(name, new String(model, StandardCharsets.UTF_8))
-                .deployWithResult()
-                .getDeployedProcessDefinitions()
-                .get(0)
-                .getId();
+                .deployWithResult();
+        return new Deployed(
+                deployment.getId(),
+                deployment.getDeployedProcessDefinitions().get(0).getId());
+    }
+
+    /** With everything that became of it. */
+    void remove(Deployed deployed) {
+        engine.getRepositoryService().deleteDeployment(deployed.deployment(), true);
     }
 
     Situation look(String instance) {

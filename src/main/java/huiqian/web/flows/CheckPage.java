@@ -61,7 +61,8 @@ record CheckPage(
         if (result.against() == null) return "没有发现问题，可以部署。这是一个新的流程，没有可比的版本。";
         int changes = result.changes().size();
         String compared = "没有发现问题，可以部署。与现行的第 %d 版相比，".formatted(result.against());
-        return compared + (changes == 0 ? "对使用的人没有任何变化。" : "有 %d 处变化。".formatted(changes));
+        String aside = result.aside() == null ? "" : result.aside();
+        return compared + (changes == 0 ? "对使用的人没有任何变化。" : "有 %d 处变化。".formatted(changes)) + aside;
     }
 
     static String ids(Stream<String> elements) {

@@ -19,6 +19,7 @@ record CheckView(
         List<FindingView> findings,
         List<ChangeView> changes,
         Integer againstVersion,
+        String aside,
         ReplayView replay) {
 
     static CheckView of(FlowCheck.Result result) {
@@ -30,6 +31,7 @@ record CheckView(
                 result.findings().stream().map(FindingView::of).toList(),
                 result.changes().stream().map(ChangeView::of).toList(),
                 result.against(),
+                result.aside(),
                 result.rehearsal() == null ? null : ReplayView.of(result.rehearsal()));
     }
 

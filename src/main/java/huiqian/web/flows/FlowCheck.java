@@ -12,11 +12,15 @@ import huiqian.engine.version.Versions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Tells what a draft amounts to. Nothing is stored, nothing deployed. */
 @Component
 class FlowCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FlowCheck.class);
 
     private final Gate gate;
     private final Comparison comparison;
@@ -50,6 +54,11 @@ class FlowCheck {
             return findings.isEmpty();
         }
 
+        /** What a deployment does besides, in Chinese; null if nothing. */
+        String aside() {
+            return inForce != null && inForce.suspended() ? "这个流程现已暂停、不接受新的申请；部署这一版以后就恢复受理，如要继续暂停，请部署后再暂停一次。" : null;
+        }
+
         /** The number of the version it was compared with. */
         Integer against() {
             return inForce == null ? null : inForce.number();
@@ -68,8 +77,18 @@ class FlowCheck {
                 model,
                 heading,
                 findings,
-                comparison.between(before.get(), files),
+                changes(before.get(), files),
                 versions.inForce(heading.flow()),
                 findings.isEmpty() ? replay.of(model, files) : null);
+    }
+
+    /** What the gate cannot read nobody can compare, and it has said so. */
+    private List<Change> changes(Map<String, byte[]> before, Map<String, byte[]> files) {
+        try {
+            return comparison.between(before, files);
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            LOG.warn("a draft could not be compared", unreadable);
+            return List.of();
+        }
     }
 }

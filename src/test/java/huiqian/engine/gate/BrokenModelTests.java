@@ -52,7 +52,9 @@ class BrokenModelTests {
         Map<String, String> twin = Shelf.deployment("leave-request");
         twin.forEach((name, text) -> files.put(
                 name.replace("leave-request", "leave-again"),
-                text.replace("leave-request", "leave-again").getBytes(StandardCharsets.UTF_8)));
+                text.replace("leave-request", "leave-again")
+                        .replace("name=\"请假申请\"", "name=\"另一种请假\"")
+                        .getBytes(StandardCharsets.UTF_8)));
 
         assertThat(GATE.inspect("leave-request.bpmn", files))
                 .singleElement()

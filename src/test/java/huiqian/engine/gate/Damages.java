@@ -31,7 +31,8 @@ final class Damages {
                 drawn(),
                 bypasses(),
                 UnheardDamages.all(),
-                files());
+                files(),
+                UnsoundFlows.all());
     }
 
     private static List<Damage> leaves() {

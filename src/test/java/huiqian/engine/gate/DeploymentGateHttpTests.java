@@ -112,6 +112,55 @@ class DeploymentGateHttpTests {
     }
 
     @Test
+    void refusesNamesThatNoColumnHolds() {
+        Map<String, byte[]> longer = sound();
+        longer.put("leave-request-" + "x".repeat(250) + ".form", "{}".getBytes(StandardCharsets.UTF_8));
+
+        Answer name = Deployment.of("长".repeat(256), sound()).by("admin", http);
+        Answer file = deploy(longer);
+
+        assertThat(name.status()).as(name.text()).isEqualTo(400);
+        assertThat(name.message()).contains("部署名称", "最多 255 字，现在有 256 字");
+        assertThat(file.status()).as(file.text()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesTheNameOfAnotherFlow() {
+        Answer answer = deploy(twin("leave-again", "请 假申请", "YZ"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.message()).contains("已由流程 leave-request 使用");
+    }
+
+    @Test
+    void leavesTheNumbersOfADeletedFlowToIt() {
+        Answer first = deploy(twin("leave-again", "另一种请假", "YZ"));
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        remove(first.json().get("id").asText());
+
+        Answer other = deploy(twin("leave-more", "第三种请假", "YZ"));
+        Answer again = deploy(twin("leave-again", "另一种请假", "YZ"));
+
+        assertThat(other.status()).isEqualTo(400);
+        assertThat(other.message()).contains("「YZ」属于流程 leave-again");
+        assertThat(again.status()).as(again.text()).isEqualTo(200);
+        remove(again.json().get("id").asText());
+    }
+
+    /** The leave under another key, name and prefix. */
+    private static Map<String, byte[]> twin(String key, String name, String prefix) {
+        Map<String, byte[]> twin = new LinkedHashMap<>();
+        Shelf.deployment(LEAVE)
+                .forEach((file, text) -> twin.put(
+                        file.replace(LEAVE, key),
+                        text.replace(LEAVE, key)
+                                .replace("name=\"请假申请\"", "name=\"" + name + "\"")
+                                .replace("value=\"QJ\"", "value=\"" + prefix + "\"")
+                                .getBytes(StandardCharsets.UTF_8)));
+        return twin;
+    }
+
+    @Test
     void refusesOtherKindsOfFiles() {
         for (String file : List.of("prices.dmn", "case.cmmn", "run.groovy", "page.html")) {
             Answer answer = deploy(Map.of(file, "x".getBytes(StandardCharsets.UTF_8)));

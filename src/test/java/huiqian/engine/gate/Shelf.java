@@ -34,6 +34,11 @@ final class Shelf {
             return Map.of(
                     "activity-proposal", "HD", "asset-scrapping", "BF", "room-borrowing", "JY", "leave-request", "QJ");
         }
+
+        @Override
+        public Map<String, String> options(String list) {
+            return list.equals("departments") ? Map.of("Arts", "文艺部", "Sports", "体育部") : Map.of();
+        }
     };
 
     private Shelf() {}

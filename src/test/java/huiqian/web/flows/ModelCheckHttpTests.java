@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,9 @@ class ModelCheckHttpTests {
     ProjectArchive archive;
 
     @Autowired
+    RepositoryService repository;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     private List<Integer> before;
@@ -63,6 +67,19 @@ class ModelCheckHttpTests {
         return Stream.of("act_re_deployment", "act_re_procdef", "act_re_camformdef", "act_ge_bytearray")
                 .map(table -> jdbc.queryForObject("select count(*) from " + table, Integer.class))
                 .toList();
+    }
+
+    @Test
+    void tellsThatADeploymentBringsASuspendedFlowBack() {
+        repository.suspendProcessDefinitionByKey("leave-request");
+        try {
+            JsonNode answer = check(Upload.of(Upload.leaveRequest())).json();
+
+            assertThat(answer.path("sound").asBoolean()).isTrue();
+            assertThat(answer.path("aside").asText()).contains("现已暂停", "恢复受理");
+        } finally {
+            repository.activateProcessDefinitionByKey("leave-request");
+        }
     }
 
     @Test
@@ -153,6 +170,7 @@ class ModelCheckHttpTests {
                         name.replace("leave-request", "sick-leave"),
                         text(new String(content, StandardCharsets.UTF_8)
                                 .replace("leave-request", "sick-leave")
+                                .replace("name=\"请假申请\"", "name=\"病假申请\"")
                                 .replace("value=\"QJ\"", "value=\"BJ\""))));
 
         JsonNode answer = check(Upload.of(files)).json();
