@@ -1,9 +1,9 @@
 package huiqian.engine;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import java.time.Duration;
 
 /** The passwords of the roster's people. They are kept by the engine, salted and hashed; nobody can read one back. */
 public interface Credentials {

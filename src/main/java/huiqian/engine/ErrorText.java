@@ -17,6 +17,11 @@ record ErrorText(String legible, String message) {
     private static final String INSTEAD = "系统无法完成这个操作，请检查填写的内容；如仍不行，请联系管理员";
 
     private static final String UNREADABLE = "请求内容无法读取";
+    private static final String UNREADABLE_BODY =
+            "{\"type\":\"InvalidRequestException\",\"message\":\"%s\"}".formatted(UNREADABLE);
+
+    /** What a JSON parser says by itself, in plain English text. */
+    private static final Pattern PARSER = Pattern.compile("\\[Source: .*line: \\d+, column: \\d+", Pattern.DOTALL);
 
     static ErrorText of(String body) {
         try {
@@ -24,6 +29,7 @@ record ErrorText(String legible, String message) {
         } catch (JsonProcessingException notJson) {
             // Plain words, or a page.
         }
+        if (PARSER.matcher(body).find()) return new ErrorText(UNREADABLE_BODY, UNREADABLE);
         return INSIDES.matcher(body).find() ? new ErrorText(INSTEAD, INSTEAD) : new ErrorText(body, null);
     }
 

@@ -22,6 +22,7 @@ class PasswordDesk implements Credentials {
 
     /** Some 69 bits: beyond guessing, whichever hash keeps it. */
     private static final int LENGTH = 14;
+
     private static final int BATCH = 200;
 
     /** The engine keeps notes on its users by key. */

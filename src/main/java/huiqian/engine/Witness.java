@@ -18,6 +18,7 @@ class Witness extends OncePerRequestFilter {
 
     private static final Pattern SCENERY =
             Pattern.compile("^/(camunda/(app|lib|assets|favicon)|webjars|office|actuator)/.*");
+    private static final String JSON = "application/json;charset=UTF-8";
     private static final int MOST_READ = 65_536;
 
     private final Visitor visitor;
@@ -70,6 +71,7 @@ class Witness extends OncePerRequestFilter {
         if (answer.getStatus() == HttpServletResponse.SC_FORBIDDEN && person != null)
             events.publishEvent(
                     new Noteworthy(Noteworthy.Kind.REFUSED, person, Reading.address(request), error.message()));
+        if (!error.legible().equals(said) && error.legible().startsWith("{")) answer.setContentType(JSON);
         answer.say(error.legible());
     }
 }

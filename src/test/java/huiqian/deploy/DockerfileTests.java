@@ -3,7 +3,9 @@ package huiqian.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +41,16 @@ class DockerfileTests {
         assertThat(dockerfile.all("USER")).containsExactly("huiqian");
         assertThat(dockerfile.comesBefore("RUN useradd", "USER")).isTrue();
         assertThat(dockerfile.comesBefore("USER", "ENTRYPOINT")).isTrue();
+    }
+
+    /** What is left after it answers nobody, and nothing restarts a process that lives. */
+    @Test
+    void endsWhenTheMemoryIsUsedUp() throws Exception {
+        String option = "-XX:+ExitOnOutOfMemoryError";
+
+        assertThat(dockerfile.all("ENTRYPOINT")).singleElement().asString().contains("\"" + option + "\", \"-jar\"");
+        assertThat(Files.readString(Path.of("pom.xml"))).containsPattern("<jvmArguments>[^<]*" + Pattern.quote(option));
+        assertThat(Files.readString(Path.of("README.md"))).contains("java " + option + " -jar huiqian.jar");
     }
 
     @Test

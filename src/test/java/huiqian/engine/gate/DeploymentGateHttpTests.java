@@ -186,7 +186,7 @@ class DeploymentGateHttpTests {
         Map<String, byte[]> files = sound();
         for (int i = 0; i < 6; i++) files.put("leave-request-" + i + ".form", new byte[1024 * 1024]);
 
-        assertThat(deploy(files).status()).isEqualTo(400);
+        assertThat(deploy(files).status()).isEqualTo(413);
     }
 
     @Test

@@ -14,7 +14,24 @@ class AuditCsvTests {
     private static final String HEAD = "\uFEFF时间（北京时间）,类别,人员,姓名,来源地址,对象,说明,次数\r\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+86", "-2", "@SUM(A1)", "\t=1", " =1", "＝1", "＋1", "－1", "＠1"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+86",
+                "-2",
+                "@SUM(A1)",
+                "\t=1",
+                " =1",
+                "\u00a0=1",
+                "\u200b=1",
+                "\ufeff\u2060+1",
+                "\u202e@x",
+                "\u2028-1",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠1"
+            })
     void takesTheSpellOffFormulas(String cell) {
         assertThat(FormulaGuard.put(cell)).isEqualTo("'" + cell);
     }

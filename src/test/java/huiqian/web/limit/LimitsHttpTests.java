@@ -88,9 +88,10 @@ class LimitsHttpTests {
         }
     }
 
-    @Test
-    void saysWhatIsWrongWithABodyThatTheEngineCannotRead() {
-        Answer answer = http.post("guest", "/engine-rest/task", "{\"a\":");
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":", "[", "nonsense", "{\"processInstanceId\":"})
+    void saysWhatIsWrongWithABodyThatTheEngineCannotRead(String body) {
+        Answer answer = http.post("guest", "/engine-rest/task", body);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.message()).isEqualTo("请求内容无法读取");
     }

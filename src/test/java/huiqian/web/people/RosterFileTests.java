@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as people send them, well-meant or not. */
@@ -196,6 +197,29 @@ class RosterFileTests {
         assertThat(table.problems()).hasSize(1);
         assertThat(table.problems().get(0).line()).isEqualTo(3);
         assertThat(table.problems().get(0).reason()).contains("B3", "公式");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e99999999", "1E999999999", "-1e-99999999", "9e1101", "1e2147483648", "none"})
+    void takesAbsurdNumbersInXlsxForProblems(String number) throws IOException {
+        Table table = RosterFile.read(workbook(row -> stored(row, number)));
+
+        assertThat(table.problems()).hasSize(1);
+        assertThat(table.problems().get(0).line()).isEqualTo(3);
+        assertThat(table.problems().get(0).reason()).isEqualTo("B3 单元格的数值过大或写法不对，无法读取");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.38E+10, 13800000000", "2.0, 2", "0.50, 0.5", "1e3, 1000"})
+    void readsNumbersInXlsxHoweverTheyAreStored(String number, String read) throws IOException {
+        Table table = RosterFile.read(workbook(row -> stored(row, number)));
+
+        assertThat(table.rows()).containsExactly(new Table.Row(3, List.of("", read)));
+    }
+
+    private static void stored(XSSFRow row, String number) {
+        row.createCell(1).setCellValue(1);
+        row.getCell(1).getCTCell().setV(number);
     }
 
     @Test
