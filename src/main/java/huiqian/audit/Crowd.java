@@ -41,7 +41,8 @@ class Crowd {
     private Instant minute = Instant.EPOCH;
 
     static boolean counts(AuditEntry entry) {
-        return entry.getPerson() == null && (entry.getKind() == Kind.SIGN_IN_REFUSED || entry.getKind() == Kind.REFUSED);
+        return entry.getPerson() == null
+                && (entry.getKind() == Kind.SIGN_IN_REFUSED || entry.getKind() == Kind.REFUSED);
     }
 
     /** Whether it is the first of its kind, and to be written by itself. */
@@ -86,7 +87,8 @@ class Crowd {
 
     private void sum() {
         named.forEach((who, tries) -> sum(tries, who.address(), who.subject(), "同一分钟内又有 %d 次：".formatted(tries.times)));
-        others.forEach((who, tries) -> sum(tries, who.address(), who.subject(), "一分钟内的其余 %d 次，账号不逐一列出：".formatted(tries.times)));
+        others.forEach((who, tries) ->
+                sum(tries, who.address(), who.subject(), "一分钟内的其余 %d 次，账号不逐一列出：".formatted(tries.times)));
     }
 
     private void sum(Tries tries, String address, String subject, String words) {

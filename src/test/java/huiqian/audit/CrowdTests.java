@@ -37,7 +37,9 @@ class CrowdTests {
         crowd.isFirst(tried("chair", "a", NINE));
         assertThat(crowd.isFirst(tried("chair", "a", NINE.plusSeconds(60)))).isTrue();
 
-        assertThat(crowd.told(NINE.plusSeconds(60))).extracting(AuditEntry::getTimes).containsExactly(1);
+        assertThat(crowd.told(NINE.plusSeconds(60)))
+                .extracting(AuditEntry::getTimes)
+                .containsExactly(1);
     }
 
     @Test

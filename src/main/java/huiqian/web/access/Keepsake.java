@@ -31,7 +31,8 @@ record Keepsake(String name, String path, Duration life) {
     Optional<String> find(HttpServletRequest request) {
         Cookie[] all = request.getCookies();
         return (all == null ? Stream.<Cookie>empty() : Arrays.stream(all))
-                .filter(cookie -> cookie.getName().equals(name) && !cookie.getValue().isEmpty())
+                .filter(cookie ->
+                        cookie.getName().equals(name) && !cookie.getValue().isEmpty())
                 .findFirst()
                 .flatMap(cookie -> words(cookie.getValue()));
     }

@@ -40,8 +40,7 @@ class BodyFirst extends ValveBase {
         }
         InputBuffer network = wire.getInputBuffer();
         BodyLimit limit = BodyLimit.at(path(request));
-        try (Arrival arrival =
-                new Arrival(wire, request.getRemoteAddr(), limit, dawdlers, kilobytes, grace)) {
+        try (Arrival arrival = new Arrival(wire, request.getRemoteAddr(), limit, dawdlers, kilobytes, grace)) {
             wire.setInputBuffer(new HeldBody(taken(arrival, request)));
             getNext().invoke(request, response);
         } finally {
@@ -77,6 +76,8 @@ class BodyFirst extends ValveBase {
     private static String path(Request request) {
         String path = request.getDecodedRequestURI();
         String context = request.getContextPath();
-        return path == null ? "" : context != null && path.startsWith(context) ? path.substring(context.length()) : path;
+        return path == null
+                ? ""
+                : context != null && path.startsWith(context) ? path.substring(context.length()) : path;
     }
 }

@@ -28,8 +28,7 @@ record BodyLimit(long bytes, String tooLarge) {
     private static final Map<Pattern, BodyLimit> OF_FILES = new LinkedHashMap<>();
 
     static {
-        OF_FILES.put(
-                Pattern.compile("/(engine-rest|camunda/api/engine)(/engine/[^/]+)?/deployment/create/*"), FLOW);
+        OF_FILES.put(Pattern.compile("/(engine-rest|camunda/api/engine)(/engine/[^/]+)?/deployment/create/*"), FLOW);
         OF_FILES.put(Pattern.compile("/flows/check/*|/api/models/check/*"), DRAFT);
         OF_FILES.put(Pattern.compile("(/api)?/people/import/*"), ROSTER);
     }

@@ -21,7 +21,8 @@ public class FarEnough extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE.value())
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
         response.sendError(refused.status(), refused.getMessage());
     }
 }

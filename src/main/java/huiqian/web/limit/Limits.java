@@ -30,6 +30,7 @@ class Limits {
     }
 
     private static int kilobytes() {
-        return Math.max(AT_LEAST, (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 1024 / PART));
+        return Math.max(
+                AT_LEAST, (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 1024 / PART));
     }
 }

@@ -377,7 +377,10 @@ class SignInHttpTests {
         // Whoever reads the log has what was only counted written down.
         http.get("admin", "/api/audit");
         return jdbc.queryForObject(
-                "select coalesce(sum(times), 0) from hq_audit where kind = ? and subject = ?", Integer.class, kind, subject);
+                "select coalesce(sum(times), 0) from hq_audit where kind = ? and subject = ?",
+                Integer.class,
+                kind,
+                subject);
     }
 
     private Answer basic(String person, String password, String path) {

@@ -31,7 +31,8 @@ class WayBackHttpTests {
     Http http;
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     @Test
     void leadsToWhereOneWasGoingAndNamesNoServer() throws Exception {
@@ -49,7 +50,9 @@ class WayBackHttpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nSet-Cookie: x=1", "evil", ""})
+    @ValueSource(
+            strings = {"//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nSet-Cookie: x=1", "evil", ""
+            })
     void leadsNowhereElseWhateverTheCookieSays(String planted) throws Exception {
         HttpCookie cookie = new HttpCookie(
                 "way-back",

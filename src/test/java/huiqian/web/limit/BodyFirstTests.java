@@ -66,7 +66,8 @@ class BodyFirstTests {
     void answersBesideAnyNumberOfSlowOnes() throws IOException {
         for (int i = 0; i < 4 * THREADS; i++) slow.add(begun("Content-Length: 2000", "a"));
 
-        assertThat(answer(send("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))).startsWith("HTTP/1.1 200");
+        assertThat(answer(send("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")))
+                .startsWith("HTTP/1.1 200");
     }
 
     @Test
@@ -99,7 +100,8 @@ class BodyFirstTests {
     void readsFormsAsBefore() throws IOException {
         String form = "name=%E5%BC%A0%E4%B8%89";
         Socket one = begun(
-                "Connection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length(),
+                "Connection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                        + form.length(),
                 form);
         assertThat(answer(one)).endsWith("张三");
     }
@@ -111,7 +113,8 @@ class BodyFirstTests {
         told.getOutputStream().write(much);
         assertThat(answer(told)).startsWith("HTTP/1.1 413");
 
-        Socket untold = begun("Connection: close\r\nTransfer-Encoding: chunked", Integer.toHexString(much.length) + "\r\n");
+        Socket untold =
+                begun("Connection: close\r\nTransfer-Encoding: chunked", Integer.toHexString(much.length) + "\r\n");
         untold.getOutputStream().write(much);
         untold.getOutputStream().write("\r\n0\r\n\r\n".getBytes(US_ASCII));
         assertThat(answer(untold)).startsWith("HTTP/1.1 413");
@@ -126,7 +129,8 @@ class BodyFirstTests {
     void goesOnWithTheConnectionAfterABody() throws IOException {
         Socket one = begun("Content-Length: 3", "abc");
         one.getOutputStream()
-                .write("POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 3\r\n\r\ndef".getBytes(US_ASCII));
+                .write("POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 3\r\n\r\ndef"
+                        .getBytes(US_ASCII));
         assertThat(answer(one)).contains("abc").endsWith("def");
     }
 

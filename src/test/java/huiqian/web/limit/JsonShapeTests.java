@@ -18,7 +18,8 @@ class JsonShapeTests {
 
     @Test
     void countsDepthOfListsAndObjects() {
-        assertThat(JsonShape.problem("[".repeat(JsonShape.DEEPEST).getBytes(UTF_8))).isEmpty();
+        assertThat(JsonShape.problem("[".repeat(JsonShape.DEEPEST).getBytes(UTF_8)))
+                .isEmpty();
         assertThat(JsonShape.problem("[".repeat(JsonShape.DEEPEST + 1).getBytes(UTF_8)))
                 .hasValue("提交的内容嵌套太深，最多 100 层");
         assertThat(JsonShape.problem("{\"a\":".repeat(JsonShape.DEEPEST + 1).getBytes(UTF_8)))
@@ -28,7 +29,8 @@ class JsonShapeTests {
     @Test
     void countsTheItemsOfEachList() {
         assertThat(JsonShape.problem(list(JsonShape.LONGEST).getBytes(UTF_8))).isEmpty();
-        assertThat(JsonShape.problem(list(JsonShape.LONGEST + 1).getBytes(UTF_8))).hasValue("提交的列表太长，一次最多 1000 项");
+        assertThat(JsonShape.problem(list(JsonShape.LONGEST + 1).getBytes(UTF_8)))
+                .hasValue("提交的列表太长，一次最多 1000 项");
         String two = "[" + list(JsonShape.LONGEST) + "," + list(JsonShape.LONGEST) + "]";
         assertThat(JsonShape.problem(two.getBytes(UTF_8))).isEmpty();
     }

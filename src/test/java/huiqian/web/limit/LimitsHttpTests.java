@@ -96,7 +96,8 @@ class LimitsHttpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//engine-rest/task", "/engine-rest;a=b/task", "//api/me", "/people;x/", "/engine-rest//task"})
+    @ValueSource(
+            strings = {"//engine-rest/task", "/engine-rest;a=b/task", "//api/me", "/people;x/", "/engine-rest//task"})
     void refusesOddAddressesInChinese(String path) {
         for (String person : new String[] {null, "guest"}) {
             Answer answer = http.send(person, HttpRequest.newBuilder().GET(), path);
