@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,27 +91,12 @@ class BehindProxyHttpTests {
     void signsInOverHttpsOnAnyPortAndGoesWherePeopleWereGoing() throws IOException {
         String host = "Host: oa.example.edu.cn:8443";
         String asked = get("/hq/people?q=1", "Host: evil.example", "Accept: text/html", BY_TLS);
-        String session = header(asked, "Set-Cookie");
-        assertThat(session == null ? "" : session).doesNotContain("JSESSIONID=;");
-        String page = session == null
-                ? get("/hq/login", host, BY_TLS)
-                : get("/hq/login", host, BY_TLS, "Cookie: " + session.split(";")[0]);
-        String cookie = session == null ? header(page, "Set-Cookie") : session;
-        assertThat(cookie).contains("Secure");
-        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page);
-        assertThat(token.find()).isTrue();
 
-        String in = exchange(
-                "POST",
-                "/hq/login",
-                "username=admin&password=demo&_csrf=" + token.group(1),
-                host,
-                BY_TLS,
-                "Content-Type: application/x-www-form-urlencoded",
-                "Cookie: " + cookie.split(";")[0]);
+        String in = logIn(cookies(asked), host, BY_TLS);
 
         assertThat(status(in)).isEqualTo(302);
         assertThat(header(in, "Location")).startsWith("/hq/").doesNotContain("failed", "evil");
+        assertThat(setCookies(in)).allMatch(cookie -> cookie.contains("Secure"));
     }
 
     @Test
@@ -163,26 +151,40 @@ class BehindProxyHttpTests {
     /** The web applications write theirs by hand. */
     @Test
     void sendsNoCookieInTheClearThatCameByTls() throws IOException {
-        String page = get("/hq/camunda/app/tasklist/default/", "Host: localhost", BY_TLS, "Cookie: " + signedIn());
+        String in = logIn("", "Host: localhost", BY_TLS);
+        String page = get("/hq/camunda/app/tasklist/default/", "Host: localhost", BY_TLS, "Cookie: " + cookies(in));
 
-        Matcher cookies = Pattern.compile("(?im)^Set-Cookie: (.*?)\r?$").matcher(page);
-        assertThat(cookies.results().map(cookie -> cookie.group(1)))
-                .isNotEmpty()
-                .allMatch(cookie -> cookie.contains("Secure"));
+        assertThat(setCookies(in + page)).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
     }
 
     private String signedIn() throws IOException {
-        String page = get("/hq/login", "Host: localhost");
-        String cookie = header(page, "Set-Cookie").split(";")[0];
+        return cookies(logIn("", "Host: localhost"));
+    }
+
+    /** The answer to a login with the cookies that a browser brings along. */
+    private String logIn(String cookies, String... headers) throws IOException {
+        String page = get("/hq/login", with(headers, "Cookie: " + cookies));
         Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page);
         assertThat(token.find()).isTrue();
-        String in = exchange(
+        String body = "username=admin&password=demo&_csrf=" + token.group(1);
+        String known = cookies.isEmpty() ? cookies(page) : cookies + "; " + cookies(page);
+        return exchange(
                 "POST",
                 "/hq/login",
-                "username=admin&password=demo&_csrf=" + token.group(1),
-                "Host: localhost",
-                "Content-Type: application/x-www-form-urlencoded",
-                "Cookie: " + cookie);
-        return header(in, "Set-Cookie").split(";")[0];
+                body,
+                with(headers, "Content-Type: application/x-www-form-urlencoded", "Cookie: " + known));
+    }
+
+    private static String[] with(String[] headers, String... more) {
+        return Stream.concat(Arrays.stream(headers), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    private static List<String> setCookies(String answer) {
+        Matcher cookies = Pattern.compile("(?im)^Set-Cookie: (.*?)\r?$").matcher(answer);
+        return cookies.results().map(cookie -> cookie.group(1)).toList();
+    }
+
+    private static String cookies(String answer) {
+        return setCookies(answer).stream().map(cookie -> cookie.split(";")[0]).collect(Collectors.joining("; "));
     }
 }
