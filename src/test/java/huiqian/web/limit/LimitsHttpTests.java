@@ -107,6 +107,26 @@ class LimitsHttpTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "execution/nope/localVariables",
+                "execution/nope/localVariables/x",
+                "execution/nope/localVariables/x/data",
+                "process-instance/nope/variables",
+                "process-instance/nope/variables/x",
+                "process-instance/nope/variables/x/data",
+                "process-definition/nope/statistics",
+                "history/decision-requirements-definition/nope/statistics"
+            })
+    void findsNothingUnderAnIdThatDoesNotExist(String path) {
+        for (String person : List.of("guest", "admin")) {
+            Answer answer = http.get(person, "/engine-rest/" + path);
+            assertThat(answer.status()).as(person).isEqualTo(404);
+            assertThat(answer.message()).isEqualTo("没有找到所请求的内容");
+        }
+    }
+
     @Test
     void findsNothingAtTheAddressOfErrors() {
         Answer answer = http.get(null, "/error");
