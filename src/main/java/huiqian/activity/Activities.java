@@ -1,5 +1,7 @@
 package huiqian.activity;
 
+import huiqian.shared.Asked;
+import huiqian.shared.Asked.Answer;
 import huiqian.shared.Clause;
 import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
@@ -7,7 +9,22 @@ import huiqian.shared.Vocabulary;
 /**
  * The union's activities, as a flow enters them. Each word may be said twice for one request without further effect.
  */
-@Vocabulary(value = "activities", title = "活动")
+@Vocabulary(
+        value = "activities",
+        title = "活动",
+        flow = "activity-proposal",
+        fields = {
+            @Asked(value = "activityName", as = Answer.TEXT, needed = true, ruled = true, most = 200),
+            @Asked(value = "category", as = Answer.TEXT, most = 40),
+            @Asked(value = "startsAt", as = Answer.MOMENT, needed = true, ruled = true),
+            @Asked(value = "endsAt", as = Answer.MOMENT, needed = true, ruled = true),
+            @Asked(value = "venue", as = Answer.TEXT, most = 200),
+            @Asked(value = "expectedAttendance", as = Answer.NUMBER, most = 1_000_000_000),
+            @Asked(value = "budget", as = Answer.NUMBER, most = 100_000_000_000L),
+            @Asked(value = "attendance", as = Answer.NUMBER, most = 1_000_000_000),
+            @Asked(value = "actualCost", as = Answer.NUMBER, most = 100_000_000_000L),
+            @Asked(value = "summary", as = Answer.TEXT)
+        })
 @Clause({"R05 一5", "R05 一6", "R20 3.3"})
 public interface Activities {
 

@@ -25,8 +25,10 @@ class BallotBox implements Votes {
         String applicant = requests.findByNumber(requestId).orElseThrow().getApplicant();
         int vote =
                 1 + lastVote(requestId).stream().mapToInt(Ballot::getVote).max().orElse(0);
+        // Whoever shares the chair with the applicant is not the one chair either.
+        boolean shared = isChair(applicant);
         members.decidersFor(role, applicant)
-                .forEach(voter -> ballots.save(new Ballot(requestId, vote, voter, isChair(voter))));
+                .forEach(voter -> ballots.save(new Ballot(requestId, vote, voter, !shared && isChair(voter))));
     }
 
     private boolean isChair(String person) {

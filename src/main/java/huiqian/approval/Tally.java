@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The count of a vote.
+ * The count of a vote. An even split is decided by the chair's ballot; where two hold the chair, by nobody's.
  *
  * @param entitled how many have a ballot
  * @param approvals ballots cast in favour
  * @param rejections ballots cast against
- * @param chairEntitled whether the chair has a ballot
+ * @param chairEntitled whether the one chair there is has a ballot
  * @param chairsBallot how the chair voted, null while they have not
  */
 public record Tally(int entitled, int approvals, int rejections, boolean chairEntitled, Verdict chairsBallot) {
@@ -20,9 +20,9 @@ public record Tally(int entitled, int approvals, int rejections, boolean chairEn
     static Tally of(List<Ballot> ballots) {
         Map<String, Verdict> cast = new LinkedHashMap<>();
         ballots.forEach(ballot -> cast.put(ballot.getVoter(), ballot.getVerdict()));
-        return of(
-                cast,
-                ballots.stream().filter(Ballot::isChair).map(Ballot::getVoter).findFirst());
+        List<String> chairs =
+                ballots.stream().filter(Ballot::isChair).map(Ballot::getVoter).toList();
+        return of(cast, chairs.size() == 1 ? Optional.of(chairs.get(0)) : Optional.empty());
     }
 
     /**

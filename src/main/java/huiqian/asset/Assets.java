@@ -1,11 +1,22 @@
 package huiqian.asset;
 
+import huiqian.shared.Asked;
+import huiqian.shared.Asked.Answer;
 import huiqian.shared.Clause;
 import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
 
 /** The asset register, as a flow changes it. Each word may be said twice for one request without further effect. */
-@Vocabulary(value = "assets", title = "资产登记册")
+@Vocabulary(
+        value = "assets",
+        title = "资产登记册",
+        flow = "asset-scrapping",
+        fields = {
+            @Asked(value = "assetTag", as = Answer.TEXT, needed = true, ruled = true),
+            @Asked(value = "method", as = Answer.TEXT, most = 40),
+            @Asked(value = "disposedOn", as = Answer.DAY),
+            @Asked(value = "proceeds", as = Answer.NUMBER, most = 100_000_000_000L)
+        })
 @Clause({"R02 §15", "R02 §16"})
 public interface Assets {
 

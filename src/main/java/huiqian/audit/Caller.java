@@ -11,6 +11,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 record Caller(String person, String address) {
 
     static Caller behind(Noteworthy event) {
+        if (OnBehalf.asked() != null) return OnBehalf.asked();
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request))
             return new Caller(null, null);
         // Whoever fails to sign in is not the one who may still be signed in there.

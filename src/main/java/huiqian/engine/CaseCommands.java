@@ -12,11 +12,13 @@ import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateAllMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.CorrelateMessageCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateIncidentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteGroupIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCommentCmd;
@@ -43,6 +45,10 @@ import org.camunda.bpm.engine.impl.cmd.RestartProcessInstancesCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SetExecutionVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.SetExternalTaskPriorityCmd;
+import org.camunda.bpm.engine.impl.cmd.SetExternalTaskRetriesCmd;
+import org.camunda.bpm.engine.impl.cmd.SetExternalTasksRetriesBatchCmd;
+import org.camunda.bpm.engine.impl.cmd.SetExternalTasksRetriesCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskDescriptionCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskDueDateCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskFollowUpDateCmd;
@@ -54,6 +60,7 @@ import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmd.UnlockExternalTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.CorrelateAllMessageBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
@@ -73,11 +80,13 @@ final class CaseCommands {
             CorrelateAllMessageCmd.class,
             CorrelateMessageCmd.class,
             CreateAttachmentCmd.class,
+            CreateIncidentCmd.class,
             CreateTaskCmd.class,
             DelegateTaskCmd.class,
             DeleteAttachmentCmd.class,
             DeleteGroupIdentityLinkCmd.class,
             DeleteJobCmd.class,
+            DeleteJobsCmd.class,
             DeleteProcessInstanceCommentCmd.class,
             DeleteTaskCmd.class,
             DeleteTaskCommentCmd.class,
@@ -105,6 +114,10 @@ final class CaseCommands {
             SaveAttachmentCmd.class,
             SaveTaskCmd.class,
             SetExecutionVariablesCmd.class,
+            SetExternalTaskPriorityCmd.class,
+            SetExternalTaskRetriesCmd.class,
+            SetExternalTasksRetriesBatchCmd.class,
+            SetExternalTasksRetriesCmd.class,
             SetTaskDescriptionCmd.class,
             SetTaskDueDateCmd.class,
             SetTaskFollowUpDateCmd.class,
@@ -117,6 +130,7 @@ final class CaseCommands {
             SignalEventReceivedCmd.class,
             StartProcessInstanceAtActivitiesCmd.class,
             SubmitTaskFormCmd.class,
+            UnlockExternalTaskCmd.class,
             UpdateCommentCmd.class);
 
     private CaseCommands() {}

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import huiqian.approval.Ledger;
 import huiqian.member.Roster;
 import huiqian.shared.Noteworthy;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +15,10 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Has it noted when an admin looks into cases without a part in them: once for each case in ten minutes. */
+/**
+ * Has it noted when an admin looks into cases without a part in them: once for each case, or each
+ * question about several, in ten minutes.
+ */
 @Component
 class CaseReads {
 
@@ -23,7 +27,7 @@ class CaseReads {
     private static final Duration AGAIN = Duration.ofMinutes(10);
     private static final int MOST_REMEMBERED = 10_000;
 
-    private record Look(String person, String subject) {}
+    private record Look(String person, String subject, String question) {}
 
     private final GuardedTasks engine;
     private final NamedCase cases;
@@ -31,6 +35,7 @@ class CaseReads {
     private final Roster roster;
     private final ApplicationEventPublisher events;
     private final Cache<Look, Boolean> noted;
+    private final Keyed keyed = new Keyed(new SecureRandom());
 
     CaseReads(
             GuardedTasks engine,
@@ -54,15 +59,16 @@ class CaseReads {
     /**
      * Somebody was shown what a request to the address asked for.
      *
+     * @param question what tells it from other requests; kept as a hash
      * @param named whatever in it may be a number or an id of the engine
      */
-    void shown(String person, String address, List<String> named) {
+    void shown(String person, String address, String question, List<String> named) {
         if (!roster.groupsOf(person).contains(Who.ADMINS)) return;
         Set<String> numbers = numbers(named);
-        if (numbers.isEmpty()) note(person, SEVERAL, address);
+        if (numbers.isEmpty()) note(new Look(person, SEVERAL, keyed.hash(question)), address);
         numbers.stream()
                 .filter(number -> !ledger.takesPart(number, person))
-                .forEach(number -> note(person, number, address));
+                .forEach(number -> note(new Look(person, number, ""), address));
     }
 
     private Set<String> numbers(List<String> named) {
@@ -70,9 +76,12 @@ class CaseReads {
                 named.stream().flatMap(id -> cases.of(context, id).stream()).collect(Collectors.toSet()));
     }
 
-    private void note(String person, String subject, String address) {
-        if (noted.asMap().putIfAbsent(new Look(person, subject), true) != null) return;
+    private void note(Look look, String address) {
+        if (noted.asMap().putIfAbsent(look, true) != null) return;
         events.publishEvent(new Noteworthy(
-                Noteworthy.Kind.CASE_READ, person, subject, "查看了%s（%s）".formatted(Reading.what(address), address)));
+                Noteworthy.Kind.CASE_READ,
+                look.person(),
+                look.subject(),
+                "查看了%s（%s）".formatted(Reading.what(address), address)));
     }
 }

@@ -9,11 +9,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Shuts what the web applications offer and nobody may use here, whoever asks. */
+/** Shuts what the engine's doors offer and nobody may use here, whoever asks: everybody's answers in bulk, say, for a product nobody has. */
 class ClosedDoors extends OncePerRequestFilter {
 
     private static final Pattern SHUT = Pattern.compile(
-            ".*/api/(admin/setup|admin/auth/user/[^/]+/log(in|out)|engine/.*/external-task/fetchAndLock)(/.*)?");
+            ".*/api/(admin/setup|admin/auth/user/[^/]+/log(in|out)|engine/.*/external-task/fetchAndLock)(/.*)?"
+                    + "|(/engine-rest|/camunda/api/engine)(/engine/[^/]+)?/+optimize(/.*)?");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

@@ -1,10 +1,20 @@
 package huiqian.engine;
 
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
 /** The passwords of the roster's people. They are kept by the engine, salted and hashed; nobody can read one back. */
 public interface Credentials {
 
-    /** Whether this is the person's password. False, too, for a person without an account. */
-    boolean match(String person, String password);
+    /**
+     * Whether this is the person's password. False, too, for a person without an account, after the same time.
+     *
+     * @param client where it was typed; from the fifth wrong one on, it has to wait
+     * @throws MustWait while it does, also for the right one
+     */
+    boolean match(String person, String password, String client);
 
     /** Whether the person still has the password they were given, and has to choose one of their own before anything else. */
     boolean areInitial(String person);
@@ -19,12 +29,46 @@ public interface Credentials {
     String issue(String person);
 
     /**
+     * The same for many people.
+     *
+     * @param issued is called with the number of passwords given so far
+     * @return the passwords by person
+     */
+    Map<String, String> issue(Collection<String> people, IntConsumer issued);
+
+    /**
      * Replaces a person's password by one of their own choice, and ends what they have open elsewhere.
      *
+     * @param client where they sit, as with {@link #match}
+     * @throws MustWait if too many wrong ones were given as the present password
      * @throws huiqian.shared.Refusal if the present password is wrong, or the chosen one is too short, too long, too common, too simple, the
      *     same as before, or holds the account's name; with the reason
      */
-    void change(String person, String present, String chosen);
+    void change(String person, String present, String chosen, String client);
+
+    /** Too many wrong passwords; the message is for people to read. */
+    final class MustWait extends RuntimeException {
+
+        private final Duration pause;
+
+        MustWait(Duration pause) {
+            super("密码连续输错次数过多，请在 %s后再试".formatted(inWords(seconds(pause))));
+            this.pause = pause;
+        }
+
+        /** Whole seconds, at least one. */
+        public long seconds() {
+            return seconds(pause);
+        }
+
+        private static long seconds(Duration pause) {
+            return Math.max(1, pause.plusMillis(999).toSeconds());
+        }
+
+        private static String inWords(long seconds) {
+            return seconds < 60 ? seconds + " 秒" : (seconds + 59) / 60 + " 分钟";
+        }
+    }
 
     /** A person's password was replaced: what was opened with the old one ends. */
     record Replaced(String person) {}

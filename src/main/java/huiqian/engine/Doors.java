@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.CheckPassword;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -30,12 +32,16 @@ class Doors extends CommandInterceptor {
     private final ReadingRule reading;
     private final Cancellation cancellation;
     private final FlowDeeds deeds;
+    private final Upkeep upkeep;
+    private final PasswordQuestions passwords;
     private ProcessEngineConfigurationImpl engine;
 
-    Doors(ReadingRule reading, Cancellation cancellation, FlowDeeds deeds) {
+    Doors(ReadingRule reading, Cancellation cancellation, FlowDeeds deeds, Upkeep upkeep, PasswordQuestions passwords) {
         this.reading = reading;
         this.cancellation = cancellation;
         this.deeds = deeds;
+        this.upkeep = upkeep;
+        this.passwords = passwords;
     }
 
     void guard(ProcessEngineConfigurationImpl configuration) {
@@ -51,15 +57,17 @@ class Doors extends CommandInterceptor {
             Questions.permit(command);
             return Questions.whole(command, next.execute(admitted(command, person)));
         } catch (RuntimeException thrown) {
-            return answer(thrown, person != null);
+            return answer(command, thrown, person != null);
         }
     }
 
     private <T> Command<T> admitted(Command<T> command, Authentication person) {
+        InForce.permit(command, person, next);
         if (Who.isAdmin(person)) {
+            if (command instanceof CheckPassword) return passwords.slowed(command, person.getUserId());
             Administration.permit(command);
             cancellation.permit(command, next);
-            return deeds.noted(command, person.getUserId());
+            return upkeep.noted(deeds.noted(command, person.getUserId()), person.getUserId());
         }
         if (!AllowedCommands.permit(command)) throw shut();
         return reading.apply(command, person.getUserId(), next);
@@ -70,7 +78,7 @@ class Doors extends CommandInterceptor {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> T answer(RuntimeException thrown, boolean toSomebody) {
+    private <T> T answer(Command<T> command, RuntimeException thrown, boolean toSomebody) {
         AlreadyFiled twin = cause(thrown, AlreadyFiled.class);
         if (twin != null) return (T) FiledInstance.of(engine, twin.processInstance());
         Refusal refusal = cause(thrown, Refusal.class);
@@ -80,6 +88,9 @@ class Doors extends CommandInterceptor {
         if (refusal == null && toSomebody) refusal = Collision.refusal(thrown);
         if (refusal == null && toSomebody) refusal = missing(cause(thrown, NullValueException.class));
         if (refusal == null) throw thrown;
+        // Its resource takes anything else for a crash.
+        if (command instanceof ExecuteJobsCmd && refusal.kind() == Refusal.Kind.FORBIDDEN)
+            throw new AuthorizationException(refusal.getMessage());
         throw new Refused(refusal);
     }
 

@@ -27,6 +27,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final GateKeeper gate;
     private final TrialEffects effects;
     private final DeploymentLock lock;
+    private final SlowHash passwords;
 
     EnginePlugin(
             ApplicationContext context,
@@ -38,7 +39,8 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             DeploymentNews news,
             GateKeeper gate,
             TrialEffects effects,
-            DeploymentLock lock) {
+            DeploymentLock lock,
+            SlowHash passwords) {
         this.context = context;
         this.listeners = listeners;
         this.forms = forms;
@@ -49,6 +51,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         this.gate = gate;
         this.effects = effects;
         this.lock = lock;
+        this.passwords = passwords;
     }
 
     @Override
@@ -59,6 +62,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreBPMNParseListeners(appended(engine.getCustomPreBPMNParseListeners(), listeners));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 appended(engine.getCustomPreCommandInterceptorsTxRequired(), doors));
+        engine.setPasswordEncryptor(passwords);
         engine.setBpmnParseFactory(gate);
         // The lock in the database stands for the engine's own monitor: whoever holds the one would wait for the other
         // for good.

@@ -43,6 +43,15 @@ class EngineSetup {
         return filter;
     }
 
+    /** Outside the filter that sets the content policy, so that it can be completed. */
+    @Bean
+    FilterRegistrationBean<Filter> startPages() {
+        var filter = new FilterRegistrationBean<Filter>(new StartPages());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return filter;
+    }
+
     /** After the login by password, so that it knows who is there. */
     @Bean
     FilterRegistrationBean<Filter> threshold(@Lazy IdentityService identity) {
@@ -67,7 +76,7 @@ class EngineSetup {
     @Bean
     FilterRegistrationBean<Filter> closedDoors() {
         var filter = new FilterRegistrationBean<Filter>(new ClosedDoors());
-        filter.addUrlPatterns("/camunda/api/*");
+        filter.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         return filter;
     }
 }

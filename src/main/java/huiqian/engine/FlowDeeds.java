@@ -43,6 +43,7 @@ class FlowDeeds {
             if (!(command instanceof AbstractSetProcessDefinitionStateCmd))
                 versions.forEach(version -> insistOnNobodyFollowing(context, version));
             T answer = command.execute(context);
+            if (command instanceof SuspendProcessDefinitionCmd) letCasesGoOn(context, versions);
             events.publishEvent(new Noteworthy(Kind.FLOW_MAINTAINED, person, names(versions), deed));
             return answer;
         };
@@ -58,6 +59,14 @@ class FlowDeeds {
         if (Boolean.TRUE.equals(fields.getPropertyValue("includeSubResources"))) deed += "，连同在办的申请";
         Object later = fields.getPropertyValue("executionDate");
         return later == null ? deed : deed + "，定于 " + later;
+    }
+
+    /** With a flow the engine suspends each job that its cases will ever have, the settlement and the deadlines among them. */
+    private static void letCasesGoOn(CommandContext context, List<ProcessDefinition> versions) {
+        var jobs = context.getProcessEngineConfiguration().getManagementService();
+        versions.forEach(version -> jobs.updateJobDefinitionSuspensionState()
+                .byProcessDefinitionId(version.getId())
+                .activate());
     }
 
     private static void insistOnNobodyFollowing(CommandContext context, ProcessDefinition version) {

@@ -1,5 +1,6 @@
 package huiqian.engine;
 
+import huiqian.member.MemberEvents.ManyPostsChanged;
 import huiqian.member.MemberEvents.PostsChanged;
 import huiqian.member.Person;
 import huiqian.member.Roster;
@@ -21,23 +22,43 @@ class Identities {
     private final GroupNames names;
     private final InitialPasswords passwords;
     private final PasswordDesk desk;
+    private final GuardedTasks tasks;
+    private final StoredPasswords stored;
 
     Identities(
             @Lazy IdentityService identity,
             Roster roster,
             GroupNames names,
             InitialPasswords passwords,
-            PasswordDesk desk) {
+            PasswordDesk desk,
+            GuardedTasks tasks,
+            StoredPasswords stored) {
         this.identity = identity;
         this.roster = roster;
         this.names = names;
         this.passwords = passwords;
         this.desk = desk;
+        this.tasks = tasks;
+        this.stored = stored;
     }
 
     @EventListener
     void on(PostsChanged change) {
+        roster.groupsOf(change.person()).forEach(this::establish);
         roster.person(change.person()).ifPresent(this::derive);
+    }
+
+    /** Within one command of the engine, which then writes what it is to write together; the groups must be there before. */
+    @EventListener
+    void on(ManyPostsChanged change) {
+        change.people().stream()
+                .flatMap(person -> roster.groupsOf(person).stream())
+                .distinct()
+                .forEach(this::establish);
+        tasks.asPlatform(context -> {
+            change.people().forEach(person -> roster.person(person).ifPresent(this::derive));
+            return null;
+        });
     }
 
     private void derive(Person person) {
@@ -51,9 +72,19 @@ class Identities {
         User user = identity.newUser(person.id());
         user.setFirstName(person.name());
         user.setLastName("");
-        user.setPassword(passwords.of(person.id()));
-        identity.saveUser(user);
+        store(user, passwords.of(person.id()));
         desk.markInitial(person.id());
+    }
+
+    private void store(User user, String password) {
+        switch (passwords.kind(user.getId())) {
+            case PUBLIC -> stored.writePublic(user, password);
+            case RANDOM -> stored.writeRandom(user, password);
+            case CHOSEN -> {
+                user.setPassword(password);
+                identity.saveUser(user);
+            }
+        }
     }
 
     private void rename(User user, Person person) {
@@ -68,16 +99,16 @@ class Identities {
         present.stream()
                 .filter(group -> !groups.contains(group))
                 .forEach(group -> identity.deleteMembership(person, group));
-        groups.stream().filter(group -> !present.contains(group)).forEach(group -> enter(person, group));
+        groups.stream()
+                .filter(group -> !present.contains(group))
+                .forEach(group -> identity.createMembership(person, group));
     }
 
-    private void enter(String person, String group) {
-        if (identity.createGroupQuery().groupId(group).count() == 0) {
-            Group added = identity.newGroup(group);
-            added.setName(names.of(group));
-            added.setType(Who.ADMINS.equals(group) ? "SYSTEM" : "WORKFLOW");
-            identity.saveGroup(added);
-        }
-        identity.createMembership(person, group);
+    private void establish(String group) {
+        if (identity.createGroupQuery().groupId(group).count() > 0) return;
+        Group added = identity.newGroup(group);
+        added.setName(names.of(group));
+        added.setType(Who.ADMINS.equals(group) ? "SYSTEM" : "WORKFLOW");
+        identity.saveGroup(added);
     }
 }

@@ -23,9 +23,23 @@ class InitialPasswords {
         return !demo;
     }
 
+    /** What there is to guess about one: nothing any more, nothing at all, or what somebody may have thought of. */
+    enum Kind {
+        PUBLIC,
+        RANDOM,
+        CHOSEN
+    }
+
+    Kind kind(String person) {
+        if (demo) return Kind.PUBLIC;
+        return "admin".equals(person) && !admins.isBlank() ? Kind.CHOSEN : Kind.RANDOM;
+    }
+
     String of(String person) {
-        if (demo) return "demo";
-        if ("admin".equals(person) && !admins.isBlank()) return admins;
-        return UUID.randomUUID().toString();
+        return switch (kind(person)) {
+            case PUBLIC -> "demo";
+            case CHOSEN -> admins;
+            case RANDOM -> UUID.randomUUID().toString();
+        };
     }
 }

@@ -62,10 +62,8 @@ class Intake implements ExecutionListener {
         String tryingGroup = process.getTenantId();
         if (tryingGroup != null && !roster.groupsOf(person).contains(tryingGroup))
             throw Refusal.forbidden("「%s」只供试用的人发起".formatted(process.getName()));
-        boolean mayStart = process.getCandidateStarterGroupIdExpressions().isEmpty()
-                || process.getCandidateStarterGroupIdExpressions().stream()
-                        .anyMatch(group -> roster.groupsOf(person).contains(group.getExpressionText()));
-        if (!mayStart) throw Refusal.forbidden("您的身份不能发起「%s」".formatted(process.getName()));
+        if (!Starters.mayStart(process, roster.groupsOf(person))) throw InForce.notTheirs(process);
+        InForce.insistOn(process);
         return roster.person(person).orElseThrow(() -> Refusal.forbidden("名册中没有您的信息，请联系管理员"));
     }
 
@@ -80,18 +78,19 @@ class Intake implements ExecutionListener {
         soundness.insist(new Draft(flow.key(), null, applicant.id(), data, flow.trial()));
         String title = Title.of(form, flow, data);
         keep(instance, form, posted, data);
+        String name = roster.nameOf(applicant.id());
         String number = registry.file(new Filing(
                 flow,
                 title,
                 applicant.id(),
-                applicant.name(),
+                name,
                 applicant.department(),
                 applicant.departmentName(),
                 instance.getId(),
                 STEP,
                 json,
                 data));
-        label(instance, number, title, applicant);
+        label(instance, number, title, name, applicant);
     }
 
     /** Values as they were normalised, empty answers included, so that every field is a variable expressions can name. */
@@ -106,10 +105,10 @@ class Intake implements ExecutionListener {
         });
     }
 
-    private static void label(ExecutionEntity instance, String number, String title, Person applicant) {
+    private static void label(ExecutionEntity instance, String number, String title, String name, Person applicant) {
         instance.setVariable("requestId", number);
         instance.setVariable("applicant", applicant.id());
-        instance.setVariable("applicantName", applicant.name());
+        instance.setVariable("applicantName", name);
         instance.setVariable("applicantDepartment", applicant.departmentName());
         instance.setVariable("title", title);
         instance.setVariable("returnReason", null);

@@ -5,6 +5,7 @@ import huiqian.form.FieldSource;
 import huiqian.form.Option;
 import huiqian.member.Person;
 import huiqian.member.Roster;
+import huiqian.shared.Phone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -79,7 +80,7 @@ class LiveFields {
                 return switch (word) {
                     case "applicant" -> about(person, Person::name);
                     case "department" -> about(person, Person::department);
-                    case "phone" -> about(person, Person::phone);
+                    case "phone" -> about(person, known -> Phone.orAsIs(known.phone()));
                     case "today" -> LocalDate.now(clock).toString();
                     default -> throw new IllegalArgumentException("没有名为「%s」的默认值".formatted(word));
                 };

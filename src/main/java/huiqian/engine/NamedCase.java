@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricProcessInstanceEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,8 @@ class NamedCase {
                 .map(Request::getNumber)
                 .or(() -> byInstance(context, id))
                 .or(() -> byTask(context, id))
-                .or(() -> byExecution(context, id));
+                .or(() -> byExecution(context, id))
+                .or(() -> byJob(context, id));
     }
 
     private Optional<String> byTask(CommandContext context, String task) {
@@ -76,6 +78,13 @@ class NamedCase {
     private Optional<String> byExecution(CommandContext context, String id) {
         ExecutionEntity execution = context.getExecutionManager().findExecutionById(id);
         return execution == null ? Optional.empty() : byInstance(context, execution.getProcessInstanceId());
+    }
+
+    private Optional<String> byJob(CommandContext context, String id) {
+        JobEntity job = context.getJobManager().findJobById(id);
+        return job == null || job.getProcessInstanceId() == null
+                ? Optional.empty()
+                : byInstance(context, job.getProcessInstanceId());
     }
 
     /** The number is the business key of the topmost instance, if the ledger says so too. */

@@ -3,6 +3,7 @@ package huiqian.engine;
 import huiqian.approval.ApprovalEvents.StepEscalated;
 import huiqian.approval.OpenStep;
 import huiqian.approval.Steps;
+import huiqian.member.MemberEvents.ManyPostsChanged;
 import huiqian.member.MemberEvents.PostsChanged;
 import java.util.HashSet;
 import java.util.Objects;
@@ -44,6 +45,15 @@ class OpenTasks {
     /** Once for all the changes of a transaction, before it commits: one post can shift many steps, also those of other people. */
     @EventListener
     void on(PostsChanged change) {
+        lookThroughAtTheEnd();
+    }
+
+    @EventListener
+    void on(ManyPostsChanged change) {
+        lookThroughAtTheEnd();
+    }
+
+    private void lookThroughAtTheEnd() {
         if (TransactionSynchronizationManager.getSynchronizations().contains(reassignment)) return;
         TransactionSynchronizationManager.registerSynchronization(reassignment);
     }

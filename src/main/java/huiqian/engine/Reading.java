@@ -8,21 +8,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What in an HTTP request tells that cases are read, and which. */
 final class Reading {
 
-    private static final String ENGINE = "^/(?:engine-rest|camunda/api/engine)(?:/engine/[^/]+)?";
-    private static final Pattern OF_CASES = Pattern.compile(ENGINE
-            + "/(?:history/)?(?:task|process-instance|execution|variable-instance|activity-instance|detail|user-operation"
-            + "|identity-link-log|incident|event-subscription|external-task|decision-instance)(?:/.*)?$"
-            + "|" + ENGINE + "/filter/[^/]+/(?:list|singleResult|count)$"
-            + "|^/camunda/api/cockpit/plugin/[^/]+/[^/]+/(?:process-instance|incident)(?:/.*)?$"
-            + "|^/api/(?:requests|tasks)/[^/]+.*$|^/records/.*$");
+    private static final Pattern ENGINE =
+            Pattern.compile("^(?:/engine-rest|/camunda/api/engine)(?:/engine/[^/]+)?/(.*)$"
+                    + "|^/camunda/api/cockpit/plugin/[^/]+/[^/]+/(.*)$");
+    private static final Pattern OURS = Pattern.compile("^/api/(?:requests|tasks)/[^/]+.*$|^/records/.*$");
+
+    /** Models, people and settings; all else behind the engine's doors may show cases. */
+    private static final Pattern NOT_OF_CASES = Pattern.compile(
+            "engine|(?:authorization/check|case-definition|decision-definition"
+                    + "|decision-requirements-definition|deployment|group|identity|job-definition|metrics|migration|process-definition"
+                    + "|schema|telemetry|tenant|user|version)(?:/.*)?|filter(?:/count|/create|/[^/]+)?|(?:condition|message|signal)");
+
+    /** What a POST does rather than asks. */
+    private static final Pattern DEED =
+            Pattern.compile(".*/(?:[a-z-]*async|assignee|bpmn[A-Z][a-z]+|claim|complete|create|delegate"
+                    + "|delete|evaluate|execute[A-Za-z]*|job-retries.*|modification|recalculate|resolve|retries|set-removal-time|start"
+                    + "|submit-form|unclaim)/?");
+
     private static final Pattern ID = Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Z]{1,8}-[0-9]{4}-[0-9]{4,9}");
+    private static final Pattern PAGING = Pattern.compile("&?(?:firstResult|maxResults|sortBy|sortOrder|_)=[^&]*");
     private static final int MOST_IDS = 20;
 
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
@@ -42,8 +54,23 @@ final class Reading {
     private Reading() {}
 
     static boolean isOfCases(HttpServletRequest request) {
-        boolean asks = request.getMethod().equals("GET") || request.getMethod().equals("POST");
-        return asks && OF_CASES.matcher(path(request)).matches();
+        String path = path(request);
+        boolean asks = request.getMethod().equals("GET")
+                || request.getMethod().equals("POST") && !DEED.matcher(path).matches();
+        return asks && (OURS.matcher(path).matches() || isOfCases(path));
+    }
+
+    private static boolean isOfCases(String path) {
+        Matcher engine = ENGINE.matcher(path);
+        if (!engine.matches()) return false;
+        String asked = engine.group(1) == null ? engine.group(2) : engine.group(1);
+        return !asked.isEmpty() && !NOT_OF_CASES.matcher(asked).matches();
+    }
+
+    /** The question as it is told from others: what is asked for and how, but not which page of it. */
+    static String question(HttpServletRequest request, String body) {
+        return address(request) + "?"
+                + PAGING.matcher(Objects.toString(request.getQueryString(), "")).replaceAll("") + body;
     }
 
     /** Method and path, without what was asked for by value. */

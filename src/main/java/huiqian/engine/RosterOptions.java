@@ -6,6 +6,7 @@ import huiqian.member.Person;
 import huiqian.member.Roster;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,7 +60,9 @@ class RosterOptions {
         @Override
         public Map<String, String> options() {
             Map<String, String> options = new LinkedHashMap<>();
-            for (Person person : roster.people()) options.put(person.id(), person.name());
+            List<Person> people = roster.people();
+            List<String> names = roster.namesOf(people);
+            for (int i = 0; i < people.size(); i++) options.put(people.get(i).id(), names.get(i));
             return options;
         }
 
@@ -73,7 +76,7 @@ class RosterOptions {
             Map<String, String> chosen = new LinkedHashMap<>();
             values.forEach(id -> roster.person(id)
                     .filter(person -> !roster.groupsOf(id).isEmpty())
-                    .ifPresent(person -> chosen.put(id, person.name())));
+                    .ifPresent(person -> chosen.put(id, roster.nameOf(id))));
             return chosen;
         }
     }

@@ -62,6 +62,12 @@ class Starters {
                 .toList();
     }
 
+    /** Whether somebody in these groups may start a flow as it was deployed. */
+    static boolean mayStart(ProcessDefinitionEntity flow, Set<String> groups) {
+        Set<String> named = named(flow);
+        return named.isEmpty() || named.stream().anyMatch(groups::contains);
+    }
+
     private static Set<String> named(ProcessDefinitionEntity flow) {
         return flow.getCandidateStarterGroupIdExpressions().stream()
                 .map(Expression::getExpressionText)

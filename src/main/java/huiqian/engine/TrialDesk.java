@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 class TrialDesk implements Trials {
 
     private final RepositoryService repository;
-    private final ManagementService management;
     private final TrialBook book;
     private final Deployments deployments;
     private final GroupNames groups;
@@ -36,7 +34,6 @@ class TrialDesk implements Trials {
 
     TrialDesk(
             RepositoryService repository,
-            ManagementService management,
             TrialBook book,
             Deployments deployments,
             GroupNames groups,
@@ -45,7 +42,6 @@ class TrialDesk implements Trials {
             DeploymentLock lock,
             ApplicationEventPublisher events) {
         this.repository = repository;
-        this.management = management;
         this.book = book;
         this.deployments = deployments;
         this.groups = groups;
@@ -128,12 +124,6 @@ class TrialDesk implements Trials {
                     .byProcessDefinitionKey(trial.flow())
                     .processDefinitionTenantId(trial.group())
                     .suspend();
-            // Each new job of the cases under way, their settlement among them, would be suspended like its definition.
-            management
-                    .updateJobDefinitionSuspensionState()
-                    .byProcessDefinitionKey(trial.flow())
-                    .processDefinitionTenantId(trial.group())
-                    .activate();
             return null;
         });
         grants.settle(trial.flow());

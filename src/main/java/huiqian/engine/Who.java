@@ -42,6 +42,13 @@ final class Who {
         return person == null ? null : person.getName();
     }
 
+    /** Where the running request comes from, empty for none. */
+    static String clientAddress() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes page
+                ? page.getRequest().getRemoteAddr()
+                : "";
+    }
+
     static boolean isAdmin(Authentication person) {
         return person.getGroupIds() != null && person.getGroupIds().contains(ADMINS);
     }

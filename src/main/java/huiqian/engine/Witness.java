@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -31,7 +33,9 @@ class Witness extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return SCENERY.matcher(request.getRequestURI()).matches();
+        return SCENERY.matcher(request.getRequestURI()
+                        .substring(request.getContextPath().length()))
+                .matches();
     }
 
     @Override
@@ -49,9 +53,16 @@ class Witness extends OncePerRequestFilter {
         answer.finish();
         String person = visitor.of(request);
         if (answer.isError()) refused(request, answer, person);
-        else if (ofCases && person != null)
-            reads.shown(
-                    person, Reading.address(request), Reading.ids(request, new String(body, StandardCharsets.UTF_8)));
+        else if (ofCases && person != null) {
+            boolean unread = request.getMethod().equals("POST") && !asksByBody;
+            shown(request, unread ? null : new String(body, StandardCharsets.UTF_8), person);
+        }
+    }
+
+    /** A question too long to be told from others is noted each time. */
+    private void shown(HttpServletRequest request, String body, String person) {
+        String question = body == null ? UUID.randomUUID().toString() : Reading.question(request, body);
+        reads.shown(person, Reading.address(request), question, Reading.ids(request, Objects.toString(body, "")));
     }
 
     private void refused(HttpServletRequest request, Overheard answer, String person) throws IOException {

@@ -1,5 +1,6 @@
 package huiqian.form;
 
+import huiqian.shared.Signs;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,10 +30,12 @@ sealed interface Choices extends Kind permits ChoiceKind, ListKind {
             return new Offer(List.copyOf(options), labels, true);
         }
 
-        /** The value if it is offered, otherwise what is wrong with it. */
+        /** The value if it is offered, also where its code was typed wide or with blanks, otherwise what is wrong with it. */
         Reading read(Object value) {
             if (!known) return Reading.wrong("的选项未知，不能填写" + Quote.of(value));
             if (value instanceof String text && labels.containsKey(text)) return Reading.of(text);
+            if (value instanceof String typed && labels.containsKey(Signs.code(typed)))
+                return Reading.of(Signs.code(typed));
             return Reading.wrong("没有这个选项：" + Quote.of(value));
         }
 

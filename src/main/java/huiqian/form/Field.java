@@ -52,6 +52,17 @@ public final class Field {
         return standing.readOnly() == Condition.ALWAYS;
     }
 
+    /** Whether the form computes the value instead of asking for it. */
+    public boolean isComputed() {
+        return kind instanceof ComputedKind;
+    }
+
+    /** Why what the field holds before anybody fills it in would not be taken; empty if it would. */
+    public Optional<String> flawOfDefault() {
+        if (kind.isEmpty(standing.initial())) return Optional.empty();
+        return Optional.ofNullable(kind.read(standing.initial(), Map.of()).flaw());
+    }
+
     /** The choices of a select, radio, checklist or taglist; empty for other types and while they are unknown. */
     public List<Option> options() {
         return kind instanceof Choices choices ? choices.options() : List.of();

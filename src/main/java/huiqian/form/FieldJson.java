@@ -6,21 +6,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One field read from its JSON. */
 final class FieldJson {
+
+    private static final Set<String> INPUTS = Set.of(
+            "textfield", "textarea", "number", "checkbox", "select", "radio", "checklist", "taglist", "datetime");
 
     /** Tells whoever fills the form in that a field may stay empty; on file and on paper it is no part of the field's name. */
     private static final Pattern HINT = Pattern.compile("\\s*[（(]\\s*(选填|可选|可不填)\\s*[）)]\\s*$");
 
     private FieldJson() {}
 
-    /** The kind of an input component, empty for what only decorates a form. */
-    static Optional<Kind> kind(String type, JsonNode component) {
+    /** Whether components of the type ask for something. */
+    static boolean isInput(String type) {
+        return INPUTS.contains(type);
+    }
+
+    /** The kind of an input component. */
+    static Kind kind(String type, JsonNode component) {
         try {
-            return Optional.ofNullable(kindOf(type, component));
+            return kindOf(type, component);
         } catch (IllegalArgumentException e) {
             String key = component.path("key").asText("");
             throw new IllegalArgumentException("字段「" + key + "」：" + e.getMessage(), e);
@@ -35,7 +43,7 @@ final class FieldJson {
             case "select", "radio" -> new ChoiceKind(offer(component));
             case "checklist", "taglist" -> new ListKind(offer(component));
             case "datetime" -> moment(component);
-            default -> null;
+            default -> throw new IllegalArgumentException("未知的类型");
         };
     }
 
@@ -44,7 +52,7 @@ final class FieldJson {
         return new TextKind(
                 Limit.of(validate.path("minLength")),
                 Limit.of(validate.path("maxLength")),
-                Shape.of(validate),
+                Shape.of(component),
                 adorners(component));
     }
 
@@ -99,14 +107,32 @@ final class FieldJson {
                 properties(component));
     }
 
+    /** A field whose value is computed; it may not be changed where nothing it depends on may be. */
+    static Field computed(String key, JsonNode component, boolean asked, Condition hidden) {
+        Map<String, String> properties = properties(component);
+        String label = properties.getOrDefault("label", label(key, component));
+        Condition readOnly = asked ? Condition.NEVER : Condition.ALWAYS;
+        return new Field(
+                key,
+                label,
+                component.path("type").asText(),
+                new ComputedKind(),
+                new Field.Standing(false, readOnly, hidden, null),
+                properties);
+    }
+
     private static Field.Standing standing(JsonNode component, Condition hidden) {
-        Condition readOnly = Condition.of(component.path("readonly")).or(Condition.of(component.path("disabled")));
         JsonNode initial = component.path("defaultValue");
         return new Field.Standing(
                 component.path("validate").path("required").asBoolean(),
-                readOnly,
+                readOnly(component),
                 hidden,
                 initial.isMissingNode() ? null : FormJson.JSON.convertValue(initial, Object.class));
+    }
+
+    /** When a component may not be changed. */
+    static Condition readOnly(JsonNode component) {
+        return Condition.of(component.path("readonly")).or(Condition.of(component.path("disabled")));
     }
 
     private static String label(String key, JsonNode component) {

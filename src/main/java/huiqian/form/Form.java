@@ -68,7 +68,7 @@ public final class Form {
         return title;
     }
 
-    /** The fields people fill in or read, in document order, those of groups included. */
+    /** The fields people fill in or read and those that are computed, in document order, those of groups included. */
     public List<Field> fields() {
         return fields;
     }
@@ -77,13 +77,15 @@ public final class Form {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** Whether completing the form is a decision: it has a radio {@code verdict} and a textarea {@code comment}. */
+    /** Whether completing the form is a decision: it asks for a {@code verdict} by radio and for a {@code comment} in a textarea. */
     public boolean asksForVerdict() {
-        return has("verdict", "radio") && has("comment", "textarea");
+        return asks("verdict", "radio") && asks("comment", "textarea");
     }
 
-    private boolean has(String key, String type) {
-        return field(key).filter(field -> field.type().equals(type)).isPresent();
+    private boolean asks(String key, String type) {
+        return field(key)
+                .filter(field -> field.type().equals(type) && !field.isReadOnly())
+                .isPresent();
     }
 
     /**
@@ -99,7 +101,9 @@ public final class Form {
     /** The fields that are visible with this data, in document order. */
     public List<Field> shown(Map<String, Object> data) {
         Map<String, Object> context = Plain.all(data);
-        fields.forEach(field -> context.put(field.key(), field.kind().plain(data.get(field.key()))));
+        fields.stream()
+                .filter(field -> !field.isComputed())
+                .forEach(field -> context.put(field.key(), field.kind().plain(data.get(field.key()))));
         Set<String> hidden = visibility.hidden(context);
         return fields.stream().filter(field -> !hidden.contains(field.key())).toList();
     }

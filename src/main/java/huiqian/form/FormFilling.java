@@ -3,6 +3,7 @@ package huiqian.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import huiqian.shared.Signs;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,10 @@ final class FormFilling {
         return fillAll(root) ? FormJson.text(root) : json;
     }
 
-    private boolean fillAll(JsonNode parent) {
+    private boolean fillAll(ObjectNode form) {
         boolean changed = false;
-        for (JsonNode component : parent.path("components")) {
-            if (component instanceof ObjectNode object) changed |= fillOptions(object) | fillDefault(object);
-            changed |= fillAll(component);
-        }
+        for (Component component : Component.all(form))
+            changed |= fillOptions(component.json()) | fillDefault(component.json());
         return changed;
     }
 
@@ -74,6 +73,7 @@ final class FormFilling {
         Stream<?> values = answer instanceof Collection<?> several ? several.stream() : Stream.ofNullable(answer);
         return values.filter(String.class::isInstance)
                 .map(String.class::cast)
+                .flatMap(value -> Stream.of(value, Signs.code(value)))
                 .distinct()
                 .toList();
     }

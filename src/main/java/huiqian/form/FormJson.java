@@ -1,6 +1,8 @@
 package huiqian.form;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -8,8 +10,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A form read from its JSON; groups are dissolved into the fields they hold. */
@@ -33,7 +37,7 @@ final class FormJson {
     Form form() {
         String id = root.path("id").asText("");
         if (id.isBlank()) throw new IllegalArgumentException("表单缺少 id");
-        readAll(root, Condition.NEVER);
+        read(Component.all(root));
         return new Form(id, root.path("title").asText(""), fields, computed);
     }
 
@@ -42,10 +46,16 @@ final class FormJson {
         try {
             if (JSON.readTree(json) instanceof ObjectNode object
                     && object.path("components").isArray()) return object;
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException("表单不是有效的 JSON：嵌套得太深，或其中有一项太长", e);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("表单不是有效的 JSON：" + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("表单不是有效的 JSON" + place(e.getLocation()), e);
         }
         throw new IllegalArgumentException("这段 JSON 不是表单：没有 components 列表");
+    }
+
+    private static String place(JsonLocation place) {
+        return place == null ? "" : "：第 %d 行第 %d 个字符附近有误".formatted(place.getLineNr(), place.getColumnNr());
     }
 
     static String text(ObjectNode form) {
@@ -56,27 +66,25 @@ final class FormJson {
         }
     }
 
-    private void readAll(JsonNode parent, Condition hidden) {
-        parent.path("components").forEach(component -> read(component, hidden));
-    }
-
-    private void read(JsonNode component, Condition outer) {
-        Condition hidden = outer.or(Condition.of(component.path("conditional").path("hide")));
-        String type = component.path("type").asText("");
-        switch (type) {
-            case "group" -> readAll(component, hidden);
-            case "expression" -> computed.add(new Computed(key(component), expression(component), hidden));
-            default -> FieldJson.kind(type, component).ifPresent(kind -> fields.add(field(component, kind, hidden)));
+    private void read(List<Component> components) {
+        Formulas formulas = new Formulas(components);
+        Map<String, Computed> computed = new HashMap<>();
+        for (Component component : components) {
+            if (!component.carriesValue()) continue;
+            Field field = field(component, formulas);
+            fields.add(field);
+            if (component.isComputed())
+                computed.put(field.key(), new Computed(field, formulas.expression(field.key())));
         }
+        formulas.inOrder().forEach(key -> this.computed.add(computed.get(key)));
     }
 
-    private static Feel expression(JsonNode component) {
-        String text = component.path("expression").asText("");
-        return Feel.of(Feel.isExpression(text) ? text : "=null");
-    }
-
-    private Field field(JsonNode component, Kind kind, Condition hidden) {
-        return FieldJson.field(key(component), component, kind, hidden);
+    private Field field(Component component, Formulas formulas) {
+        String key = key(component.json());
+        Condition hidden = component.hidden();
+        if (component.isComputed()) return FieldJson.computed(key, component.json(), formulas.isAsked(key), hidden);
+        Kind kind = FieldJson.kind(component.type(), component.json());
+        return FieldJson.field(key, component.json(), kind, hidden);
     }
 
     private String key(JsonNode component) {

@@ -1,6 +1,5 @@
 package huiqian.form;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Requires a field of a form's JSON. */
@@ -17,13 +16,10 @@ final class FormRequiring {
         return requireIn(root) ? FormJson.text(root) : json;
     }
 
-    private boolean requireIn(JsonNode parent) {
+    private boolean requireIn(ObjectNode form) {
         boolean changed = false;
-        for (JsonNode component : parent.path("components")) {
-            if (component instanceof ObjectNode field
-                    && key.equals(field.path("key").asText())) changed |= require(field);
-            changed |= requireIn(component);
-        }
+        for (Component component : Component.all(form))
+            if (component.key().equals(key)) changed |= require(component.json());
         return changed;
     }
 

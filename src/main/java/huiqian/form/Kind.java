@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a type of field accepts, and how its values are read. */
-sealed interface Kind permits TextKind, NumberKind, CheckboxKind, MomentKind, Choices {
+sealed interface Kind permits TextKind, NumberKind, CheckboxKind, MomentKind, Choices, ComputedKind {
 
     /** Reads a posted value that is not empty; the data is what computed limits are computed from. */
     Reading read(Object posted, Map<String, Object> data);

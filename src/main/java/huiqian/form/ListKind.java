@@ -1,6 +1,6 @@
 package huiqian.form;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +12,14 @@ record ListKind(Offer offer) implements Choices {
     @Override
     public Reading read(Object posted, Map<String, Object> data) {
         if (!(posted instanceof List<?> values)) return Reading.wrong("应为一组选项" + Quote.filledIn(posted));
-        Set<Object> seen = new HashSet<>();
+        if (values.size() > Plain.LONGEST_LIST) return Reading.wrong("最多选择 " + Plain.LONGEST_LIST + " 项");
+        Set<Object> chosen = new LinkedHashSet<>();
         for (Object value : values) {
             Reading reading = offer.read(value);
             if (!reading.isSound()) return reading;
-            if (!seen.add(value)) return Reading.wrong("重复选择了" + Quote.of(value));
+            if (!chosen.add(reading.value())) return Reading.wrong("重复选择了" + Quote.of(value));
         }
-        return Reading.of(List.copyOf(values));
+        return Reading.of(List.copyOf(chosen));
     }
 
     @Override

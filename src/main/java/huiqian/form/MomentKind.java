@@ -1,5 +1,6 @@
 package huiqian.form;
 
+import huiqian.shared.Signs;
 import huiqian.shared.UnionTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -73,7 +74,9 @@ enum MomentKind implements Kind {
     }
 
     private Optional<String> kept(Object value) {
-        return value instanceof String text && text.length() <= MOST_CHARACTERS ? normalised(text) : Optional.empty();
+        return value instanceof String text && text.length() <= MOST_CHARACTERS
+                ? normalised(Signs.code(text))
+                : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package huiqian.form;
 
+import huiqian.shared.Signs;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ record NumberKind(Limit min, Limit max, Integer digits, BigDecimal step, boolean
     }
 
     private BigDecimal number(Object posted) {
-        return asText && posted instanceof String text ? Numbers.parse(text) : Numbers.of(posted);
+        return asText && posted instanceof String text ? Numbers.parse(Signs.code(text)) : Numbers.of(posted);
     }
 
     private Object kept(Object posted, BigDecimal number) {

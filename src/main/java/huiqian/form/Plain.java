@@ -7,6 +7,9 @@ import java.util.Map;
 /** Values as conditions may see them: plain ones as they are, anything else as nothing. */
 final class Plain {
 
+    /** Of how many elements a list may be: conditions go through it. */
+    static final int LONGEST_LIST = 300;
+
     private Plain() {}
 
     static Map<String, Object> all(Map<String, Object> values) {
@@ -24,6 +27,7 @@ final class Plain {
 
     private static List<Object> list(List<?> list) {
         // Lists of lists hold nothing a field could; an element that is no plain value leaves no list at all.
+        if (list.size() > LONGEST_LIST) return null;
         boolean plain = list.stream().allMatch(each -> !(each instanceof List) && value(each) != null);
         return plain ? list.stream().map(Plain::value).toList() : null;
     }

@@ -1,5 +1,6 @@
 package huiqian.form;
 
+import huiqian.shared.Signs;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -40,6 +41,8 @@ final class Quote {
     }
 
     private static int printable(int character) {
-        return Text.isForbidden(character) ? 0xFFFD : Character.isWhitespace(character) ? ' ' : character;
+        return Text.isForbidden(character) || Signs.isInvisible(character)
+                ? 0xFFFD
+                : Character.isWhitespace(character) ? ' ' : character;
     }
 }

@@ -1,7 +1,9 @@
 package huiqian.form;
 
+import huiqian.shared.Signs;
+
 /** Questions about a text's characters. */
-final class Text {
+public final class Text {
 
     private Text() {}
 
@@ -13,7 +15,12 @@ final class Text {
     private static boolean isInvisible(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
-                || Character.getType(character) == Character.FORMAT;
+                || Signs.isInvisible(character) && Character.getType(character) != Character.SURROGATE;
+    }
+
+    /** Whether the text holds a sign that is not seen, or turns round what is: what is read would not be what is there. */
+    public static boolean deceives(String text) {
+        return text.codePoints().anyMatch(sign -> Character.getType(sign) == Character.FORMAT || isForbidden(sign));
     }
 
     /** Whether the character cannot be stored or printed: control characters but for line ends and tabs, halves of a surrogate pair. */

@@ -1,12 +1,13 @@
 package huiqian.form;
 
+import huiqian.shared.Signs;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * textfield and textarea: text within its limits. Lengths count code points, so that an emoji is one character where the browser counts two;
- * as in the browser, spaces at either end do not count.
+ * as in the browser, spaces at either end do not count. What nobody sees is dropped at either end and refused elsewhere.
  */
 record TextKind(Limit min, Limit max, Shape shape, Adorners adorners) implements Kind {
 
@@ -16,7 +17,7 @@ record TextKind(Limit min, Limit max, Shape shape, Adorners adorners) implements
     @Override
     public Reading read(Object posted, Map<String, Object> data) {
         if (!(posted instanceof String raw)) return Reading.wrong("应为文字" + Quote.filledIn(posted));
-        String text = Text.withPlainLines(raw);
+        String text = shape.normal(Signs.bare(Text.withPlainLines(raw)));
         Optional<String> flaw =
                 unstorable(text).or(() -> outOfRange(text.strip(), data)).or(() -> shape.flaw(text));
         return Reading.of(text, flaw.map(words -> words + Quote.filledIn(text)));
@@ -24,7 +25,7 @@ record TextKind(Limit min, Limit max, Shape shape, Adorners adorners) implements
 
     private static Optional<String> unstorable(String text) {
         if (text.length() > MOST) return Optional.of("不能超过 " + MOST + " 个字符（现有 " + text.length() + " 个）");
-        return Text.isClean(text) ? Optional.empty() : Optional.of("含有无法使用的控制字符");
+        return Text.isClean(text) ? Signs.flaw(text) : Optional.of("含有无法使用的控制字符");
     }
 
     private Optional<String> outOfRange(String text, Map<String, Object> data) {
@@ -43,7 +44,7 @@ record TextKind(Limit min, Limit max, Shape shape, Adorners adorners) implements
         if (isEmpty(value)) return null;
         // A text field that shows a number or a boolean sends it back as text.
         if (value instanceof Boolean) return value.toString();
-        if (value instanceof String text) return Text.withPlainLines(text);
+        if (value instanceof String text) return Signs.bare(Text.withPlainLines(text));
         BigDecimal number = Numbers.of(value);
         return number == null ? value : Numbers.plain(number);
     }

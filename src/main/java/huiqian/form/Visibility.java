@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** Which fields are hidden. What is hidden counts as null for every other condition, so hiding one field may show or hide the next. */
 final class Visibility {
 
+    /** Conditions that wait for each other through more fields than this are taken for a circle. */
+    private static final int MOST_ROUNDS = 20;
+
     /** Keys of the fields each condition hides: evaluating one is what costs, and those of a group share theirs. */
     private final Map<Condition, List<String>> conditional;
 
@@ -31,7 +34,7 @@ final class Visibility {
     Set<String> hidden(Map<String, Object> data) {
         Set<String> hidden = Set.of();
         Map<String, Object> seen = seen(data, hidden);
-        for (int round = 0; round <= conditional.size(); round++) {
+        for (int round = 0; round <= Math.min(conditional.size(), MOST_ROUNDS); round++) {
             Set<String> now = hiddenGiven(seen);
             Map<String, Object> next = seen(data, now);
             if (next.equals(seen)) return now;
@@ -58,15 +61,11 @@ final class Visibility {
     Map<String, Object> seen(Map<String, Object> data, Set<String> hidden) {
         Map<String, Object> seen = new HashMap<>(data);
         hidden.forEach(key -> seen.put(key, null));
-        for (Computed value : computed) {
-            seen.put(
-                    value.key(),
-                    value.hidden().holds(seen) ? null : value.expression().value(seen));
-        }
+        for (Computed value : computed) seen.put(value.key(), hidden.contains(value.key()) ? null : value.value(seen));
         return seen;
     }
 
-    boolean computes(String key) {
-        return computed.stream().anyMatch(value -> value.key().equals(key));
+    List<Computed> computed() {
+        return computed;
     }
 }

@@ -1,5 +1,7 @@
 package huiqian.leave;
 
+import huiqian.shared.Asked;
+import huiqian.shared.Asked.Answer;
 import huiqian.shared.Clause;
 import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
@@ -8,7 +10,18 @@ import huiqian.shared.Vocabulary;
  * Leave on the attendance record, as a flow enters it. Each word may be said twice for one request without further
  * effect.
  */
-@Vocabulary(value = "leaves", title = "请假考勤")
+@Vocabulary(
+        value = "leaves",
+        title = "请假考勤",
+        flow = "leave-request",
+        fields = {
+            @Asked(value = "startsAt", as = Answer.MOMENT, needed = true, ruled = true),
+            @Asked(value = "endsAt", as = Answer.MOMENT, needed = true, ruled = true),
+            @Asked(value = "occasion", as = Answer.TEXT, most = 40),
+            @Asked(value = "occasionName", as = Answer.TEXT, most = 200),
+            @Asked(value = "retroactive", as = Answer.FLAG, ruled = true),
+            @Asked(value = "explanation", as = Answer.TEXT, ruled = true)
+        })
 @Clause("R05 二5")
 public interface Leaves {
 

@@ -14,8 +14,6 @@ interface DepartmentRepository extends Repository<ListedDepartment, String> {
 
     List<ListedDepartment> findByClosedFalseOrderByListing();
 
-    boolean existsByCodeAndClosedFalse(String code);
-
     /** Two nodes that start at once on an empty roster take turns here. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from ListedDepartment d order by d.listing")

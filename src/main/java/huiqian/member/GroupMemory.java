@@ -2,6 +2,7 @@ package huiqian.member;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import huiqian.member.MemberEvents.ManyPostsChanged;
 import huiqian.member.MemberEvents.PostsChanged;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,16 +40,27 @@ class GroupMemory {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(PostsChanged change) {
-        forget(change);
+        forget(Set.of(change.person()));
+    }
+
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(ManyPostsChanged change) {
+        forget(change.people());
     }
 
     /** What was read meanwhile, by others or by a change that came to nothing, is forgotten as well. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
     void after(PostsChanged change) {
-        forget(change);
+        forget(Set.of(change.person()));
     }
 
-    private void forget(PostsChanged change) {
-        groups.asMap().keySet().removeIf(key -> key.person().equals(change.person()));
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+    void after(ManyPostsChanged change) {
+        forget(change.people());
+    }
+
+    private void forget(Set<String> people) {
+        groups.asMap().keySet().removeIf(key -> people.contains(key.person()));
     }
 }

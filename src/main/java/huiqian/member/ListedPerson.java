@@ -3,6 +3,7 @@ package huiqian.member;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Map;
 
 /** A person's entry in the roster. */
 @Entity
@@ -27,5 +28,14 @@ class ListedPerson {
         phone = newPhone;
         department = newDepartment;
         return this;
+    }
+
+    /** @param departments names by code */
+    Person described(Map<String, String> departments) {
+        return new Person(id, name, phone, department, department == null ? null : departments.get(department));
+    }
+
+    String getId() {
+        return id;
     }
 }

@@ -1,5 +1,7 @@
 package huiqian.member;
 
+import java.util.Set;
+
 /** What the rest of the house hears from the roster, within the same transaction. */
 public final class MemberEvents {
 
@@ -10,4 +12,7 @@ public final class MemberEvents {
 
     /** A person was registered, changed name, or began or ended a post: groups and open steps follow at once. */
     public record PostsChanged(String person) {}
+
+    /** The same of many people at once, as an import brings it about: whoever listens to the one listens to the other. */
+    public record ManyPostsChanged(Set<String> people) {}
 }

@@ -2,8 +2,10 @@ package huiqian.member;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +19,24 @@ interface PersonRepository extends Repository<ListedPerson, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from ListedPerson p where p.id = :id")
     Optional<ListedPerson> lock(String id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from ListedPerson p where p.id in :ids order by p.id")
+    List<ListedPerson> lockAll(Collection<String> ids);
+
+    @Query("select p.id from ListedPerson p where lower(p.id) = lower(:id)")
+    List<String> spelled(String id);
+
+    /** The name, with the account behind it where another person on the roster has the same one. */
+    @Query(
+            """
+            select case when (select count(q) from ListedPerson q where q.name = p.name) > 1
+              then concat(p.name, '（', p.id, '）') else p.name end
+            from ListedPerson p where p.id = :id""")
+    Optional<String> nameOf(String id);
+
+    @Query("select p.name from ListedPerson p group by p.name having count(p) > 1")
+    Set<String> sharedNames();
 
     @Query(
             """

@@ -8,15 +8,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The truth about people and posts, for the other modules. All changes publish {@link MemberEvents.PostsChanged}. */
-public interface Roster {
+public interface Roster extends RosterChanges {
 
     /** The group of the administrators; the engine knows it by this name. */
     String ADMINISTRATORS = "camunda-admin";
 
     Optional<Person> person(String id);
 
-    /** The name to show for an id: the person's, or the id itself of someone the roster does not know. */
+    /**
+     * The name to show for an id, on pages, in notices and in records: the person's, with the account in brackets where others have the same
+     * name; the id itself of someone the roster does not know.
+     */
     String nameOf(String id);
+
+    /** The same for many people, as for a list to choose from. */
+    default List<String> namesOf(List<Person> people) {
+        return people.stream().map(person -> nameOf(person.id())).toList();
+    }
+
+    /** The account that is spelled so, capitals and small letters taken for one another; empty if there is none. */
+    default Optional<String> accountOf(String spelled) {
+        return person(spelled).map(Person::id);
+    }
 
     /** Everyone who holds a post today, ordered by id. */
     List<Person> people();
@@ -43,12 +56,12 @@ public interface Roster {
     /** Holds the lock on the person's row until the transaction ends: one person's filings go one after the other. */
     void lock(String person);
 
-    /** Adds a person or changes name, phone and primary department (null for none). */
-    void register(String id, String name, String phone, String department);
-
-    /** Begins a post; the department is needed for MINISTER and MEMBER and must be null otherwise. */
+    /** Begins a post with no end set. */
     void appoint(String person, Post post, String department, LocalDate from);
 
-    /** Ends a post the person holds: its last day is the day before {@code end}. */
-    void dismiss(String person, Post post, String department, LocalDate end);
+    @Override
+    default void appoint(String person, Post post, String department, LocalDate from, LocalDate until) {
+        appoint(person, post, department, from);
+        if (until != null) dismiss(person, post, department, until);
+    }
 }

@@ -3,10 +3,13 @@ package huiqian.member;
 import huiqian.member.MemberEvents.PostsChanged;
 import huiqian.shared.Refusal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,7 @@ class RosterBook implements Roster {
     private final PersonRepository people;
     private final TermRepository terms;
     private final DepartmentRepository departments;
+    private final RosterShelf shelf;
     private final Today today;
     private final ApplicationEventPublisher events;
     private final GroupMemory memory;
@@ -28,12 +32,14 @@ class RosterBook implements Roster {
             PersonRepository people,
             TermRepository terms,
             DepartmentRepository departments,
+            RosterShelf shelf,
             Today today,
             ApplicationEventPublisher events,
             GroupMemory memory) {
         this.people = people;
         this.terms = terms;
         this.departments = departments;
+        this.shelf = shelf;
         this.today = today;
         this.events = events;
         this.memory = memory;
@@ -46,7 +52,24 @@ class RosterBook implements Roster {
 
     @Override
     public String nameOf(String id) {
-        return people.describe(id).map(Person::name).orElse(id);
+        return people.nameOf(id).orElse(id);
+    }
+
+    @Override
+    public List<String> namesOf(List<Person> listed) {
+        Set<String> shared = people.sharedNames();
+        return listed.stream()
+                .map(person ->
+                        shared.contains(person.name()) ? "%s（%s）".formatted(person.name(), person.id()) : person.name())
+                .toList();
+    }
+
+    @Override
+    public Optional<String> accountOf(String spelled) {
+        List<String> known = people.spelled(spelled);
+        return known.contains(spelled)
+                ? Optional.of(spelled)
+                : known.stream().filter(account -> known.size() == 1).findFirst();
     }
 
     @Override
@@ -87,60 +110,50 @@ class RosterBook implements Roster {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(String person) {
-        locked(person);
+        if (people.lock(person).isEmpty()) throw Refusal.unknown("名册中没有「%s」这个人".formatted(person));
     }
 
     @Override
     @Transactional
     public void register(String id, String name, String phone, String department) {
-        RosterRules.idIsUsable(id);
-        RosterRules.nameIsGiven(name);
-        RosterRules.phoneFits(phone);
-        departmentIsKnown(department);
-        ListedPerson entry = people.lock(id).orElseGet(() -> new ListedPerson(id));
-        Optional<Person> before = people.describe(id);
-        people.save(entry.describe(name, phone, department));
-        RosterNews.registered(before, person(id).orElseThrow()).ifPresent(events::publishEvent);
-        events.publishEvent(new PostsChanged(id));
+        people.spelled(id).stream()
+                .filter(known -> !known.equals(id))
+                .findFirst()
+                .ifPresent(known -> {
+                    throw Refusal.conflict("账号「%s」与「%s」只有大小写不同，请换一个".formatted(id, known));
+                });
+        change(id, entries -> entries.register(id, name, phone, department));
     }
 
     @Override
     @Transactional
     public void appoint(String person, Post post, String department, LocalDate from) {
-        RosterRules.departmentSuits(post, department);
-        departmentIsKnown(department);
-        locked(person);
-        RosterRules.noOverlap(terms.findByPersonOrderByStarts(person), post, department, from);
-        terms.save(new Term(person, post, department, from));
-        events.publishEvent(RosterNews.appointed(
-                person(person).orElseThrow(), post, departmentNames().get(department), from));
-        events.publishEvent(new PostsChanged(person));
+        appoint(person, post, department, from, null);
     }
 
+    /** Under the roster's lock where there is but one such post: two admins who appoint at once take turns. */
     @Override
     @Transactional
-    public void dismiss(String person, Post post, String department, LocalDate end) {
-        if (post == Post.ADMIN) anotherAdminRemains(person, end);
-        locked(person);
-        List<Term> onFile = terms.findByPersonOrderByStarts(person);
-        RosterRules.termToEnd(onFile, post, department, end).endingOn(end);
-        events.publishEvent(RosterNews.dismissed(
-                person(person).orElseThrow(), post, departmentNames().get(department), end));
-        events.publishEvent(new PostsChanged(person));
+    public void appoint(String person, Post post, String department, LocalDate from, LocalDate until) {
+        if (post.isSingle()) departments.lockAll();
+        change(person, entries -> entries.appoint(person, post, department, from, until));
     }
 
     /** Under the roster's lock: two admins who dismiss each other at once take turns. */
-    private void anotherAdminRemains(String leaving, LocalDate end) {
-        departments.lockAll();
-        RosterRules.anotherAdminRemains(terms.findByPost(Post.ADMIN), leaving, end);
+    @Override
+    @Transactional
+    public void dismiss(String person, Post post, String department, LocalDate end) {
+        if (post == Post.ADMIN) departments.lockAll();
+        change(person, entries -> entries.dismiss(person, post, department, end));
     }
 
-    private void locked(String person) {
-        if (people.lock(person).isEmpty()) throw Refusal.unknown("名册中没有「%s」这个人".formatted(person));
-    }
-
-    private void departmentIsKnown(String department) {
-        if (department != null && !departments.existsByCodeAndClosedFalse(department))
-            throw Refusal.invalid("没有代码为「%s」的部门".formatted(department));
+    private void change(String person, Consumer<RosterChanges> change) {
+        Map<String, ListedPerson> listed = new HashMap<>();
+        people.lock(person).ifPresent(entry -> listed.put(person, entry));
+        Map<String, List<Term>> onFile = new HashMap<>();
+        onFile.put(person, new ArrayList<>(terms.findByPersonOrderByStarts(person)));
+        change.accept(
+                new RosterEntries(departments.findAllByOrderByListing(), listed, onFile, terms::findByPost, shelf));
+        events.publishEvent(new PostsChanged(person));
     }
 }

@@ -1,10 +1,15 @@
 package huiqian.member;
 
 import huiqian.shared.Clause;
+import huiqian.shared.Phone;
 import huiqian.shared.Refusal;
+import huiqian.shared.Signs;
 import huiqian.shared.UnionTime;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What an entry in the roster must be like. Each rule refuses with the sentence people read. */
@@ -15,7 +20,6 @@ public final class RosterRules {
     private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]{1,64}");
 
     private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_PHONE = 40;
 
     private RosterRules() {}
 
@@ -26,10 +30,12 @@ public final class RosterRules {
     public static void nameIsGiven(String name) {
         if (name == null || name.isBlank()) throw Refusal.invalid("姓名不能为空");
         if (name.length() > LONGEST_NAME) throw Refusal.invalid("姓名「%s」不能超过 100 个字".formatted(name));
+        Signs.insist("姓名", name);
     }
 
-    public static void phoneFits(String phone) {
-        if (phone != null && phone.length() > LONGEST_PHONE) throw Refusal.invalid("电话「%s」不能超过 40 个字".formatted(phone));
+    /** The same rule as for telephone numbers in forms. */
+    public static void phoneIsOne(String phone) {
+        if (Phone.of(phone).isEmpty()) throw Refusal.invalid("电话「%s」不正确，%s".formatted(phone, Phone.EXPECTED));
     }
 
     public static void departmentSuits(Post post, String department) {
@@ -41,6 +47,23 @@ public final class RosterRules {
     static void noOverlap(List<Term> onFile, Post post, String department, LocalDate from) {
         boolean overlaps = onFile.stream().anyMatch(term -> term.isFor(post, department) && term.reaches(from));
         if (overlaps) throw Refusal.conflict("%s起的任期与已有的「%s」任期重叠".formatted(UnionTime.show(from), post.title()));
+    }
+
+    /** Whoever else holds a post of which there is one, on any day of a tenure that is to begin. */
+    public static Optional<Tenure> otherHolder(Collection<Tenure> all, Tenure begun) {
+        if (!begun.post().isSingle()) return Optional.empty();
+        return all.stream()
+                .filter(tenure -> tenure.isFor(begun.post(), begun.department()))
+                .filter(tenure -> !tenure.person().equals(begun.person()) && tenure.overlaps(begun))
+                .min(Comparator.comparing(Tenure::starts));
+    }
+
+    /** That somebody else holds it. */
+    public static String taken(Tenure held, String name, String title) {
+        String until = held.ends() == null
+                ? "未定离任日期"
+                : "至%s".formatted(UnionTime.show(held.ends().minusDays(1)));
+        return "%s已由%s担任（自%s起，%s），请先结束其任期".formatted(title, name, UnionTime.show(held.starts()), until);
     }
 
     /** The term that a dismissal on that day ends. */

@@ -24,6 +24,11 @@ public record Tenure(String person, Post post, String department, LocalDate star
         return ends == null || (ends.isAfter(day) && ends.isAfter(starts));
     }
 
+    /** Whether the two have a day in common. */
+    public boolean overlaps(Tenure other) {
+        return reaches(other.starts) && other.reaches(starts);
+    }
+
     public Tenure endingOn(LocalDate end) {
         return new Tenure(person, post, department, starts, end);
     }

@@ -1,7 +1,16 @@
 package huiqian.member;
 
+import huiqian.member.MemberEvents.ManyPostsChanged;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,14 +18,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TermFile implements Tenures {
 
+    /** People read, or told of, together. */
+    private static final int BATCH = 200;
+
     private final PersonRepository people;
     private final TermRepository terms;
     private final DepartmentRepository departments;
+    private final RosterShelf shelf;
+    private final EntityManager database;
+    private final ApplicationEventPublisher events;
 
-    TermFile(PersonRepository people, TermRepository terms, DepartmentRepository departments) {
+    TermFile(
+            PersonRepository people,
+            TermRepository terms,
+            DepartmentRepository departments,
+            RosterShelf shelf,
+            EntityManager database,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.terms = terms;
         this.departments = departments;
+        this.shelf = shelf;
+        this.database = database;
+        this.events = events;
     }
 
     /** The departments are the one thing every roster has from the first moment on. */
@@ -24,6 +48,41 @@ class TermFile implements Tenures {
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold() {
         departments.lockAll();
+    }
+
+    /** Everything is read first and written last: a question to the database in between would look through all that is changed so far. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void change(Set<String> concerned, Consumer<RosterChanges> changes, IntConsumer told) {
+        List<List<String>> batches = batches(concerned);
+        changes.accept(entries(batches));
+        database.flush();
+        database.clear();
+        int count = 0;
+        for (List<String> batch : batches) {
+            events.publishEvent(new ManyPostsChanged(Set.copyOf(batch)));
+            told.accept(count += batch.size());
+        }
+    }
+
+    private RosterEntries entries(List<List<String>> batches) {
+        Map<String, ListedPerson> listed = new HashMap<>();
+        Map<String, List<Term>> onFile = new HashMap<>();
+        for (List<String> batch : batches) {
+            people.lockAll(batch).forEach(person -> listed.put(person.getId(), person));
+            terms.findByPersonInOrderByStarts(batch)
+                    .forEach(term -> onFile.computeIfAbsent(term.getPerson(), person -> new ArrayList<>())
+                            .add(term));
+        }
+        return new RosterEntries(departments.findAllByOrderByListing(), listed, onFile, terms::findByPost, shelf);
+    }
+
+    private static List<List<String>> batches(Set<String> concerned) {
+        List<String> all = concerned.stream().sorted().toList();
+        List<List<String>> batches = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += BATCH)
+            batches.add(all.subList(from, Math.min(all.size(), from + BATCH)));
+        return batches;
     }
 
     @Override

@@ -14,6 +14,8 @@ interface TermRepository extends Repository<Term, Long> {
 
     List<Term> findByPersonOrderByStarts(String person);
 
+    List<Term> findByPersonInOrderByStarts(Collection<String> people);
+
     List<Term> findAllByOrderByPersonAscStartsAsc();
 
     List<Term> findByPost(Post post);

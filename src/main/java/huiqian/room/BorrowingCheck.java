@@ -43,7 +43,7 @@ class BorrowingCheck implements SubmissionRules {
     private List<Objection> check(Draft draft, Booking booking, Room room) {
         List<Objection> objections = RoomRules.objections(new RoomRules.Case(booking, room, LocalDateTime.now(clock)));
         if (!objections.isEmpty()) return objections;
-        return calendar.clash(booking, draft.number()).stream()
+        return calendar.clash(booking, draft.number(), draft.applicant()).stream()
                 .map(clash -> new Objection("startsAt", clash))
                 .toList();
     }

@@ -20,21 +20,23 @@ class RoomCalendar {
     }
 
     /**
-     * What stands against the booking, in a Chinese sentence that names who has the room; empty if it is free.
+     * What stands against the booking, in a Chinese sentence that names who has the room to those who may read their application; empty if it is
+     * free.
      *
+     * @param person who is told
      * @param number the request that books and does not count against itself, null if it has no number yet
      */
-    Optional<String> clash(Booking booking, String number) {
+    Optional<String> clash(Booking booking, String number, String person) {
         LocalDateTime from = booking.firstHalfHour();
         LocalDateTime to = booking.period().to();
         return slots.takenByOthers(booking.room(), from, to, number == null ? "" : number).stream()
                 .findFirst()
-                .map(taken -> clashWith(booking.room(), taken));
+                .map(taken -> clashWith(booking.room(), taken, person));
     }
 
-    private String clashWith(String room, RoomSlotRepository.Taken taken) {
-        String when = RoomRules.inWords(heldWith(taken));
-        return "%s 在 %s 已由 %s%s借用，请改换时间或房间".formatted(room, when, taken.by(), organization(taken.by()));
+    private String clashWith(String room, RoomSlotRepository.Taken taken, String person) {
+        String by = ledger.mayRead(taken.by(), person) ? "由 " + taken.by() + organization(taken.by()) : "被";
+        return "%s 在 %s 已%s借用，请改换时间或房间".formatted(room, RoomRules.inWords(heldWith(taken)), by);
     }
 
     /** All that the slot's request holds; the slot alone, if the request has just given it up. */

@@ -34,7 +34,7 @@ class RoomDesk implements Rooms {
         if (calendar.holds(requestId, booking)) return;
         refuseIfLate(booking);
         // No database error may come before this: PostgreSQL would abort the transaction that the flow goes on with.
-        calendar.clash(booking, requestId).ifPresent(clash -> {
+        calendar.clash(booking, requestId, applicant(requestId)).ifPresent(clash -> {
             throw new BpmnError("roomTaken", clash);
         });
         calendar.enter(requestId, booking);
@@ -77,7 +77,12 @@ class RoomDesk implements Rooms {
 
     @Override
     public boolean isFree(String requestId) {
-        return calendar.clash(booking(requestId), requestId).isEmpty();
+        return calendar.clash(booking(requestId), requestId, applicant(requestId))
+                .isEmpty();
+    }
+
+    private String applicant(String requestId) {
+        return ledger.get(requestId).getApplicant();
     }
 
     @Override

@@ -2,22 +2,18 @@ package huiqian.room;
 
 import huiqian.approval.Objection;
 import huiqian.shared.Period;
+import huiqian.shared.Phone;
 import huiqian.shared.UnionTime;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What must hold of a borrowing before anyone is asked to decide it (R21 §7, R14, R15 1.2). One rule, one method. */
 final class RoomRules {
 
     /** A borrowing, the room it wants and the moment it is judged. */
     record Case(Booking booking, Room room, LocalDateTime now) {}
-
-    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
-    private static final Pattern LANDLINE = Pattern.compile("(0\\d{2,3}-?)?\\d{7,8}(-\\d{1,6})?");
 
     /** Only rooms that never close can be kept that long; the limit bounds the slots of one booking. */
     private static final int MOST_DAYS = 31;
@@ -108,9 +104,7 @@ final class RoomRules {
 
     static Optional<Objection> leavesAPhoneNumber(Case asked) {
         String phone = asked.booking().phone();
-        boolean known = phone == null
-                || Stream.of(MOBILE, LANDLINE)
-                        .anyMatch(kind -> kind.matcher(phone).matches());
+        boolean known = phone == null || Phone.of(phone).isPresent();
         return objectIf(!known, "phone", "联系电话「%s」不是大陆手机号码或固定电话", phone);
     }
 

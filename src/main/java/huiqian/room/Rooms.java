@@ -1,11 +1,27 @@
 package huiqian.room;
 
+import huiqian.shared.Asked;
+import huiqian.shared.Asked.Answer;
 import huiqian.shared.Clause;
 import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
 
 /** Lending of rooms, as a flow asks for it. Each word may be said twice for one request without further effect. */
-@Vocabulary(value = "rooms", title = "房间借用")
+@Vocabulary(
+        value = "rooms",
+        title = "房间借用",
+        flow = "room-borrowing",
+        fields = {
+            @Asked(value = "room", as = Answer.TEXT, needed = true, ruled = true, most = 40),
+            @Asked(value = "startsAt", as = Answer.MOMENT, needed = true, ruled = true),
+            @Asked(value = "endsAt", as = Answer.MOMENT, needed = true, ruled = true),
+            @Asked(value = "attendance", as = Answer.NUMBER, ruled = true, most = 1_000_000),
+            @Asked(value = "phone", as = Answer.TEXT, ruled = true),
+            @Asked(value = "keyHolder", as = Answer.TEXT, most = 200),
+            @Asked(value = "tidy", as = Answer.FLAG),
+            @Asked(value = "keyReturned", as = Answer.FLAG),
+            @Asked(value = "damage", as = Answer.TEXT)
+        })
 @Clause("R21 §7")
 public interface Rooms {
 

@@ -25,6 +25,8 @@ public record Noteworthy(Kind kind, String person, String subject, String detail
         FLOW_MAINTAINED("维护流程"),
         WORK_RETRIED("重试故障"),
         CASE_READ("管理员查看申请"),
+        CASE_MAINTAINED("维护在办申请"),
+        PASSWORD_CHECKED("核对密码"),
         LOG_READ("查阅审计日志");
 
         private final String title;

@@ -50,6 +50,14 @@ class PeopleBrowserTests extends BrowserTest {
             choose(page, "账号,姓名,职务,部门,任职日期\n%s,新同学,部员,文艺部,2026-11-23\n".formatted(account));
             look(page, "rehearsal", width);
             press(page, "确认导入");
+            // Until it is done the page comes again by itself.
+            page.locator("code").first().waitFor();
+            String result = page.url();
+            String password = page.locator("code").first().textContent();
+            page.reload();
+            assertThat(page.locator("code").first().textContent()).isEqualTo(password);
+            page.goBack();
+            page.navigate(result);
             assertThat(page.content()).contains("初始密码", account);
             look(page, "applied", width);
         } finally {

@@ -96,7 +96,30 @@ class WitnessTests {
         asks("admin", "GET", "/engine-rest", "/history/process-instance", "sortBy=startTime", "");
         asks("admin", "POST", "/camunda/api/engine", "/engine/default/filter/x/list", null, "{}");
 
-        assertThat(noted).extracting(Noteworthy::subject).containsExactly("多份申请");
+        assertThat(noted).extracting(Noteworthy::subject).containsOnly("多份申请").hasSize(2);
+    }
+
+    @Test
+    void notesEachQuestionAboutSeveralCasesButNotEachPageOfItsAnswer() throws Exception {
+        asks("admin", "GET", "/engine-rest", "/task", "assignee=chair&firstResult=0&maxResults=10", "");
+        asks("admin", "GET", "/engine-rest", "/task", "assignee=chair&firstResult=10&maxResults=10", "");
+        assertThat(noted).hasSize(1);
+
+        asks("admin", "GET", "/engine-rest", "/task", "assignee=vice1", "");
+        asks("admin", "POST", "/engine-rest", "/history/variable-instance", null, "{\"variableName\":\"reason\"}");
+        asks("admin", "POST", "/engine-rest", "/history/variable-instance", null, "{\"variableName\":\"title\"}");
+        assertThat(noted).hasSize(4);
+    }
+
+    @Test
+    void takesForALookWhateverIsNotKnownToBeNone() throws Exception {
+        for (String path :
+                List.of("/job", "/history/job-log", "/batch", "/something/new", "/process-instance/" + instance))
+            asks("admin", "GET", "/engine-rest", path, null, "");
+        asks("admin", "GET", "/camunda/api/engine", "/engine/default/something/new", null, "");
+        asks("admin", "GET", "/camunda/api/cockpit", "/plugin/base/default/something", null, "");
+
+        assertThat(noted).hasSize(7).extracting(Noteworthy::subject).contains(number);
     }
 
     @Test
@@ -117,6 +140,11 @@ class WitnessTests {
             asks(person, "GET", "/engine-rest", "/task/" + task, null, "");
         asks("admin", "GET", "/engine-rest", "/process-definition", null, "");
         asks("admin", "GET", "/engine-rest", "/deployment", null, "");
+        asks("admin", "POST", "/engine-rest", "/deployment/create", null, "");
+        asks("admin", "PUT", "/engine-rest", "/job/x/retries", null, "");
+        asks("admin", "POST", "/engine-rest", "/process-definition/key/leave-request/start", null, "");
+        asks("admin", "POST", "/engine-rest", "/identity/verify", null, "");
+        asks("admin", "GET", "/engine-rest", "/filter", null, "");
         asks("admin", "GET", "", "/api/requests", null, "");
 
         assertThat(noted).isEmpty();

@@ -7,6 +7,7 @@ import static huiqian.form.Forms.problems;
 import static huiqian.form.Forms.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Date;
 import java.util.List;
@@ -68,7 +69,7 @@ class CheckingTests {
             Form form = form("{'type':'expression','key':'total','expression':'=budget * 2'}", BUDGET);
             Answers answers = check(form, "budget", 3, "total", new Date(0));
             assertThat(answers.areSound()).isTrue();
-            assertThat(answers.accepted()).containsOnlyKeys("budget");
+            assertThat(answers.accepted()).containsExactly(entry("budget", 3), entry("total", 6));
         }
     }
 

@@ -36,10 +36,10 @@ class FormTests {
         assertThat(form.title()).isEqualTo("请假申请");
         assertThat(form.fields())
                 .extracting(Field::key)
-                .containsExactly("occasion", "startsAt", "retroactive", "reason", "contact");
+                .containsExactly("occasion", "startsAt", "retroactive", "days", "reason", "contact");
         assertThat(form.fields())
                 .extracting(Field::type)
-                .containsExactly("select", "datetime", "checkbox", "textarea", "textfield");
+                .containsExactly("select", "datetime", "checkbox", "expression", "textarea", "textfield");
     }
 
     @Test
@@ -50,7 +50,7 @@ class FormTests {
     @Test
     void findsAFieldByItsKey() {
         assertThat(form.field("reason")).get().extracting(Field::label).isEqualTo("请假原因");
-        assertThat(form.field("days")).isEmpty();
+        assertThat(form.field("days")).get().matches(Field::isComputed);
         assertThat(form.field("nothing")).isEmpty();
     }
 

@@ -93,6 +93,41 @@ class TextTests {
                 .noneMatch(Text::isForbidden));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "青年\u200b志愿者,看不见的字符 U+200B",
+        "青年\u202e志愿者,会颠倒文字顺序的字符 U+202E",
+        "\u202e志愿者,会颠倒文字顺序的字符 U+202E",
+        "青年\u2029志愿者,看不见的字符 U+2029"
+    })
+    void refusesSignsThatMakeWhatIsReadAnotherThing(String text, String flaw) {
+        assertThat(flaw(PLAN, text))
+                .startsWith("「方案」含有" + flaw)
+                .contains("\ufffd")
+                .doesNotContain("\u202e", "\u200b");
+    }
+
+    @Test
+    void dropsWhatNobodySeesAtEitherEnd() {
+        assertThat(kept(PLAN, "\u200b　　迎新晚会\ufeff\n")).isEqualTo("　　迎新晚会\n");
+        assertThat(kept(PLAN, "👨\u200d👩\u200d👧")).isEqualTo("👨\u200d👩\u200d👧");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'format':'phone'", "'default':'phone'"})
+    void keepsTelephoneNumbersInOneWayOfWritingThem(String property) {
+        String phone = "{'type':'textfield','key':'phone','label':'电话','properties':{" + property + "},"
+                + "'validate':{'pattern':'^1\\\\d{10}$|-'}}";
+        assertThat(kept(phone, "\u202d+86 138 0013 8000\u202c")).isEqualTo("13800138000");
+        assertThat(kept(phone, "（０２１）１２３４５６７８")).isEqualTo("021-12345678");
+        assertThat(flaw(phone, "1.38E+10")).startsWith("「电话」应为大陆手机号码或固定电话");
+    }
+
+    @Test
+    void readsACodeThatWasTypedWide() {
+        assertThat(kept(limited("'pattern':'^XS-\\\\d{4}$'"), " ＸＳ－０００１")).isEqualTo("XS-0001");
+    }
+
     @Test
     void refusesWhatIsNoText() {
         assertThat(flaw(PLAN, 5)).isEqualTo("「方案」应为文字，您填写的是 5");

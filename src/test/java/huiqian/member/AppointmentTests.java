@@ -67,6 +67,7 @@ class AppointmentTests {
     @Test
     void beginsOnItsFirstDayOnly() {
         roster.register("successor", "新部长", null, "Arts");
+        roster.dismiss("artsMinister", Post.MINISTER, "Arts", TODAY.plusDays(1));
         roster.appoint("successor", Post.MINISTER, "Arts", TODAY.plusDays(1));
         assertThat(members.decidersFor("minister", "artsMember")).containsExactly("artsMinister");
         assertThat(changes()).contains(new PostsChanged("successor"));
@@ -165,5 +166,32 @@ class AppointmentTests {
                 .hasMessage("没有代码为「Cooking」的部门");
         assertThatThrownBy(() -> roster.appoint("nobody", Post.CHAIR, null, TODAY))
                 .hasMessage("名册中没有「nobody」这个人");
+    }
+
+    @Test
+    void keepsASinglePostForOnePersonAtATime() {
+        assertThatThrownBy(() -> roster.appoint("vice1", Post.CHAIR, null, TODAY))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("主席已由姓名chair担任（自2026年9月3日起，未定离任日期），请先结束其任期");
+        assertThatThrownBy(() -> roster.appoint("artsMember", Post.MINISTER, "Arts", TODAY))
+                .hasMessageContaining("文艺部部长已由");
+        roster.appoint("artsMember", Post.MINISTER, "Sports", TODAY);
+        roster.dismiss("chair", Post.CHAIR, null, TODAY.plusDays(10));
+        assertThatThrownBy(() -> roster.appoint("vice1", Post.CHAIR, null, TODAY.plusDays(9)))
+                .hasMessageContaining("至2026年12月1日");
+        roster.appoint("vice1", Post.CHAIR, null, TODAY.plusDays(10));
+        roster.appoint("director", Post.VICE_CHAIR, null, TODAY);
+        roster.appoint("deputy", Post.SECRETARY, null, TODAY);
+    }
+
+    @Test
+    void tellsPeopleOfTheSameNameApart() {
+        roster.register("twin", "姓名chair", null, null);
+        assertThat(roster.nameOf("twin")).isEqualTo("姓名chair（twin）");
+        assertThat(roster.nameOf("chair")).isEqualTo("姓名chair（chair）");
+        assertThat(roster.nameOf("vice1")).isEqualTo("姓名vice1");
+        assertThat(roster.accountOf("ARTSMEMBER")).contains("artsMember");
+        assertThat(roster.accountOf("nobody")).isEmpty();
+        assertThatThrownBy(() -> roster.register("Chair", "另一个", null, null)).hasMessageContaining("只有大小写不同");
     }
 }

@@ -44,6 +44,24 @@ class LockTests {
     }
 
     @Test
+    void letsOneOfTwoWhoActAtOnceFillASinglePost() {
+        roster.register("first", "甲", null, null);
+        roster.register("second", "乙", null, null);
+        CompletableFuture<Void> second = transaction().execute(status -> {
+            roster.appoint("first", Post.OFFICE_DIRECTOR, null, Terms.TODAY);
+            CompletableFuture<Void> waiting =
+                    CompletableFuture.runAsync(() -> roster.appoint("second", Post.OFFICE_DIRECTOR, null, Terms.TODAY));
+            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return waiting;
+        });
+        try {
+            assertThatThrownBy(() -> second.get(10, TimeUnit.SECONDS)).hasRootCauseInstanceOf(Refusal.class);
+        } finally {
+            roster.dismiss("first", Post.OFFICE_DIRECTOR, null, Terms.TODAY);
+        }
+    }
+
+    @Test
     void needsARunningTransaction() {
         roster.register("locked", "某人", null, null);
         assertThatThrownBy(() -> roster.lock("locked")).isInstanceOf(IllegalTransactionStateException.class);

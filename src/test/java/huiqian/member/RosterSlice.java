@@ -17,7 +17,16 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(showSql = false)
 @RecordApplicationEvents
-@Import({RosterBook.class, GroupMemory.class, OfficeHolders.class, Today.class, Turn.class, RosterSlice.Noon.class})
+@Import({
+    RosterBook.class,
+    RosterShelf.class,
+    TermFile.class,
+    GroupMemory.class,
+    OfficeHolders.class,
+    Today.class,
+    Turn.class,
+    RosterSlice.Noon.class
+})
 @interface RosterSlice {
 
     @TestConfiguration

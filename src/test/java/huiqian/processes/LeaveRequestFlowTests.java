@@ -184,16 +184,16 @@ class LeaveRequestFlowTests {
         String number = flow.file("artsMember", FLOW, leave());
         LocalDate today = flow.now().toLocalDate();
         roster.register("newMinister", "周晓", "13800000099", "Arts");
-        roster.appoint("newMinister", Post.MINISTER, "Arts", today);
         roster.dismiss("artsMinister", Post.MINISTER, "Arts", today);
+        roster.appoint("newMinister", Post.MINISTER, "Arts", today);
         try {
             assertThat(flow.waitsFor(number)).containsExactly("newMinister");
             assertThatThrownBy(() -> flow.approve("artsMinister", number)).hasMessageContaining("无权");
             flow.approve("newMinister", number);
             assertThat(flow.status(number)).isEqualTo(Status.APPROVED);
         } finally {
-            roster.appoint("artsMinister", Post.MINISTER, "Arts", today);
             roster.dismiss("newMinister", Post.MINISTER, "Arts", today);
+            roster.appoint("artsMinister", Post.MINISTER, "Arts", today);
         }
     }
 }

@@ -44,6 +44,14 @@ class BorrowingCheckTests {
     }
 
     @Test
+    void tellsOthersThatTheRoomIsTakenButNotByWhom() {
+        Map<String, Object> data = RoomFixtures.application("R101", "2026-11-25T15:00", "2026-11-25T15:30");
+
+        assertThat(check.check(new Draft("room-borrowing", null, "neighbour", data)))
+                .containsExactly(new Objection("startsAt", "R101 在 2026年11月25日 14:00 至 16:00 已被借用，请改换时间或房间"));
+    }
+
+    @Test
     void acceptsNeighboursOtherRoomsAndTheRevisionOfItself() {
         assertThat(check(null, "R101", "2026-11-25T16:00", "2026-11-25T17:00")).isEmpty();
         assertThat(check(null, "R101", "2026-11-25T13:00", "2026-11-25T14:00")).isEmpty();

@@ -27,6 +27,8 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.datasource.url=jdbc:h2:mem:office;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000",
             "spring.datasource.hikari.maximum-pool-size=20",
             "camunda.bpm.job-execution.enabled=false",
-            "huiqian.member.turn.enabled=false"
+            "huiqian.member.turn.enabled=false",
+            "huiqian.secret=for tests",
+            "huiqian.passwords.strength=4"
         })
 public @interface WholeApplication {}

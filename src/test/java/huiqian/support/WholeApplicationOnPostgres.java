@@ -34,7 +34,12 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = WholeApplicationOnPostgres.Database.class)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=false", "huiqian.member.turn.enabled=false"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "huiqian.member.turn.enabled=false",
+            "huiqian.secret=for tests",
+            "huiqian.passwords.strength=4"
+        })
 public @interface WholeApplicationOnPostgres {
 
     /** A server of its own, which outlives everything in the context that still has a connection, and then goes. */

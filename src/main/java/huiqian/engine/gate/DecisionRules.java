@@ -1,14 +1,19 @@
 package huiqian.engine.gate;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import huiqian.engine.forms.NoRules;
+import huiqian.engine.forms.VerdictRules;
+import huiqian.engine.forms.VerdictRules.Question;
+import huiqian.engine.forms.ViewRules;
+import huiqian.shared.Phrase;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Decision steps and revise steps: their forms and who answers them. */
 final class DecisionRules {
-
-    private static final List<String> VERDICTS = List.of("APPROVE", "REJECT", "RETURN");
 
     private DecisionRules() {}
 
@@ -33,41 +38,38 @@ final class DecisionRules {
         return form != null && form.asksFor("verdict");
     }
 
+    /** What the application is called by, and what the flow's words read of it. */
+    private static List<String> effective(ModelFile flow, House house) {
+        Stream<String> read = flow.all(ServiceTask.class).stream()
+                .flatMap(task -> Expression.call(task.getCamundaExpression()).stream())
+                .flatMap(call -> house.words().word(call.bean(), call.word()).stream())
+                .flatMap(word -> Stream.of(word.getAnnotation(Phrase.class).fields()));
+        return Stream.concat(Stream.of(flow.properties().getOrDefault("titleField", "")), read)
+                .toList();
+    }
+
+    /** Whether the request has its outcome before anybody comes to the step. */
+    private static boolean isAcceptance(ModelFile flow, UserTask task) {
+        Ways beforeOutcome =
+                new Ways(flow, node -> ModelFile.calls(node, "requests.settle"), line -> true, event -> true);
+        return !beforeOutcome.from(flow.all(StartEvent.class)).contains(task);
+    }
+
     private static void checkDecision(ModelFile flow, UserTask task, House house, Findings findings) {
         FormFile form = house.form(task.getCamundaFormRef());
         boolean ballot = task.getLoopCharacteristics() != null;
-        checkVerdict(task, form, ballot, findings);
-        checkComment(task, form, findings);
+        Question question =
+                ballot ? Question.BALLOT : isAcceptance(flow, task) ? Question.ACCEPTANCE : Question.DECISION;
+        VerdictRules.check(form, question, message -> findings.add(task.getId(), message));
+        NoRules.check(form, new FormFindings(findings, task.getId(), form));
+        FormFile apply = house.form(flow.applyForm());
+        if (apply != null && question != Question.ACCEPTANCE)
+            ViewRules.check(form, apply, effective(flow, house), message -> findings.add(task.getId(), message));
         Deadlines deadlines = new Deadlines(flow, task, findings);
         deadlines.require(SettingRules.REMIND, Duration.ofHours(24));
         deadlines.require(SettingRules.ESCALATE, Duration.ofHours(48));
         if (ballot) BallotRules.check(flow, task, findings);
         else checkDeciders(task, house, findings);
-    }
-
-    private static void checkVerdict(UserTask task, FormFile form, boolean ballot, Findings findings) {
-        JsonNode verdict = form.field("verdict").orElseThrow();
-        List<String> answers = FormFile.values(verdict);
-        List<String> allowed = ballot ? VERDICTS.subList(0, 2) : VERDICTS;
-        String id = task.getId();
-        findings.require(verdict.path("type").asText().equals("radio"), id, "表单的结论（verdict）须是单选按钮组（Radio group）");
-        findings.require(FormFile.isRequired(verdict), id, "表单的结论（verdict）须设为必填");
-        findings.require(
-                allowed.containsAll(answers) && answers.contains("APPROVE"),
-                id,
-                "结论（verdict）的选项只能取 " + Words.listed(allowed) + "，且须有 APPROVE，现在是 " + Words.listed(answers));
-        boolean fixed =
-                form.alwaysShows("verdict") && !verdict.path("properties").has("options");
-        findings.require(fixed, id, "表单的结论（verdict）须始终显示，选项须写在表单里");
-    }
-
-    private static void checkComment(UserTask task, FormFile form, Findings findings) {
-        boolean shown = form.field("comment")
-                .filter(field -> field.path("type").asText().equals("textarea"))
-                .filter(field -> FormFile.isWritable(field) && !FormFile.isRequired(field))
-                .filter(field -> form.alwaysShows("comment"))
-                .isPresent();
-        findings.require(shown, task.getId(), "表单须有始终显示、非必填的多行文本「审批意见」（key 为 comment）");
     }
 
     /** The applicant never decides: who does comes from a role that leaves them out. */

@@ -1,47 +1,45 @@
 package huiqian.engine.gate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import huiqian.form.Form;
+import huiqian.form.Component;
+import huiqian.form.FormTree;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** One .form file. */
-public record FormFile(String name, JsonNode json) {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
+/** One .form file, read as it is read when it is used. */
+public record FormFile(String name, FormTree tree) {
 
     /** Reads a form. @throws IllegalArgumentException with the reason in Chinese if intake could not read it */
     public static FormFile of(String name, String text) {
-        Form.parse(text);
-        try {
-            return new FormFile(name, JSON.readTree(text));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(name, e);
-        }
+        return new FormFile(name, FormTree.of(text));
+    }
+
+    public JsonNode json() {
+        return tree.root();
+    }
+
+    /** Its components, those inside groups included, in the order they are shown. */
+    public List<Component> parts() {
+        return tree.components();
     }
 
     /** The id it is opened by. */
     public String id() {
-        return json.path("id").asText();
+        return json().path("id").asText();
     }
 
     /** Every component, those inside groups included, in the order they are shown. */
     public List<JsonNode> components() {
-        return descend(json).toList();
-    }
-
-    private static Stream<JsonNode> descend(JsonNode node) {
-        return StreamSupport.stream(node.path("components").spliterator(), false)
-                .flatMap(component -> Stream.concat(Stream.of(component), descend(component)));
+        return parts().stream().<JsonNode>map(Component::json).toList();
     }
 
     /** Components that carry a value. */
     public List<JsonNode> fields() {
-        return components().stream().filter(component -> component.has("key")).toList();
+        return parts().stream()
+                .filter(Component::carriesValue)
+                .<JsonNode>map(Component::json)
+                .toList();
     }
 
     /** The field with this key. */
@@ -49,18 +47,19 @@ public record FormFile(String name, JsonNode json) {
         return fields().stream().filter(field -> key.equals(key(field))).findFirst();
     }
 
+    /** The component that carries the value of this key. */
+    public Optional<Component> part(String key) {
+        return parts().stream()
+                .filter(part -> part.carriesValue() && key.equals(part.key()))
+                .findFirst();
+    }
+
     /** Whether neither the field nor a group around it can be hidden. */
     public boolean alwaysShows(String key) {
-        return unconditional(json).anyMatch(field -> key.equals(key(field)));
+        return part(key).filter(part -> part.hides().isEmpty()).isPresent();
     }
 
-    private static Stream<JsonNode> unconditional(JsonNode node) {
-        return StreamSupport.stream(node.path("components").spliterator(), false)
-                .filter(component -> !component.has("conditional"))
-                .flatMap(component -> Stream.concat(Stream.of(component), unconditional(component)));
-    }
-
-    boolean asksFor(String key) {
+    public boolean asksFor(String key) {
         return field(key).filter(FormFile::isWritable).isPresent();
     }
 
@@ -88,11 +87,18 @@ public record FormFile(String name, JsonNode json) {
         return field.path("validate").path("required").asBoolean();
     }
 
-    /** What the field is called; dates have a label of their own. */
+    /** Whether the form computes it instead of asking for it. */
+    public static boolean isComputed(JsonNode field) {
+        return field.path("type").asText().equals("expression");
+    }
+
+    /** What the field is called; dates have a label of their own, and computed fields, which Modeler gives none, a property of that name. */
     public static String label(JsonNode field) {
-        return field.path("type").asText().equals("datetime")
-                ? field.path("dateLabel").asText()
-                : field.path("label").asText();
+        String name = field.path("type").asText().equals("datetime") ? "dateLabel" : "label";
+        String label = field.path(name).asText();
+        return label.isEmpty() && isComputed(field)
+                ? field.path("properties").path("label").asText()
+                : label;
     }
 
     public static List<String> values(JsonNode field) {

@@ -66,7 +66,10 @@ final class FormRules {
     }
 
     private static void checkLabel(JsonNode field, FormFindings findings) {
-        findings.require(Words.isChinese(label(field)), field, "请写上中文标签");
+        findings.require(
+                Words.isChinese(label(field)),
+                field,
+                FormFile.isComputed(field) ? "请写上中文名称：在 Custom properties 里加一项 label，记录上就用它，如「合计」" : "请写上中文标签");
         field.path("values")
                 .forEach(option -> findings.require(
                         Words.isChinese(option.path("label").asText()),
@@ -113,6 +116,7 @@ final class FormRules {
                 field,
                 "的属性 default 没有这个默认值，可取："
                         + Words.listed(Words.LIVE_DEFAULTS.stream().sorted().toList()));
+        findings.require(within(live, "format", Set.of("phone")), field, "的属性 format 只能写 phone（电话号码）");
     }
 
     private static boolean within(JsonNode properties, String name, Set<String> known) {

@@ -1,11 +1,14 @@
 package huiqian.engine.gate;
 
+import huiqian.engine.forms.WordFields;
 import huiqian.engine.gate.Term.Call;
 import huiqian.engine.gate.Term.Comparison;
 import huiqian.engine.gate.Term.Junction;
 import huiqian.engine.gate.Term.Literal;
 import huiqian.engine.gate.Term.Negation;
 import huiqian.engine.gate.Term.Variable;
+import huiqian.shared.Phrase;
+import huiqian.shared.Vocabulary;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.List;
@@ -69,7 +72,17 @@ record Sayings(String where, House house, Variables variables, Findings findings
         if (word.isEmpty())
             refuse("「" + call.bean() + "」没有「" + call.word() + "」这个词，可用的有："
                     + Words.listed(house.words().wordsOf(call.bean())));
-        else checkArguments(call, word.get());
+        else {
+            checkArguments(call, word.get());
+            if (variables.areWhole()) checkFields(call, word.get());
+        }
+    }
+
+    private void checkFields(Call call, Method word) {
+        Vocabulary noun = house.words().beans().get(call.bean()).getAnnotation(Vocabulary.class);
+        WordFields fields = new WordFields(call.bean() + "." + call.word(), variables.forms(), this::refuse);
+        List<String> read = List.of(word.getAnnotation(Phrase.class).fields());
+        Stream.of(noun.fields()).filter(field -> read.contains(field.value())).forEach(fields::check);
     }
 
     private void checkArguments(Call call, Method word) {

@@ -3,6 +3,7 @@ package huiqian.engine.gate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,13 +13,19 @@ import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 /** The variables a flow can read: fields of its forms, what the platform sets, what the model sets itself. */
 final class Variables {
 
+    private final boolean whole;
+    private final List<FormFile> forms;
     private final Map<String, JsonNode> fields = new HashMap<>();
     private final Set<String> names = new HashSet<>(Words.GIVEN);
 
     Variables(ModelFile flow, House house) {
-        flow.formSteps()
+        whole = flow.formSteps().allMatch(step -> house.form(ModelFile.camunda(step, "formRef")) != null);
+        forms = flow.formSteps()
                 .map(step -> house.form(ModelFile.camunda(step, "formRef")))
                 .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        forms.stream()
                 .flatMap(form -> form.fields().stream())
                 .forEach(field -> fields.putIfAbsent(FormFile.key(field), field));
         names.addAll(fields.keySet());
@@ -29,8 +36,23 @@ final class Variables {
         });
     }
 
+    /** Whether every step has its form, so that what is in none of them is nowhere. */
+    boolean areWhole() {
+        return whole;
+    }
+
+    /** The forms its steps open. */
+    List<FormFile> forms() {
+        return forms;
+    }
+
     boolean knows(String name) {
         return names.contains(name);
+    }
+
+    /** Whether it may be known: while a form is missing, anything may. */
+    boolean mayKnow(String name) {
+        return !whole || knows(name);
     }
 
     /** Whether a form asks for it. */

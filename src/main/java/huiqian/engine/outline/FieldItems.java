@@ -4,9 +4,9 @@ import static huiqian.engine.outline.Labels.label;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.engine.gate.FormFile;
+import huiqian.form.Component;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the form of one step asks and shows.
@@ -17,23 +17,10 @@ record FieldItems(Sketch sketch, String element, String step, FormFile form, For
 
     List<Item> all() {
         List<Item> items = new ArrayList<>();
-        read(form.json(), List.of(), items);
+        form.parts().stream()
+                .filter(Component::carriesValue)
+                .forEach(part -> items.add(field(part.json(), part.hides())));
         return items;
-    }
-
-    private void read(JsonNode parent, List<String> outer, List<Item> items) {
-        parent.path("components").forEach(component -> {
-            List<String> hidden = hidden(component, outer);
-            if (component.has("key")) items.add(field(component, hidden));
-            read(component, hidden, items);
-        });
-    }
-
-    private static List<String> hidden(JsonNode component, List<String> outer) {
-        String own = component.path("conditional").path("hide").asText("");
-        return own.isBlank()
-                ? outer
-                : Stream.concat(outer.stream(), Stream.of(own)).toList();
     }
 
     private Item field(JsonNode field, List<String> hidden) {

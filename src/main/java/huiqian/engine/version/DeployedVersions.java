@@ -2,6 +2,7 @@ package huiqian.engine.version;
 
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Refusal;
+import huiqian.shared.Signs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,7 @@ class DeployedVersions implements Versions {
     @Transactional
     public void describe(String flow, int number, String note, String person) {
         String said = note.strip();
+        Signs.insist("说明", said);
         if (said.length() > VersionBook.LONGEST_NOTE)
             throw Refusal.invalid("说明最多 %d 字，您填写了 %d 字".formatted(VersionBook.LONGEST_NOTE, said.length()));
         lock.acquire();

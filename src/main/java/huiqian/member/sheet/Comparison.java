@@ -72,6 +72,26 @@ class Comparison {
                 .toList();
     }
 
+    /** Of posts that one person holds there is no second holder, nor would be. */
+    void keepSinglePosts() {
+        TreeSet<String> everyone = new TreeSet<>(standing.tenures().keySet());
+        everyone.addAll(posts.keySet());
+        List<Tenure> all =
+                everyone.stream().flatMap(account -> tenures(account).stream()).toList();
+        SinglePosts single = new SinglePosts(all, this::named, values, draft);
+        posts.values().forEach(person -> single.check(person.begun()));
+    }
+
+    private List<Tenure> tenures(String account) {
+        PostLines changed = posts.get(account);
+        return changed == null ? standing.of(account) : changed.held();
+    }
+
+    private String named(String account) {
+        PostLines changed = posts.get(account);
+        return changed == null ? name(account) : changed.name();
+    }
+
     private List<String> holders(LocalDate day) {
         TreeSet<String> everyone = new TreeSet<>(standing.tenures().keySet());
         everyone.addAll(posts.keySet());

@@ -1,24 +1,35 @@
 package huiqian.member.sheet;
 
-import huiqian.member.Roster;
+import huiqian.member.RosterChanges;
+import huiqian.member.Tenures;
+import huiqian.member.sheet.Change.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** A plan in the making: what changes together with the entry in the roster that makes it so. */
 class Draft {
 
-    private final List<Change> changes = new ArrayList<>();
-    private final List<Consumer<Roster>> entries = new ArrayList<>();
-    private final List<BadLine> problems;
+    /** Who leaves makes room for who comes, wherever the sheet has them. */
+    private static final List<Kind> ORDER =
+            List.of(Kind.PERSON_ADDED, Kind.PERSON_CHANGED, Kind.POST_ENDED, Kind.POST_BEGUN);
 
-    Draft(List<BadLine> problems) {
+    private record Step(Change change, Consumer<RosterChanges> entry) {}
+
+    private final List<Step> steps = new ArrayList<>();
+    private final List<BadLine> problems;
+    private final List<String> remarks;
+
+    Draft(List<BadLine> problems, List<String> remarks) {
         this.problems = new ArrayList<>(problems);
+        this.remarks = remarks;
     }
 
-    void add(Change change, Consumer<Roster> entry) {
-        changes.add(change);
-        entries.add(entry);
+    void add(Change change, Consumer<RosterChanges> entry) {
+        steps.add(new Step(change, entry));
     }
 
     void refuse(int line, String reason) {
@@ -29,11 +40,28 @@ class Draft {
         return problems.isEmpty();
     }
 
-    void enter(Roster roster) {
-        entries.forEach(entry -> entry.accept(roster));
+    void enter(Tenures tenures, Progress progress) {
+        Set<String> concerned =
+                steps.stream().map(step -> step.change().person()).collect(Collectors.toSet());
+        List<Step> inOrder = steps.stream()
+                .sorted(Comparator.comparing(step -> ORDER.indexOf(step.change().kind())))
+                .toList();
+        tenures.change(
+                concerned,
+                roster -> {
+                    for (int i = 0; i < inOrder.size(); i++) {
+                        inOrder.get(i).entry().accept(roster);
+                        progress.reached("写入名册", i + 1, inOrder.size());
+                    }
+                },
+                told -> progress.reached("更新账号和权限", told, concerned.size()));
     }
 
     Plan plan() {
-        return new Plan(List.copyOf(changes), List.copyOf(problems));
+        return new Plan(changes(), List.copyOf(problems), remarks);
+    }
+
+    private List<Change> changes() {
+        return steps.stream().map(Step::change).toList();
     }
 }

@@ -1,5 +1,6 @@
 package huiqian.member.sheet;
 
+import huiqian.shared.Signs;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +13,7 @@ record Headings(Map<Column, Integer> places, List<BadLine> problems) {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         List<BadLine> problems = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
-            String heading = Values.clean(row.cell(i));
+            String heading = Signs.code(row.cell(i));
             if (heading.isEmpty()) continue;
             Column column = Column.titled(heading).orElse(null);
             if (column == null)

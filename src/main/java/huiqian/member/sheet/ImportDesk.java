@@ -29,22 +29,23 @@ class ImportDesk implements RosterImport {
     /** Compares again under the roster's lock: what a rehearsal showed may have changed. */
     @Override
     @Transactional
-    public Plan apply(Table sheet, Scope scope, String admin) {
+    public Plan apply(Table sheet, Scope scope, String admin, Progress progress) {
         tenures.hold();
         Draft draft = draft(sheet, scope, admin);
-        if (draft.isSound()) draft.enter(roster);
+        if (draft.isSound()) draft.enter(tenures, progress);
         return draft.plan();
     }
 
     private Draft draft(Table sheet, Scope scope, String admin) {
         Values values = new Values(roster.departments());
         SheetReader reading = new SheetReader(values).read(sheet);
-        Draft draft = new Draft(reading.problems());
+        Draft draft = new Draft(reading.problems(), sheet.remarks());
         LocalDate today = LocalDate.now(clock);
         Comparison comparison = new Comparison(Standing.of(tenures.everyone(), tenures.all(), today), values, draft);
         comparison.take(reading.entries());
         if (scope.complete()) endUnlisted(comparison, scope, today, draft);
         comparison.keepAdmins(admin);
+        comparison.keepSinglePosts();
         return draft;
     }
 

@@ -1,6 +1,8 @@
 package huiqian.member.sheet;
 
 import huiqian.member.Person;
+import huiqian.member.RosterRules;
+import huiqian.shared.Refusal;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -14,8 +16,21 @@ record PersonLines(String account, List<Entry> entries, Values values, Draft dra
         String name = agreed(Column.NAME, entry -> entry.name().isEmpty() ? null : entry.name());
         String phone = agreed(Column.PHONE, Entry::phone);
         String department = agreed(Column.DEPARTMENT, Entry::department);
+        insistOnPhone(phone, known == null ? null : known.phone());
         if (known == null) add(name, phone, department);
         else change(known, name, phone, department);
+    }
+
+    /** What the roster has already is nobody's mistake in the sheet. */
+    private void insistOnPhone(String phone, String before) {
+        if (none(phone) == null || phone.equals(before)) return;
+        try {
+            RosterRules.phoneIsOne(phone);
+        } catch (Refusal refusal) {
+            entries.stream()
+                    .filter(entry -> phone.equals(entry.phone()))
+                    .forEach(entry -> draft.refuse(entry.line(), refusal.getMessage()));
+        }
     }
 
     private void add(String name, String phone, String department) {

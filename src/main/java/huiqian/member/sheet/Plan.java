@@ -2,8 +2,12 @@ package huiqian.member.sheet;
 
 import java.util.List;
 
-/** What a sheet would change, and every line that stands against it: with a single bad line, nothing is changed. */
-public record Plan(List<Change> changes, List<BadLine> problems) {
+/**
+ * What a sheet would change, and every line that stands against it: with a single bad line, nothing is changed.
+ *
+ * @param remarks what an administrator should know of how the file was read, such as that hidden lines were
+ */
+public record Plan(List<Change> changes, List<BadLine> problems, List<String> remarks) {
 
     public boolean isSound() {
         return problems.isEmpty();

@@ -1,13 +1,15 @@
 package huiqian.member.sheet;
 
 import huiqian.member.Post;
-import huiqian.member.Roster;
+import huiqian.member.RosterChanges;
 import huiqian.member.Tenure;
 import huiqian.shared.UnionTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -21,6 +23,7 @@ class PostLines {
     private final Draft draft;
     private final List<Tenure> held;
     private final Set<Tenure> listed = new HashSet<>();
+    private final Map<Tenure, Integer> begun = new HashMap<>();
 
     PostLines(String account, String name, List<Tenure> onFile, LocalDate today, Values values, Draft draft) {
         this.account = account;
@@ -54,6 +57,18 @@ class PostLines {
         return held;
     }
 
+    String name() {
+        return name;
+    }
+
+    /** What the lines begin, as it stands after all of them. */
+    List<SinglePosts.Begun> begun() {
+        return held.stream()
+                .filter(tenure -> begun.containsKey(key(tenure)))
+                .map(tenure -> new SinglePosts.Begun(begun.get(key(tenure)), tenure))
+                .toList();
+    }
+
     private void goOn(Entry entry, Tenure tenure) {
         if (!tenure.reaches(today))
             draft.refuse(
@@ -82,30 +97,32 @@ class PostLines {
     /** What begins and ends on one day never begins: so reads an appointment that was taken back. */
     private void begin(Entry entry) {
         if (entry.from().equals(entry.to())) return;
-        Tenure begun = new Tenure(account, entry.post(), entry.postDepartment(), entry.from(), entry.to());
-        Tenure inTheWay = held.stream()
-                .filter(tenure -> tenure.isFor(begun.post(), begun.department()) && tenure.reaches(begun.starts()))
+        Tenure tenure = new Tenure(account, entry.post(), entry.postDepartment(), entry.from(), entry.to());
+        held.stream()
+                .filter(other -> other.isFor(tenure.post(), tenure.department()) && other.reaches(tenure.starts()))
                 .findFirst()
-                .orElse(null);
-        if (inTheWay != null) {
-            draft.refuse(
-                    entry.line(),
-                    "任职日期「%s」与已有的「%s」任期重叠，后者自 %s 起".formatted(entry.from(), title(begun), inTheWay.starts()));
-            return;
-        }
-        held.add(begun);
-        listed.add(key(begun));
-        String from = "%s，自%s起".formatted(title(begun), UnionTime.show(begun.starts()));
-        String detail = begun.ends() == null ? from : from + "，" + until(begun.ends());
-        add(Change.Kind.POST_BEGUN, entry.line(), detail, roster -> enter(roster, begun));
+                .ifPresentOrElse(
+                        inTheWay -> draft.refuse(
+                                entry.line(),
+                                "任职日期「%s」与已有的「%s」任期重叠，后者自 %s 起"
+                                        .formatted(entry.from(), title(tenure), inTheWay.starts())),
+                        () -> begin(entry.line(), tenure));
     }
 
-    private static void enter(Roster roster, Tenure begun) {
-        roster.appoint(begun.person(), begun.post(), begun.department(), begun.starts());
-        if (begun.ends() != null) roster.dismiss(begun.person(), begun.post(), begun.department(), begun.ends());
+    private void begin(int line, Tenure tenure) {
+        held.add(tenure);
+        listed.add(key(tenure));
+        begun.put(key(tenure), line);
+        String from = "%s，自%s起".formatted(title(tenure), UnionTime.show(tenure.starts()));
+        String detail = tenure.ends() == null ? from : from + "，" + until(tenure.ends());
+        add(
+                Change.Kind.POST_BEGUN,
+                line,
+                detail,
+                roster -> roster.appoint(account, tenure.post(), tenure.department(), tenure.starts(), tenure.ends()));
     }
 
-    private void add(Change.Kind kind, int line, String detail, Consumer<Roster> entry) {
+    private void add(Change.Kind kind, int line, String detail, Consumer<RosterChanges> entry) {
         draft.add(new Change(kind, line, account, name, detail), entry);
     }
 

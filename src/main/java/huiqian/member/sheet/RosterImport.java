@@ -10,6 +10,7 @@ public interface RosterImport {
      * Changes what the plan it answers says, in one transaction, or nothing at all if the plan has problems.
      *
      * @param admin who imports it; their own post as an administrator cannot end
+     * @param progress hears how far it has come
      */
-    Plan apply(Table sheet, Scope scope, String admin);
+    Plan apply(Table sheet, Scope scope, String admin, Progress progress);
 }

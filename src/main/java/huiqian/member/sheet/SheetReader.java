@@ -2,6 +2,7 @@ package huiqian.member.sheet;
 
 import huiqian.member.Post;
 import huiqian.member.RosterRules;
+import huiqian.shared.Phone;
 import huiqian.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,12 +20,14 @@ class SheetReader {
     private final Values values;
     private final List<Entry> entries = new ArrayList<>();
     private final List<BadLine> problems = new ArrayList<>();
+    private LocalDate epoch;
 
     SheetReader(Values values) {
         this.values = values;
     }
 
     SheetReader read(Table table) {
+        epoch = table.epoch();
         problems.addAll(table.problems());
         List<Table.Row> rows =
                 table.rows().stream().filter(row -> !row.isBlank()).toList();
@@ -59,9 +62,8 @@ class SheetReader {
         int before = problems.size();
         if (!headings.cover(row)) refuse(row.line(), "没有列名的列里有内容，请删除或补上列名");
         Entry entry = entry(headings, row);
-        check(row.line(), () -> RosterRules.idIsUsable(entry.account()));
+        if (entry.account() != null) check(row.line(), () -> RosterRules.idIsUsable(entry.account()));
         if (!entry.name().isEmpty()) check(row.line(), () -> RosterRules.nameIsGiven(entry.name()));
-        check(row.line(), () -> RosterRules.phoneFits(entry.phone()));
         if (problems.size() == before) insistOnOrder(entry);
         if (problems.size() == before) entries.add(entry);
     }
@@ -71,9 +73,9 @@ class SheetReader {
         String of = given(headings, row, Column.POST_DEPARTMENT);
         return new Entry(
                 row.line(),
-                headings.cell(row, Column.ACCOUNT),
+                digits(headings, row, Column.ACCOUNT),
                 headings.cell(row, Column.NAME),
-                Values.optional(headings.cell(row, Column.PHONE)),
+                phone(headings, row),
                 department(row.line(), Values.optional(headings.cell(row, Column.DEPARTMENT))),
                 post.isEmpty() ? null : tried(row.line(), () -> Values.post(post)),
                 of.isEmpty() ? null : tried(row.line(), () -> values.department(Column.POST_DEPARTMENT, of)),
@@ -88,7 +90,19 @@ class SheetReader {
 
     private LocalDate date(Headings headings, Table.Row row, Column column) {
         String value = given(headings, row, column);
-        return value.isEmpty() ? null : tried(row.line(), () -> Values.date(column, value));
+        return value.isEmpty() ? null : tried(row.line(), () -> Dates.read(column, value, epoch));
+    }
+
+    private String digits(Headings headings, Table.Row row, Column column) {
+        return tried(row.line(), () -> Digits.whole(column, headings.cell(row, column)));
+    }
+
+    /** As the roster keeps it; whether it is one at all is asked where it is known what was there before. */
+    private String phone(Headings headings, Table.Row row) {
+        String value = Values.optional(headings.cell(row, Column.PHONE));
+        if (value == null || value.isEmpty()) return value;
+        String digits = digits(headings, row, Column.PHONE);
+        return digits == null || Phone.of(digits).isEmpty() ? value : Phone.orAsIs(digits);
     }
 
     /** People write that there is none where an empty cell says it. */

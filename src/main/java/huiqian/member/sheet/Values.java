@@ -3,12 +3,9 @@ package huiqian.member.sheet;
 import huiqian.member.Department;
 import huiqian.member.Post;
 import huiqian.shared.Refusal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import huiqian.shared.Signs;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What people write into cells. Each method refuses with the sentence they read, quoting the value and saying what is allowed. */
@@ -17,13 +14,8 @@ record Values(List<Department> departments) {
     /** Written where a value is to be taken away. */
     static final String NONE = "无";
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})([-/.年])(\\d{1,2})([-/.月])(\\d{1,2})日?");
-    private static final Pattern SPACE = Pattern.compile("^[\\s\\u00a0\\u3000\\ufeff]+|[\\s\\u00a0\\u3000\\ufeff]+$");
-    private static final int EARLIEST = 1950;
-    private static final int LATEST = 2100;
-
     static String clean(String cell) {
-        return SPACE.matcher(cell).replaceAll("");
+        return Signs.trimmed(cell);
     }
 
     /** Null to leave it alone, empty for none. */
@@ -32,22 +24,9 @@ record Values(List<Department> departments) {
         return value.equals(NONE) ? "" : value;
     }
 
-    static LocalDate date(Column column, String value) {
-        Matcher date = DATE.matcher(value);
-        try {
-            if (!date.matches()) throw new DateTimeException(value);
-            LocalDate day = LocalDate.of(
-                    Integer.parseInt(date.group(1)), Integer.parseInt(date.group(3)), Integer.parseInt(date.group(5)));
-            if (day.getYear() >= EARLIEST && day.getYear() <= LATEST) return day;
-        } catch (DateTimeException noDay) {
-            // answered below
-        }
-        throw Refusal.invalid("%s「%s」不是有效的日期，应写成 2026-09-01 或 2026/9/1".formatted(column.title(), value));
-    }
-
     static Post post(String value) {
         return Arrays.stream(Post.values())
-                .filter(post -> post.title().equals(value))
+                .filter(post -> post.title().equals(Signs.code(value)))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("没有「%s」这个职务，可选：%s"
                         .formatted(
@@ -57,9 +36,10 @@ record Values(List<Department> departments) {
 
     /** The code of a department named by name or code. */
     String department(Column column, String value) {
+        String code = Signs.code(value);
         return departments.stream()
-                .filter(department ->
-                        department.name().equals(value) || department.code().equalsIgnoreCase(value))
+                .filter(department -> Signs.code(department.name()).equals(code)
+                        || department.code().equalsIgnoreCase(code))
                 .map(Department::code)
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("%s「%s」不存在，可选：%s"

@@ -3,7 +3,6 @@ package huiqian.web.access;
 import huiqian.engine.Credentials;
 import huiqian.member.Roster;
 import huiqian.shared.Noteworthy;
-import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,13 +19,11 @@ class PasswordLogin implements AuthenticationProvider {
 
     private final Credentials credentials;
     private final Roster roster;
-    private final Throttle throttle;
     private final ApplicationEventPublisher events;
 
-    PasswordLogin(Credentials credentials, Roster roster, Throttle throttle, ApplicationEventPublisher events) {
+    PasswordLogin(Credentials credentials, Roster roster, ApplicationEventPublisher events) {
         this.credentials = credentials;
         this.roster = roster;
-        this.throttle = throttle;
         this.events = events;
     }
 
@@ -50,16 +47,17 @@ class PasswordLogin implements AuthenticationProvider {
     private String check(Authentication attempt) {
         String account = attempt.getName();
         if (account.isBlank()) throw new LoginRefused("登录失败：没有填写账号");
-        String client = client(attempt);
-        Duration pause = throttle.pause(account, client);
-        if (!pause.isZero()) throw new TooManyTries(pause);
-        if (!credentials.match(account, String.valueOf(attempt.getCredentials()))) {
-            throttle.failed(account, client);
-            throw new LoginRefused(WRONG);
-        }
-        throttle.succeeded(account, client);
+        if (!matches(account, attempt)) throw new LoginRefused(WRONG);
         if (roster.groupsOf(account).isEmpty()) throw new LoginRefused(LEFT);
         return account;
+    }
+
+    private boolean matches(String account, Authentication attempt) {
+        try {
+            return credentials.match(account, String.valueOf(attempt.getCredentials()), client(attempt));
+        } catch (Credentials.MustWait wait) {
+            throw new TooManyTries(wait);
+        }
     }
 
     private Authentication signedIn(Authentication attempt, String account) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -67,15 +68,22 @@ class PasswordPage implements Place {
             HttpServletResponse response) {
         try {
             if (!chosen.equals(again)) throw Refusal.invalid("两次输入的新密码不一致");
-            credentials.change(me.getName(), present, chosen);
+            credentials.change(me.getName(), present, chosen, request.getRemoteAddr());
         } catch (Refusal refusal) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            model.addAttribute("bad", refusal.getMessage());
-            return form(me, model);
+            return refused(HttpStatus.BAD_REQUEST, refusal.getMessage(), me, model, response);
+        } catch (Credentials.MustWait wait) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.seconds()));
+            return refused(HttpStatus.TOO_MANY_REQUESTS, wait.getMessage(), me, model, response);
         }
         events.publishEvent(new Noteworthy(Noteworthy.Kind.PASSWORD_CHANGED, me.getName(), me.getName(), "本人修改"));
         stay(me.getName(), request, response);
         model.addAttribute("good", "密码已修改，其他地方的登录已全部退出");
+        return form(me, model);
+    }
+
+    private String refused(HttpStatus status, String why, Principal me, Model model, HttpServletResponse response) {
+        response.setStatus(status.value());
+        model.addAttribute("bad", why);
         return form(me, model);
     }
 

@@ -35,8 +35,26 @@ class VouchedFor extends OidcUserService {
         OidcUser known = super.loadUser(request);
         String account = known.getClaimAsString(claim);
         if (account == null || account.isBlank()) throw refused("", "登录失败：统一身份认证没有给出账号");
-        if (roster.groupsOf(account).isEmpty()) throw refused(account, "登录失败：名册中没有在任的「%s」，请联系管理员".formatted(account));
-        return new DefaultOidcUser(Standing.of(false), known.getIdToken(), known.getUserInfo(), claim);
+        String listed = roster.accountOf(account.strip())
+                .filter(one -> !roster.groupsOf(one).isEmpty())
+                .orElseThrow(() -> refused(account, "登录失败：名册中没有在任的「%s」，请联系管理员".formatted(account)));
+        return new Listed(known, claim, listed);
+    }
+
+    /** Goes by the account as the roster spells it: some providers know small letters only. */
+    private static class Listed extends DefaultOidcUser {
+
+        private final String account;
+
+        Listed(OidcUser known, String claim, String account) {
+            super(Standing.of(false), known.getIdToken(), known.getUserInfo(), claim);
+            this.account = account;
+        }
+
+        @Override
+        public String getName() {
+            return account;
+        }
     }
 
     private OAuth2AuthenticationException refused(String account, String message) {

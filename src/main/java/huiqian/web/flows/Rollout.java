@@ -6,6 +6,7 @@ import huiqian.engine.version.Deployments.Unsound;
 import huiqian.engine.version.Version;
 import huiqian.engine.version.Versions;
 import huiqian.shared.Refusal;
+import huiqian.shared.Signs;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ class Rollout {
         if (note.isEmpty()) throw Refusal.invalid("请写明这一版改了什么");
         if (note.length() > LONGEST_NOTE)
             throw Refusal.invalid("说明最多 %d 字，您填写了 %d 字".formatted(LONGEST_NOTE, note.length()));
+        Signs.insist("说明", note);
         return note;
     }
 

@@ -20,7 +20,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A roster as comma separated values, the way spreadsheets write them: UTF-8 or GB18030; comma, semicolon or tab. */
+/** A roster as comma separated values, the way spreadsheets write them: UTF-8, GB18030 or UTF-16; comma, semicolon or tab. */
 final class CsvFile {
 
     /** Spreadsheets write it before UTF-8, and take what lacks it for something else. */
@@ -65,11 +65,19 @@ final class CsvFile {
     }
 
     private static String decoded(byte[] content) {
-        String text = strictly(content, StandardCharsets.UTF_8);
+        String text = strictly(content, wide(content));
         if (text == null) text = strictly(content, CHINESE);
         if (text == null || text.chars().anyMatch(CsvFile::isNoText))
-            throw Refusal.invalid("文件既不是 XLSX，也不是 UTF-8 或 GB18030 编码的 CSV");
+            throw Refusal.invalid("文件既不是 XLSX，也不是 UTF-8、GB18030 或 UTF-16（Unicode 文本）编码的 CSV");
         return text.startsWith(MARK) ? text.substring(1) : text;
+    }
+
+    /** What a spreadsheet calls Unicode text says so by its mark. */
+    private static Charset wide(byte[] content) {
+        int mark = content.length < 2 ? 0 : (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+        return mark == 0xFFFE
+                ? StandardCharsets.UTF_16LE
+                : mark == 0xFEFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
     private static boolean isNoText(int sign) {

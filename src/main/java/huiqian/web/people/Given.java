@@ -2,6 +2,7 @@ package huiqian.web.people;
 
 import huiqian.member.Post;
 import huiqian.shared.Refusal;
+import huiqian.shared.Signs;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -12,12 +13,19 @@ final class Given {
 
     /** Trimmed; null for nothing. */
     static String text(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+        String text = value == null ? "" : Signs.trimmed(value);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** An account or the like, whether typed wide, with blanks or not; null for nothing. */
+    static String code(String value) {
+        String code = value == null ? "" : Signs.code(value);
+        return code.isEmpty() ? null : code;
     }
 
     static LocalDate date(String label, String value) {
         try {
-            return LocalDate.parse(value.strip());
+            return LocalDate.parse(Signs.code(value));
         } catch (DateTimeException noDate) {
             throw Refusal.invalid("%s「%s」不是有效的日期，应写成 2026-09-01".formatted(label, value));
         }

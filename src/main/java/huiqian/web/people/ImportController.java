@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,21 +29,27 @@ class ImportController {
 
     private final Admins admins;
     private final PeopleDesk desk;
+    private final ImportBook book;
     private final RosterImport imports;
 
-    ImportController(Admins admins, PeopleDesk desk, RosterImport imports) {
+    ImportController(Admins admins, PeopleDesk desk, ImportBook book, RosterImport imports) {
         this.admins = admins;
         this.desk = desk;
+        this.book = book;
         this.imports = imports;
     }
 
     record Outcome(
-            boolean applied, List<ChangeView> changes, List<BadLine> problems, Map<String, String> initialPasswords) {
+            boolean applied,
+            List<ChangeView> changes,
+            List<BadLine> problems,
+            Map<String, String> initialPasswords,
+            List<String> remarks) {
 
         static Outcome of(boolean applied, Plan plan, Map<String, String> passwords) {
             List<ChangeView> changes =
                     plan.changes().stream().map(ChangeView::of).toList();
-            return new Outcome(applied, changes, plan.problems(), passwords);
+            return new Outcome(applied, changes, plan.problems(), passwords, plan.remarks());
         }
     }
 
@@ -87,13 +94,25 @@ class ImportController {
         if (dryRun) {
             outcome = Outcome.of(false, imports.rehearse(sheet, scope, admin), Map.of());
         } else {
-            PeopleDesk.Imported imported = desk.take(sheet, scope, admin);
+            PeopleDesk.Imported imported = taken(sheet, scope, admin);
             outcome = Outcome.of(imported.plan().isSound(), imported.plan(), imported.passwords());
         }
         HttpStatus status = outcome.problems().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
                 .body(outcome);
+    }
+
+    /** Programs wait for the outcome; a browser that comes by meanwhile sees how far it is. */
+    private PeopleDesk.Imported taken(Table sheet, Scope scope, String admin) {
+        String run = UUID.randomUUID().toString();
+        book.begin(run, admin);
+        try {
+            return desk.take(sheet, scope, admin, run);
+        } catch (RuntimeException failure) {
+            book.fail(run, failure instanceof Refusal refusal ? refusal.getMessage() : ImportRunner.UNKNOWN);
+            throw failure;
+        }
     }
 
     @ExceptionHandler
@@ -103,6 +122,6 @@ class ImportController {
 
     private static ResponseEntity<Outcome> refused(String reason) {
         return ResponseEntity.badRequest()
-                .body(new Outcome(false, List.of(), List.of(new BadLine(0, reason)), Map.of()));
+                .body(new Outcome(false, List.of(), List.of(new BadLine(0, reason)), Map.of(), List.of()));
     }
 }

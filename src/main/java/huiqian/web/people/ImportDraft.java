@@ -6,16 +6,20 @@ import huiqian.shared.Sha256;
 import huiqian.web.Draft;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
- * A roster that was rehearsed and waits for confirmation.
+ * A roster that was rehearsed. Confirmed, it stays, so that whoever confirms it again gets to the first one's result.
  *
+ * @param id the import that its confirmation begins
  * @param shown digest of the plan as the administrator saw it
  */
-record ImportDraft(byte[] content, String sha256, boolean complete, LocalDate end, String shown) implements Draft {
+record ImportDraft(String id, byte[] content, String sha256, boolean complete, LocalDate end, String shown)
+        implements Draft {
 
     static ImportDraft of(byte[] content, Scope scope, Plan plan) {
-        return new ImportDraft(content, Sha256.hex(content), scope.complete(), scope.end(), digest(plan));
+        String id = UUID.randomUUID().toString();
+        return new ImportDraft(id, content, Sha256.hex(content), scope.complete(), scope.end(), digest(plan));
     }
 
     Scope scope() {

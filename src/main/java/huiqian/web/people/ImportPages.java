@@ -7,13 +7,12 @@ import huiqian.member.sheet.RosterImport;
 import huiqian.member.sheet.Scope;
 import huiqian.shared.Refusal;
 import huiqian.web.Draft;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.security.Principal;
-import java.util.Base64;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,13 +30,15 @@ class ImportPages {
 
     private final Admins admins;
     private final PeopleView view;
-    private final PeopleDesk desk;
+    private final ImportBook book;
+    private final ImportRunner runner;
     private final RosterImport imports;
 
-    ImportPages(Admins admins, PeopleView view, PeopleDesk desk, RosterImport imports) {
+    ImportPages(Admins admins, PeopleView view, ImportBook book, ImportRunner runner, RosterImport imports) {
         this.admins = admins;
         this.view = view;
-        this.desk = desk;
+        this.book = book;
+        this.runner = runner;
         this.imports = imports;
     }
 
@@ -49,6 +50,7 @@ class ImportPages {
     @GetMapping
     String choose(Model model) {
         model.addAttribute("columns", List.of(Column.values()));
+        model.addAttribute("recent", book.recent().stream().map(view::recent).toList());
         model.addAttribute("today", view.today().toString());
         return "people/import";
     }
@@ -74,29 +76,35 @@ class ImportPages {
         }
     }
 
+    /** Whoever confirms a second time is shown what came of the first. */
     @PostMapping("/confirmed")
     String confirm(
-            @RequestParam String sha256, Principal me, HttpSession session, Model model, HttpServletResponse response) {
-        ImportDraft draft = Draft.recall(ImportDraft.class, session, sha256, "这份文件已经导入过，或已换成别的文件，请重新选择文件");
+            @RequestParam String sha256,
+            Principal me,
+            HttpServletRequest request,
+            Model model,
+            HttpServletResponse response) {
+        HttpSession session = request.getSession();
+        ImportDraft draft =
+                Draft.recall(ImportDraft.class, session, sha256, "这份文件已换成别的文件，或已退出登录，请重新选择文件；「导入名册」页列有最近的导入");
+        if (book.find(draft.id()).isPresent()) return result(draft);
         Plan now = imports.rehearse(RosterFile.read(draft.content()), draft.scope(), me.getName());
         if (draft.isOutdatedBy(now)) {
             model.addAttribute("bad", "名册刚刚有变动，下面是按最新名册重新试算的结果，请再核对一次。");
             return show(draft.content(), draft.scope(), me, session, model, response);
         }
-        Draft.forget(ImportDraft.class, session);
-        PeopleDesk.Imported imported = desk.take(RosterFile.read(draft.content()), draft.scope(), me.getName());
-        return applied(imported, model, response);
+        try {
+            runner.begin(draft, me.getName(), request.getRemoteAddr());
+            return result(draft);
+        } catch (Refusal busy) {
+            response.setStatus(busy.kind().status());
+            model.addAttribute("bad", busy.getMessage());
+            return show(draft, now, model);
+        }
     }
 
-    private String applied(PeopleDesk.Imported imported, Model model, HttpServletResponse response) {
-        plan(imported.plan(), model);
-        model.addAttribute("passwords", NewAccount.of(imported));
-        byte[] list = Spreadsheets.csv(NewAccount.lines(imported));
-        model.addAttribute(
-                "download",
-                "data:text/csv;charset=utf-8;base64," + Base64.getEncoder().encodeToString(list));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return imported.plan().isSound() ? "people/applied" : "people/rehearsal";
+    private static String result(ImportDraft draft) {
+        return "redirect:/people/import/" + draft.id();
     }
 
     private String show(
@@ -107,13 +115,13 @@ class ImportPages {
         if (worthwhile) draft.keepIn(session);
         else Draft.forget(ImportDraft.class, session);
         if (!plan.isSound()) response.setStatus(HttpStatus.BAD_REQUEST.value());
-        model.addAttribute("sha256", draft.sha256());
-        plan(plan, model);
-        return "people/rehearsal";
+        return show(draft, plan, model);
     }
 
-    private static void plan(Plan plan, Model model) {
+    private static String show(ImportDraft draft, Plan plan, Model model) {
+        model.addAttribute("sha256", draft.sha256());
         model.addAttribute("plan", plan);
         model.addAttribute("kinds", List.of(Change.Kind.values()));
+        return "people/rehearsal";
     }
 }

@@ -5,6 +5,7 @@ import huiqian.member.Person;
 import huiqian.member.Post;
 import huiqian.member.Roster;
 import huiqian.member.sheet.Plan;
+import huiqian.member.sheet.Progress;
 import huiqian.member.sheet.RosterImport;
 import huiqian.member.sheet.Scope;
 import huiqian.member.sheet.Table;
@@ -13,7 +14,9 @@ import huiqian.shared.Noteworthy.Kind;
 import huiqian.shared.Refusal;
 import huiqian.shared.UnionTime;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,26 +29,36 @@ class PeopleDesk {
     private final Roster roster;
     private final RosterImport imports;
     private final Credentials credentials;
+    private final Handouts handouts;
+    private final ImportBook book;
     private final ApplicationEventPublisher events;
 
-    PeopleDesk(Roster roster, RosterImport imports, Credentials credentials, ApplicationEventPublisher events) {
+    PeopleDesk(
+            Roster roster,
+            RosterImport imports,
+            Credentials credentials,
+            Handouts handouts,
+            ImportBook book,
+            ApplicationEventPublisher events) {
+        this.handouts = handouts;
+        this.book = book;
         this.roster = roster;
         this.imports = imports;
         this.credentials = credentials;
         this.events = events;
     }
 
-    /** @param passwords the initial passwords of the accounts added, readable this once */
+    /** @param passwords the initial passwords of the accounts added */
     record Imported(Plan plan, Map<String, String> passwords) {}
 
-    /** Adds a person with a first post; answers the initial password. */
+    /** Adds a person with a first post; the initial password can be looked up. */
     @Transactional
-    String add(Person person, Post post, String department, LocalDate from, String admin) {
+    public void add(Person person, Post post, String department, LocalDate from, String admin) {
         if (roster.person(person.id()).isPresent()) throw Refusal.conflict("账号「%s」已经有人使用".formatted(person.id()));
         roster.register(person.id(), person.name(), person.phone(), person.department());
         note(admin, person.id(), "新增人员：" + person.name());
         appoint(person.id(), post, department, from, admin);
-        return credentials.issue(person.id());
+        hand(person.id());
     }
 
     @Transactional
@@ -68,27 +81,50 @@ class PeopleDesk {
         note(admin, person, "结束任职：%s，%s离任".formatted(title(post, department), UnionTime.show(end)));
     }
 
-    /** Answers the new initial password. */
+    /** The new initial password can be looked up. */
     @Transactional
-    String reissue(String person, String admin) {
+    public void reissue(String person, String admin) {
         known(person);
         events.publishEvent(new Noteworthy(Kind.PASSWORD_CHANGED, admin, person, "重置为新的初始密码"));
-        return credentials.issue(person);
+        hand(person);
+    }
+
+    private void hand(String person) {
+        handouts.keep(null, Map.of(person, credentials.issue(person)));
+    }
+
+    /** New initial passwords for those whom an import added and who have not chosen their own yet; answers for how many. */
+    @Transactional
+    public int reissueUnused(String run, String admin) {
+        Plan plan = book.find(run).map(ImportBook::plan).orElseThrow();
+        Set<String> handed = handouts.ofImport(run).keySet();
+        List<String> unused = plan.newcomers().stream()
+                .filter(person -> handed.contains(person) || credentials.areInitial(person))
+                .toList();
+        unused.forEach(
+                person -> events.publishEvent(new Noteworthy(Kind.PASSWORD_CHANGED, admin, person, "重新生成导入名册时的初始密码")));
+        handouts.keep(run, credentials.issue(unused, count -> {}));
+        return unused.size();
     }
 
     /** All of it or, where the plan has problems, nothing. */
     @Transactional
-    Imported take(Table sheet, Scope scope, String admin) {
-        Plan plan = imports.apply(sheet, scope, admin);
+    public Imported take(Table sheet, Scope scope, String admin, String run) {
+        Progress progress = book.progress(run);
+        Plan plan = imports.apply(sheet, scope, admin, progress);
         Map<String, String> passwords = new TreeMap<>();
         if (plan.isSound()) {
-            plan.newcomers().forEach(person -> passwords.put(person, credentials.issue(person)));
+            int newcomers = plan.newcomers().size();
+            passwords.putAll(
+                    credentials.issue(plan.newcomers(), count -> progress.reached("生成初始密码", count, newcomers)));
+            handouts.keep(run, passwords);
             plan.changes()
                     .forEach(change -> note(
                             admin,
                             change.person(),
                             "导入名册：%s，%s".formatted(change.kind().title(), change.detail())));
         }
+        book.end(run, plan);
         return new Imported(plan, passwords);
     }
 

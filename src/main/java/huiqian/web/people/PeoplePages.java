@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,18 +58,15 @@ class PeoplePages {
     String add(@RequestParam Map<String, String> given, Principal me, Model model, HttpServletResponse response) {
         try {
             Person person = new Person(
-                    Given.text(given.get("id")),
+                    Given.code(given.get("id")),
                     Given.text(given.get("name")),
                     Given.text(given.get("phone")),
                     Given.text(given.get("department")),
                     null);
             Post post = Given.post(given.getOrDefault("post", ""));
             String of = Given.text(given.get("postDepartment"));
-            String password =
-                    desk.add(person, post, of, Given.date("任职日期", given.getOrDefault("from", "")), me.getName());
-            model.addAllAttributes(Map.of("person", view.person(person.id()), "password", password));
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            return "people/password";
+            desk.add(person, post, of, Given.date("任职日期", given.getOrDefault("from", "")), me.getName());
+            return "redirect:/people/person/%s/password".formatted(person.id());
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             model.addAttribute("bad", refusal.getMessage());

@@ -66,6 +66,13 @@ class PeopleView {
                 .toList();
     }
 
+    /** An import in the list of the latest. */
+    record Recent(ImportRun run, String began, String by) {}
+
+    Recent recent(ImportRun run) {
+        return new Recent(run, UnionTime.show(run.getBegan()), roster.nameOf(run.getAdmin()));
+    }
+
     List<Department> allDepartments() {
         return roster.departments();
     }

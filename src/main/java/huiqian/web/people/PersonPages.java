@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,14 +89,6 @@ class PersonPages {
         Runnable dismissal = () ->
                 desk.dismiss(id, Given.post(post), Given.text(postDepartment), Given.date("离任日期", end), me.getName());
         return tried(id, "dismissed", dismissal, model, response);
-    }
-
-    @PostMapping("/password")
-    String reissue(@PathVariable String id, Principal me, Model model, HttpServletResponse response) {
-        model.addAttribute("password", desk.reissue(id, me.getName()));
-        model.addAttribute("person", view.person(id));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return "people/password";
     }
 
     private String tried(String id, String done, Runnable doing, Model model, HttpServletResponse response) {

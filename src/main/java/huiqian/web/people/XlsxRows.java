@@ -1,19 +1,12 @@
 package huiqian.web.people;
 
-import huiqian.form.Numbers;
 import huiqian.member.sheet.BadLine;
 import huiqian.member.sheet.Table;
 import huiqian.shared.Refusal;
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.DateUtil;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -23,14 +16,11 @@ class XlsxRows extends DefaultHandler {
     private static final int MOST_ROWS = 20_000;
     private static final int MOST_COLUMNS = 100;
 
-    /** The end of the year 9999, as spreadsheets count days. */
-    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
-
-    private final SharedStrings strings;
-    private final StylesTable styles;
-    private final boolean since1904;
+    private final CellValues values;
     private final List<Table.Row> rows = new ArrayList<>();
     private final List<BadLine> problems = new ArrayList<>();
+    private final MergedCells merged = new MergedCells();
+    private final HiddenParts hidden = new HiddenParts();
 
     private int line;
     private List<String> cells = new ArrayList<>();
@@ -42,24 +32,35 @@ class XlsxRows extends DefaultHandler {
     private boolean phonetic;
     private final StringBuilder text = new StringBuilder();
 
-    XlsxRows(SharedStrings strings, StylesTable styles, boolean since1904) {
-        this.strings = strings;
-        this.styles = styles;
-        this.since1904 = since1904;
+    XlsxRows(CellValues values) {
+        this.values = values;
     }
 
-    Table table() {
-        return new Table(rows, problems);
+    List<Table.Row> rows() {
+        merged.fill(rows, problems);
+        return rows;
+    }
+
+    List<BadLine> problems() {
+        return problems;
+    }
+
+    /** What an administrator should know of the rows. */
+    List<String> remarks() {
+        int widest = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return hidden.remarks(rows.stream().map(Table.Row::line).collect(Collectors.toSet()), widest);
     }
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
-            case "row" -> beginRow(attributes.getValue("r"));
+            case "col" -> hidden.columns(attributes, MOST_COLUMNS);
+            case "row" -> beginRow(attributes);
             case "c" -> beginCell(attributes);
             case "f" -> formula = true;
             case "rPh" -> phonetic = true;
             case "v", "t" -> collecting = !phonetic;
+            case "mergeCell" -> merged.add(attributes.getValue("ref"));
             default -> {}
         }
     }
@@ -80,8 +81,10 @@ class XlsxRows extends DefaultHandler {
         }
     }
 
-    private void beginRow(String number) {
+    private void beginRow(Attributes row) {
+        String number = row.getValue("r");
         line = number == null ? line + 1 : Integer.parseInt(number);
+        hidden.line(line, row);
         cells = new ArrayList<>();
         column = -1;
     }
@@ -97,10 +100,7 @@ class XlsxRows extends DefaultHandler {
     }
 
     private void endCell() {
-        if (formula)
-            problems.add(new BadLine(
-                    line,
-                    "%s 单元格是公式，请改为它的值（复制后选择性粘贴为数值）".formatted(new CellReference(line - 1, column).formatAsString())));
+        if (formula) refuse("单元格是公式，请改为它的值（复制后选择性粘贴为数值）");
         while (cells.size() <= column) cells.add("");
         cells.set(column, value());
     }
@@ -111,41 +111,18 @@ class XlsxRows extends DefaultHandler {
         rows.add(new Table.Row(line, cells));
     }
 
+    /** What cannot be read is named and stays visible as it is. */
     private String value() {
         String raw = text.toString();
-        if (raw.isEmpty()) return "";
-        if (type == null || type.equals("n")) return number(raw);
-        return switch (type) {
-            case "s" -> strings.getItemAt(Integer.parseInt(raw.trim())).getString();
-            case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
-            default -> raw;
-        };
-    }
-
-    /** Accounts and telephone numbers come as numbers where nobody told the spreadsheet otherwise. */
-    private String number(String raw) {
-        BigDecimal number = Numbers.stored(raw.trim());
-        if (number == null) return absurd();
-        if (isDate()) {
-            if (!DateUtil.isValidExcelDate(number.doubleValue()) || number.compareTo(LAST_DAY) > 0) return absurd();
-            LocalDateTime moment = DateUtil.getLocalDateTime(Double.parseDouble(raw), since1904);
-            if (moment == null) return raw;
-            return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                    ? moment.toLocalDate().toString()
-                    : moment.toString();
+        try {
+            return values.of(type, style, raw);
+        } catch (Refusal unreadable) {
+            refuse(unreadable.getMessage());
+            return "?";
         }
-        return Numbers.plain(number);
     }
 
-    private String absurd() {
-        problems.add(new BadLine(
-                line, "%s 单元格的数值过大或写法不对，无法读取".formatted(new CellReference(line - 1, column).formatAsString())));
-        return "";
-    }
-
-    private boolean isDate() {
-        if (style == null) return false;
-        XSSFCellStyle look = styles.getStyleAt(Integer.parseInt(style));
-        return look != null && DateUtil.isADateFormat(look.getDataFormat(), look.getDataFormatString());
+    private void refuse(String reason) {
+        problems.add(new BadLine(line, new CellReference(line - 1, column).formatAsString() + " " + reason));
     }
 }

@@ -91,8 +91,10 @@ class AppliedTemplateTests {
 
         drawing.apply(use.template(), use.choice(), known, element);
         files.put(model, drawing.content());
+        // The fields that some other noun's word reads are no template's to draw either.
         assertThat(GATE.inspect(model, files))
-                .filteredOn(finding -> !finding.message().contains(LEFT_TO_DRAW))
+                .filteredOn(finding -> !finding.message().contains(LEFT_TO_DRAW)
+                        && !finding.message().contains("要读取字段"))
                 .isEmpty();
     }
 

@@ -51,10 +51,14 @@ record Damage(String flow, String title, UnaryOperator<Map<String, byte[]>> what
         String file = part.equals("bpmn") ? flow + ".bpmn" : flow + "-" + part + ".form";
         return new Damage(
                 flow,
-                (from + " → " + to).replaceAll("\\s+", " "),
+                shortened((from + " → " + to).replaceAll("\\s+", " ")),
                 files -> edited(files, file, from, to),
                 element.equals("-") ? null : element,
                 finding);
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= 250 ? title : title.substring(0, 250) + "… (" + title.length() + ")";
     }
 
     private static Map<String, byte[]> edited(Map<String, byte[]> files, String file, String from, String to) {

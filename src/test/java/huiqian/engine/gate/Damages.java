@@ -24,6 +24,7 @@ final class Damages {
         return Damage.all(
                 leaves(),
                 leaveForms(),
+                FormDamages.all(),
                 settings(),
                 activities(),
                 assets(),

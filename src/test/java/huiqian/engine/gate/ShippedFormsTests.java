@@ -50,7 +50,10 @@ class ShippedFormsTests {
         "12812345678, false",
         "1381234567, false",
         "138123456789, false",
-        "86-13812345678, false",
+        "86-13812345678, true",
+        "+86 138 0013 8000, true",
+        "１３８００１３８０００, true",
+        "\u202d13800138000\u202c, true",
         "电话, false"
     })
     void knowsAPhoneNumber(String phone, boolean good) {

@@ -2,6 +2,7 @@ package huiqian.engine.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huiqian.shared.Asked;
 import huiqian.shared.Clause;
 import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
@@ -29,6 +30,8 @@ class VocabularyReadmeTests {
 
     private static final Path PAGE = Shelf.PROCESSES.resolve("README.md");
     private static final Pattern THROWN = Pattern.compile("new BpmnError\\(\\s*\"(\\w+)\"");
+
+    private static final Pattern RULED = Pattern.compile("String flow\\(\\) \\{\\s*return \"([a-z-]+)\"");
 
     static Stream<Method> words() {
         return VocabularyScan.beans().values().stream().flatMap(bean -> VocabularyPage.words(bean).stream());
@@ -74,6 +77,33 @@ class VocabularyReadmeTests {
                 .map(FormFile::key)
                 .collect(Collectors.toSet());
         assertThat(keys).containsAll(List.of(word.getAnnotation(Phrase.class).fields()));
+    }
+
+    /** Otherwise the gate could not tell how to ask for it. */
+    @ParameterizedTest
+    @MethodSource("words")
+    void saysOfEveryFieldWhatItsAnswerIs(Method word) {
+        Vocabulary noun = word.getDeclaringClass().getAnnotation(Vocabulary.class);
+        assertThat(noun.fields())
+                .extracting(Asked::value)
+                .containsAll(List.of(word.getAnnotation(Phrase.class).fields()));
+    }
+
+    @Test
+    void knowsTheFlowOfEveryNounWithRules() throws IOException {
+        Set<String> ruled = VocabularyScan.beans().values().stream()
+                .map(bean -> bean.getAnnotation(Vocabulary.class).flow())
+                .filter(flow -> !flow.isEmpty())
+                .collect(Collectors.toSet());
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            Set<String> named = sources.filter(Files::isRegularFile)
+                    .map(VocabularyReadmeTests::read)
+                    .filter(source -> source.contains("implements SubmissionRules"))
+                    .flatMap(source -> RULED.matcher(source).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+            assertThat(ruled).isEqualTo(named);
+        }
     }
 
     @ParameterizedTest

@@ -40,14 +40,14 @@ class RosterSheetTests {
 
     @Test
     void addsAPersonWithTheirPosts() {
-        Plan plan = plan("zhou|周晓|13900000001||部长|文艺部|2026-11-23|", "zhou||||秘书处干事||2026/12/1|2027年9月1日");
+        Plan plan = plan("zhou|周晓|13900000001||部长|体育部|2026-11-23|", "zhou||||秘书处干事||2026/12/1|2027年9月1日");
 
         assertThat(plan.problems()).isEmpty();
         assertThat(plan.changes())
                 .extracting(Change::kind, Change::line, Change::person, Change::name, Change::detail)
                 .containsExactly(
-                        tuple(Change.Kind.PERSON_ADDED, 2, "zhou", "周晓", "电话：13900000001；主要部门：文艺部"),
-                        tuple(Change.Kind.POST_BEGUN, 2, "zhou", "周晓", "文艺部部长，自2026年11月23日起"),
+                        tuple(Change.Kind.PERSON_ADDED, 2, "zhou", "周晓", "电话：13900000001；主要部门：体育部"),
+                        tuple(Change.Kind.POST_BEGUN, 2, "zhou", "周晓", "体育部部长，自2026年11月23日起"),
                         tuple(
                                 Change.Kind.POST_BEGUN,
                                 3,
@@ -117,7 +117,7 @@ class RosterSheetTests {
             li|||||文艺部||  # 就要填写职务
             li||||主席||明天|  # 任职日期「明天」不是有效的日期，应写成 2026-09-01
             li||||主席||2026-02-30|  # 任职日期「2026-02-30」不是有效的日期
-            li||||主席||46266|  # 任职日期「46266」不是有效的日期
+            li||||主席||462660|  # 任职日期「462660」不是有效的日期
             li||||主席||2026-11-23|2026-11-22  # 离任日期「2026-11-22」不能早于任职日期「2026-11-23」
             shen||||部长|文艺部|2026-10-01|  # 任职日期「2026-10-01」与已有的「文艺部部长」任期重叠，后者自 2026-09-01 起
             li||||部员|体育部|2025-09-01|  # 的任期已于 2026-09-01 离任；再次任职请填写新的任职日期
@@ -217,7 +217,7 @@ class RosterSheetTests {
 
     @Test
     void refusesToLeaveTheUnionWithoutAdmin() {
-        Draft draft = new Draft(List.of());
+        Draft draft = new Draft(List.of(), List.of());
         Comparison comparison = new Comparison(Standing.of(people, tenures, TODAY), VALUES, draft);
         comparison.endUnlisted(TODAY);
         comparison.keepAdmins("somebodyElse");
@@ -244,6 +244,74 @@ class RosterSheetTests {
 
     private static final Scope LISTED = Scope.LISTED_ONLY;
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-09-01",
+                "2026/9/1",
+                "2026.9.1",
+                "2026年9月1日",
+                "2026 年 9 月 1 日",
+                "２０２６－０９－０１",
+                "20260901",
+                "46266",
+                "2026-09-01T00:00",
+                "2026/9/1 0:00:00"
+            })
+    void readsADateHoweverItIsWritten(String date) {
+        assertThat(plan("zhou|周晓|||部员|文艺部|" + date + "|").changes().get(1).detail())
+                .isEqualTo("文艺部部员，自2026年9月1日起");
+    }
+
+    @Test
+    void readsPastedAccountsNumbersAndNames() {
+        Plan plan = plan("ｚｈｏｕ１\u200b|周 晓\u200b|\u202d+86 138 0000 0000\u202c|文艺部\u200b|部 员|ａｒｔｓ|2026-09-01|");
+
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.changes().get(0).person()).isEqualTo("zhou1");
+        assertThat(plan.changes().get(0).name()).isEqualTo("周 晓");
+        assertThat(plan.changes().get(0).detail()).isEqualTo("电话：13800000000；主要部门：文艺部");
+    }
+
+    @Test
+    void namesEachNumberWhoseDigitsAreLost() {
+        assertThat(plan(
+                                "zhou|周晓|1.38E+10||部员|文艺部|2026-09-01|",
+                                "2.02E+11|周明|||部员|文艺部|2026-09-01|",
+                                "zhao|赵\u202e一|12345||部员|文艺部|2026-09-01|")
+                        .problems())
+                .extracting(BadLine::line, BadLine::reason)
+                .containsExactlyInAnyOrder(
+                        tuple(2, "电话「1.38E+10」是科学计数法，后面的数字已经丢失，请把这一列设为「文本」格式后重新填写"),
+                        tuple(3, "账号「2.02E+11」是科学计数法，后面的数字已经丢失，请把这一列设为「文本」格式后重新填写"),
+                        tuple(4, "姓名含有会颠倒文字顺序的字符 U+202E，请删去后再填"));
+        assertThat(plan("zhou|周晓|1.3800138000E+10||部员|文艺部|2026-09-01|")
+                        .changes()
+                        .get(0)
+                        .detail())
+                .contains("13800138000");
+    }
+
+    @Test
+    void refusesASecondHolderOfASinglePost() {
+        assertThat(plan("li||||部长|文艺部|2026-11-23|").problems())
+                .extracting(BadLine::line, BadLine::reason)
+                .containsExactly(tuple(2, "文艺部部长已由沈若曦担任（自2026年9月1日起，未定离任日期），请先结束其任期"));
+        assertThat(plan("li||||主席||2026-11-23|", "root||||主席||2026-12-01|").problems())
+                .extracting(BadLine::line)
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    void letsASinglePostChangeHandsInOneSheet() {
+        assertThat(plan("li||||部长|文艺部|2026-11-23|", "shen||||部长|文艺部|2026-09-01|2026-11-23")
+                        .problems())
+                .isEmpty();
+        assertThat(plan("li||||主席||2026-11-23|2027-09-01", "root||||主席||2027-09-01|")
+                        .problems())
+                .isEmpty();
+    }
+
     private Plan plan(String... lines) {
         return planned(HEADINGS, LISTED, lines);
     }
@@ -252,11 +320,12 @@ class RosterSheetTests {
         List<Table.Row> rows = new ArrayList<>(List.of(row(1, headings)));
         for (int i = 0; i < lines.length; i++) rows.add(row(i + 2, lines[i]));
         SheetReader reading = new SheetReader(VALUES).read(new Table(rows, List.of()));
-        Draft draft = new Draft(reading.problems());
+        Draft draft = new Draft(reading.problems(), List.of());
         Comparison comparison = new Comparison(Standing.of(people, tenures, TODAY), VALUES, draft);
         comparison.take(reading.entries());
         if (scope.complete() && draft.isSound()) comparison.endUnlisted(scope.end() == null ? TODAY : scope.end());
         comparison.keepAdmins("admin");
+        comparison.keepSinglePosts();
         return draft.plan();
     }
 

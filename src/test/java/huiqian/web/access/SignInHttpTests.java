@@ -11,6 +11,8 @@ import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;
 import huiqian.support.WholeApplication;
+import huiqian.web.Door;
+import huiqian.web.Json;
 import huiqian.web.PageSession;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,6 +33,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @WholeApplication
 class SignInHttpTests {
 
+    private static final String CHOSEN = "风雨同舟共济-2026";
+    private static final String LONG = "风雨同舟共济渡难关人生何处不青山-2026";
     private static final LocalDate TODAY = FirstMorning.MOMENT.toLocalDate();
 
     @Autowired
@@ -67,6 +72,111 @@ class SignInHttpTests {
         assertThat(basic("vice2", "demo", "/api/inbox").status()).isEqualTo(200);
         assertThat(basic("vice2", "wrong again", "/api/inbox").status()).isEqualTo(401);
         assertThat(basic("vice2", "demo", "/api/inbox").status()).isEqualTo(200);
+    }
+
+    /** A computer left open is no place to guess at its owner's password. */
+    @Test
+    void slowsDownWhoGuessesAtThePresentPassword() {
+        roster.register("absent", "冯离座", null, "Arts");
+        roster.appoint("absent", Post.MEMBER, "Arts", TODAY);
+        try {
+            String password = credentials.issue("absent");
+            PageSession leftOpen = signedIn("absent", password);
+            for (int i = 0; i < 5; i++)
+                assertThat(change(leftOpen, "guess" + i, CHOSEN, CHOSEN).status())
+                        .isEqualTo(400);
+
+            Answer right = change(leftOpen, password, CHOSEN, CHOSEN);
+
+            assertThat(right.status()).isEqualTo(429);
+            assertThat(right.text()).contains("密码连续输错次数过多，请在 4 秒后再试");
+            assertThat(right.raw().headers().firstValue("Retry-After")).contains("4");
+            flow.pass(Duration.ofSeconds(4));
+            assertThat(change(leftOpen, password, CHOSEN, CHOSEN).text()).contains("密码已修改");
+        } finally {
+            roster.dismiss("absent", Post.MEMBER, "Arts", TODAY);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void slowsDownAndNotesAnAdminWhoAsksForPasswords(Door door) {
+        Door.Sending admin = door.of(http, "admin");
+        String account = "vice" + (door.ordinal() + 1);
+        int noted = noted("PASSWORD_CHECKED", account);
+        assertThat(verify(admin, account, "demo").json().get("authenticated").asBoolean())
+                .isTrue();
+        for (int i = 0; i < 5; i++)
+            assertThat(verify(admin, account, "guess" + i)
+                            .json()
+                            .get("authenticated")
+                            .asBoolean())
+                    .isFalse();
+
+        Answer right = verify(admin, account, "demo");
+
+        assertThat(right.status()).isEqualTo(429);
+        assertThat(right.message()).contains("密码连续输错次数过多");
+        assertThat(noted("PASSWORD_CHECKED", account)).isEqualTo(noted + 6);
+        Answer otherwise = admin.send(
+                "PUT",
+                "/user/" + account + "/credentials",
+                Json.object("password", "x", "authenticatedUserPassword", "guess"));
+        assertThat(otherwise.status()).as(otherwise.text()).isIn(400, 403);
+        flow.pass(Duration.ofMinutes(20));
+        assertThat(verify(admin, account, "demo").json().get("authenticated").asBoolean())
+                .isTrue();
+    }
+
+    private static Answer verify(Door.Sending admin, String account, String password) {
+        return admin.post("/identity/verify", Json.object("username", account, "password", password));
+    }
+
+    @Test
+    void keepsPasswordsByASlowHashFromTheFirstSignInOn() {
+        roster.register("newcomer", "孔新来", null, "Arts");
+        roster.appoint("newcomer", Post.MEMBER, "Arts", TODAY);
+        try {
+            String password = credentials.issue("newcomer");
+            assertThat(hash("newcomer")).startsWith("{SHA-512}");
+            assertThat(basic("newcomer", "wrong", "/api/me").status()).isEqualTo(401);
+            assertThat(hash("newcomer")).startsWith("{SHA-512}");
+
+            signedIn("newcomer", password);
+
+            String slow = hash("newcomer");
+            assertThat(slow).startsWith("{bcrypt}$2a$");
+            assertThat(basic("newcomer", password, "/api/me").status()).isEqualTo(200);
+            assertThat(hash("newcomer")).isEqualTo(slow);
+            change(signedIn("newcomer", password), password, LONG, LONG);
+            assertThat(hash("newcomer")).startsWith("{bcrypt}").isNotEqualTo(slow);
+            assertThat(basic("newcomer", LONG, "/api/me").status()).isEqualTo(200);
+            assertThat(basic("newcomer", LONG + "x", "/api/me").status())
+                    .as("beyond what bcrypt reads")
+                    .isEqualTo(401);
+        } finally {
+            roster.dismiss("newcomer", Post.MEMBER, "Arts", TODAY);
+        }
+    }
+
+    /** What a program sent a moment ago is remembered, but by no node longer than the password lives. */
+    @Test
+    void remembersNoPasswordThatWasReplaced() {
+        roster.register("program", "卫程序", null, "Arts");
+        roster.appoint("program", Post.MEMBER, "Arts", TODAY);
+        String password = credentials.issue("program");
+        for (int i = 0; i < 3; i++)
+            assertThat(basic("program", password, "/api/me").status()).isEqualTo(200);
+
+        // As another node does it: nothing in this one hears of it.
+        jdbc.update("update ACT_ID_USER set PWD_ = '{SHA-512}x', REV_ = REV_ + 1 where ID_ = 'program'");
+
+        assertThat(basic("program", password, "/api/me").status()).isEqualTo(401);
+        roster.dismiss("program", Post.MEMBER, "Arts", TODAY);
+    }
+
+    private String hash(String person) {
+        return jdbc.queryForObject("select PWD_ from ACT_ID_USER where ID_ = ?", String.class, person);
     }
 
     @Test

@@ -2,6 +2,7 @@ package huiqian.web.people;
 
 import static huiqian.support.Fixtures.leave;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.approval.Status;
@@ -19,9 +20,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +39,7 @@ class PeopleHttpTests {
     private static final LocalDate TODAY = FirstMorning.MOMENT.toLocalDate();
     private static final String HEADINGS = "账号,姓名,电话,主要部门,职务,部门,任职日期,离任日期\n";
     private static final String IMPORT = "/api/people/import";
+    private static final Pattern PASSWORD = Pattern.compile("<code>(\\w{14})</code>");
     private static final Pattern SHA = Pattern.compile("name=\"sha256\" value=\"([0-9a-f]{64})\"");
 
     @Autowired
@@ -49,6 +53,9 @@ class PeopleHttpTests {
 
     @Autowired
     Tenures tenures;
+
+    @Autowired
+    ImportBook book;
 
     @ParameterizedTest
     @ValueSource(
@@ -129,8 +136,8 @@ class PeopleHttpTests {
             assertThat(again.get("changes")).isEmpty();
             assertThat(again.get("initialPasswords")).isEmpty();
         } finally {
-            roster.appoint("artsMinister", Post.MINISTER, "Arts", TODAY);
             roster.dismiss("successor", Post.MINISTER, "Arts", TODAY);
+            roster.appoint("artsMinister", Post.MINISTER, "Arts", TODAY);
         }
     }
 
@@ -213,9 +220,10 @@ class PeopleHttpTests {
                         "from",
                         "2026-11-23"));
         try {
-            assertThat(added.status()).isEqualTo(200);
-            String first = secret(added);
-            assertThat(added.raw().headers().firstValue("Cache-Control")).contains("no-store");
+            Answer shown = followed(added);
+            String first = secret(shown);
+            assertThat(shown.raw().headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(secret(followed(added))).isEqualTo(first);
             assertThat(as("handmade", first, "/api/inbox").status()).isEqualTo(200);
             assertThat(post(
                                     "admin",
@@ -224,7 +232,7 @@ class PeopleHttpTests {
                             .text())
                     .contains("已经有人使用", "value=\"又\"");
 
-            String second = secret(post("admin", "/people/person/handmade/password", Map.of()));
+            String second = secret(followed(post("admin", "/people/person/handmade/password", Map.of())));
             assertThat(as("handmade", first, "/api/inbox").status()).isEqualTo(401);
             assertThat(as("handmade", second, "/api/inbox").status()).isEqualTo(200);
 
@@ -266,8 +274,7 @@ class PeopleHttpTests {
         try {
             assertThat(shown.text()).contains("现在还什么都没有改", "byhand", "手导");
             assertThat(roster.person("byhand")).isEmpty();
-            String session =
-                    shown.raw().headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+            String session = session(shown);
             String sha = found(SHA, shown.text());
             assertThat(confirm(session, "0".repeat(64)).status()).isEqualTo(409);
 
@@ -275,27 +282,126 @@ class PeopleHttpTests {
             Answer outdated = confirm(session, sha);
             assertThat(outdated.text()).contains("名册刚刚有变动", "别人先加 → 手导");
             Answer applied = confirm(session, sha);
-            assertThat(applied.text()).contains("已导入");
+            assertThat(finished(applied).text()).contains("已导入");
             assertThat(roster.groupsOf("byhand")).contains("memberOfArts");
-            assertThat(confirm(session, sha).status()).isEqualTo(409);
+            assertThat(place(confirm(session, sha))).isEqualTo(place(applied));
         } finally {
             roster.dismiss("byhand", Post.MEMBER, "Arts", TODAY);
         }
     }
 
     @Test
-    void showsTheInitialPasswordsOfAnImportOnce() {
-        Answer shown = upload("admin", "/people/import", HEADINGS + "shown,看一次,,,指导老师,,2026-11-23,\n");
-        String session =
-                shown.raw().headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
-        Answer applied = confirm(session, found(SHA, shown.text()));
+    void keepsTheInitialPasswordsOfAnImportUntilTheyAreReplaced() {
+        Answer shown = upload("admin", "/people/import", HEADINGS + "shown,看得到,,,指导老师,,2026-11-23,\n");
+        Answer confirmed = confirm(session(shown), found(SHA, shown.text()));
         try {
-            String password = found(Pattern.compile("<code>(\\w{12})</code>"), applied.text());
+            String password = found(PASSWORD, finished(confirmed).text());
             assertThat(as("shown", password, "/api/inbox").status()).isEqualTo(200);
-            assertThat(applied.text()).contains("data:text/csv;charset=utf-8;base64,");
+            assertThat(found(PASSWORD, finished(confirmed).text())).isEqualTo(password);
+            Answer list = http.get("admin", place(confirmed) + "/passwords.csv");
+            assertThat(list.text()).contains("shown,看得到," + password);
+            assertThat(list.raw().headers().firstValue("Cache-Control")).contains("no-store");
+            assertThat(http.get("chair", place(confirmed)).status()).isEqualTo(403);
+            assertThat(http.get("admin", "/people/import").text()).contains(place(confirmed));
             assertThat(http.get("admin", "/people/person/shown").text()).doesNotContain(password);
+
+            String renewed = found(
+                    PASSWORD,
+                    followed(post("admin", place(confirmed) + "/passwords", Map.of()))
+                            .text());
+            assertThat(as("shown", password, "/api/inbox").status()).isEqualTo(401);
+            assertThat(as("shown", renewed, "/api/inbox").status()).isEqualTo(200);
+
+            post("admin", "/people/person/shown/password", Map.of());
+            assertThat(finished(confirmed).text()).contains("没有可以列出的初始密码").doesNotContain(renewed);
         } finally {
             roster.dismiss("shown", Post.ADVISOR, null, TODAY);
+        }
+    }
+
+    @Test
+    void importsOneRosterAtATime() {
+        Answer shown = upload("admin", "/people/import", HEADINGS + "queued,排队,,,指导老师,,2026-11-23,\n");
+        String running = UUID.randomUUID().toString();
+        book.begin(running, "chair");
+        book.progress(running).reached("写入名册", 12, 300);
+        try {
+            Answer page = http.get("admin", "/people/import/" + running);
+            assertThat(page.text()).contains("正在写入名册：12 / 300", "陈思远");
+            assertThat(page.raw().headers().firstValue("Refresh")).contains("2");
+            Answer refused = confirm(session(shown), found(SHA, shown.text()));
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.text()).contains("陈思远", "还在进行", "确认导入");
+            assertThat(upload("admin", IMPORT + "?dryRun=false", HEADINGS + "queued,排队,,,指导老师,,2026-11-23,\n")
+                            .message())
+                    .contains("还在进行");
+        } finally {
+            book.fail(running, ImportBook.WENT_AWAY);
+        }
+        assertThat(http.get("admin", "/people/import/" + running).text()).contains("名册没有任何改动");
+        assertThat(http.get("admin", "/people/import/" + UUID.randomUUID()).status())
+                .isEqualTo(404);
+        assertThat(roster.person("queued")).isEmpty();
+    }
+
+    @Test
+    void refusesASecondChairByWhicheverDoor() {
+        String taken = "主席已由陈思远担任";
+        assertThat(post("admin", "/people/person/vice1/posts", Map.of("post", "CHAIR", "from", "2026-11-23"))
+                        .text())
+                .contains(taken, "请先结束其任期");
+        String sheet = HEADINGS + "vice1,,,,主席,,2026-11-23,\n";
+        assertThat(reason(upload("admin", IMPORT, sheet))).contains(taken);
+        assertThat(upload("admin", "/people/import", sheet).text()).contains(taken);
+        assertThat(roster.groupsOf("vice1")).doesNotContain("chair");
+    }
+
+    @Test
+    void tellsPeopleOfTheSameNameApart() {
+        String sheet = HEADINGS + "namesake,王浩然,,体育部,部员,体育部,2026-11-23,\n";
+        upload("admin", IMPORT + "?dryRun=false", sheet);
+        try {
+            assertThat(roster.nameOf("namesake")).isEqualTo("王浩然（namesake）");
+            String number = flow.file("namesake", "leave-request", leave());
+            JsonNode request =
+                    http.get("sportsMinister", "/api/requests/" + number).json();
+            assertThat(request.get("applicantName").asText()).isEqualTo("王浩然（namesake）");
+            assertThat(request.get("currentSteps").toString()).contains("王浩然（sportsMinister）");
+            flow.approve("sportsMinister", number);
+        } finally {
+            roster.dismiss("namesake", Post.MEMBER, "Sports", TODAY);
+        }
+    }
+
+    @Test
+    void readsPastedNumbersAndNamesInTheRostersForms() {
+        post(
+                "admin",
+                "/people/new",
+                Map.of(
+                        "id",
+                        " ｐａｓｔｅｄ１ ",
+                        "name",
+                        "贴上\u200b",
+                        "phone",
+                        "\u202d+86 138-0013 8000\u202c",
+                        "post",
+                        "ADVISOR",
+                        "from",
+                        "2026-11-23"));
+        try {
+            assertThat(roster.person("pasted1"))
+                    .get()
+                    .extracting(person -> person.name() + person.phone())
+                    .isEqualTo("贴上13800138000");
+            assertThat(post("admin", "/people/person/pasted1", Map.of("name", "贴\u202e上"))
+                            .text())
+                    .contains("姓名含有会颠倒文字顺序的字符 U+202E");
+            assertThat(post("admin", "/people/person/pasted1", Map.of("name", "贴上", "phone", "1.38E+10"))
+                            .text())
+                    .contains("电话「1.38E+10」不正确");
+        } finally {
+            roster.dismiss("pasted1", Post.ADVISOR, null, TODAY);
         }
     }
 
@@ -313,6 +419,28 @@ class PeopleHttpTests {
                 .map(tenure -> tenure.starts().toString())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String session(Answer answer) {
+        return answer.raw().headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+    }
+
+    private String place(Answer redirect) {
+        assertThat(redirect.status()).as(redirect.text()).isEqualTo(302);
+        return http.uri("/")
+                .resolve(redirect.raw().headers().firstValue("Location").orElseThrow())
+                .getRawPath();
+    }
+
+    private Answer followed(Answer redirect) {
+        return http.get("admin", place(redirect));
+    }
+
+    /** The page of an import once it is no longer running. */
+    private Answer finished(Answer redirect) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !followed(redirect).text().contains("正在导入"));
+        return followed(redirect);
     }
 
     private static String reason(Answer answer) {

@@ -3,8 +3,10 @@ package huiqian.web.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huiqian.member.sheet.BadLine;
 import huiqian.member.sheet.Table;
 import huiqian.shared.Refusal;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -12,9 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +84,112 @@ class RosterFileTests {
         assertThat(table.problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {14, 22, 27, 31, 36, 50, 57, 58})
+    void readsDatesInTheFormatsOfChineseSpreadsheets(int format) throws IOException {
+        byte[] content = workbook(row -> {
+            row.createCell(0).setCellValue(46266);
+            CellStyle style = row.getSheet().getWorkbook().createCellStyle();
+            style.setDataFormat((short) format);
+            row.getCell(0).setCellStyle(style);
+        });
+
+        assertThat(RosterFile.read(content).rows().get(0).cells()).containsExactly("2026-09-01");
+    }
+
+    @Test
+    void fillsCellsMergedDownOneColumnAndNamesOthers() throws IOException {
+        byte[] content = workbook(row -> {
+            XSSFSheet sheet = row.getSheet();
+            row.createCell(0).setCellValue("li");
+            row.createCell(1).setCellValue("2027-09-01");
+            sheet.createRow(3).createCell(0).setCellValue("wang");
+            sheet.createRow(4).createCell(0).setCellValue("zhao");
+            sheet.createRow(5).createCell(0).setCellValue("wide");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("B3:B5"));
+            sheet.addMergedRegion(CellRangeAddress.valueOf("A6:B6"));
+            sheet.addMergedRegion(CellRangeAddress.valueOf("C3:D4"));
+        });
+
+        Table table = RosterFile.read(content);
+        assertThat(table.rows())
+                .extracting(Table.Row::cells)
+                .startsWith(List.of("li", "2027-09-01"), List.of("wang", "2027-09-01"), List.of("zhao", "2027-09-01"));
+        assertThat(table.problems()).hasSize(1);
+        assertThat(table.problems().get(0).line()).isEqualTo(6);
+        assertThat(table.problems().get(0).reason()).contains("A6:B6", "合并");
+    }
+
+    @Test
+    void readsTheFirstSheetThatPeopleSeeAndSaysWhatIsHidden() throws IOException {
+        byte[] content = workbook(row -> {
+            row.createCell(0).setCellValue("old");
+            XSSFWorkbook workbook = row.getSheet().getWorkbook();
+            XSSFSheet seen = workbook.createSheet("新名册");
+            seen.createRow(0).createCell(0).setCellValue("new");
+            seen.getRow(0).createCell(1).setCellValue("hidden");
+            seen.createRow(1).createCell(0).setCellValue("filtered");
+            seen.getRow(1).setZeroHeight(true);
+            seen.setColumnHidden(1, true);
+            workbook.setActiveSheet(1);
+            workbook.setSheetHidden(0, true);
+        });
+
+        Table table = RosterFile.read(content);
+        assertThat(table.rows())
+                .extracting(Table.Row::cells)
+                .containsExactly(List.of("new", "hidden"), List.of("filtered"));
+        assertThat(table.remarks())
+                .containsExactly("读取的是工作表「新名册」；它前面隐藏的工作表「名册」没有读取", "表格里隐藏或被筛选掉的行也读取了：第 2 行", "表格里隐藏的列也读取了：B 列");
+    }
+
+    @Test
+    void readsAWorkbookUnderTheNamesOfStrictOpenXml() throws IOException {
+        byte[] usual = workbook(row -> row.createCell(0).setCellValue("账号"));
+        ByteArrayOutputStream strict = new ByteArrayOutputStream();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(usual));
+                ZipOutputStream zip = new ZipOutputStream(strict)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(part.getName()));
+                zip.write(new String(parts.readAllBytes(), StandardCharsets.UTF_8)
+                        .replace(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                        .replace(
+                                "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                                "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        assertThat(RosterFile.read(strict.toByteArray()).rows().get(0).cells()).containsExactly("账号");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void readsUnicodeTextOfSpreadsheets(String charset) {
+        byte[] content = "\ufeff账号\t姓名\r\nli\t李一鸣\r\n".getBytes(Charset.forName(charset));
+
+        assertThat(RosterFile.read(content).rows())
+                .extracting(Table.Row::cells)
+                .containsExactly(List.of("账号", "姓名"), List.of("li", "李一鸣"));
+    }
+
+    @Test
+    void namesNumbersThatSpreadsheetsHaveCutAndErrors() throws IOException {
+        Table table = RosterFile.read(workbook(row -> {
+            row.createCell(0).setCellValue(1.38E10);
+            row.createCell(1).setCellValue(3.1010120260101E17);
+            row.createCell(2).setCellErrorValue(FormulaError.NA);
+        }));
+
+        assertThat(table.rows().get(0).cells()).startsWith("13800000000");
+        assertThat(table.problems())
+                .extracting(BadLine::reason)
+                .satisfiesExactly(reason -> assertThat(reason).contains("B3", "15 位"), reason -> assertThat(reason)
+                        .contains("C3", "#N/A"));
+    }
+
     @Test
     void takesFormulasInXlsxForProblems() throws IOException {
         Table table = RosterFile.read(workbook(row -> row.createCell(1).setCellFormula("1+1")));
@@ -131,7 +243,7 @@ class RosterFileTests {
         refused(latin("%PDF-1.7"), "PDF");
         refused(latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1"), "旧版 .xls");
         refused(latin("PK\u0003\u0004garbage"), "XLSX");
-        refused(latin("\u00ff\u00fea\0"), "既不是 XLSX");
+        refused(latin("\u00ff\u00fea\0b"), "既不是 XLSX");
     }
 
     private static byte[] latin(String content) {

@@ -1,4 +1,4 @@
-package huiqian.web.access;
+package huiqian.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

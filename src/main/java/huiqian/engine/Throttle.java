@@ -1,4 +1,4 @@
-package huiqian.web.access;
+package huiqian.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -57,6 +57,12 @@ class Throttle {
         if (known == null) return Duration.ZERO;
         Duration left = Duration.between(clock.instant(), known.until());
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** @throws Credentials.MustWait if this client has to wait */
+    void insist(String account, String client) {
+        Duration pause = pause(account, client);
+        if (!pause.isZero()) throw new Credentials.MustWait(pause);
     }
 
     void failed(String account, String client) {
