@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 
 @WholeApplication
 class LimitsHttpTests {
@@ -23,6 +25,9 @@ class LimitsHttpTests {
 
     @Autowired
     Http http;
+
+    @Autowired
+    WebServerApplicationContext server;
 
     @ParameterizedTest
     @ValueSource(
@@ -57,6 +62,14 @@ class LimitsHttpTests {
                 "multipart/form-data; boundary=x");
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.message()).isEqualTo("文件超过 2 MB，请分成几个文件导入");
+    }
+
+    @Test
+    void countsByTheClientsAddressAndNotTheProxys() {
+        var tomcat = ((TomcatWebServer) server.getWebServer()).getTomcat();
+        assertThat(tomcat.getEngine().getPipeline().getValves())
+                .extracting(valve -> valve.getClass().getSimpleName())
+                .containsSubsequence("ProxyValve", "BodyFirst");
     }
 
     @Test
