@@ -1,21 +1,17 @@
 package huiqian.engine;
 
+import huiqian.engine.gate.Expression;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The role that decides a step, as its candidates' expression names it. */
+/** The role that decides a step, as its candidates' expression names it: read as the engine reads it, however it is spelled. */
 public final class StepRole {
 
-    private static final Pattern ROLE = Pattern.compile("\\bmembers\\.decidersFor\\(\\s*'(\\w+)'");
+    private static final String DECIDERS = "members.decidersFor";
 
     private StepRole() {}
 
     /** The role in {@code ${members.decidersFor('minister', applicant)}}; empty for an expression that asks for no role. */
     public static Optional<String> in(String expression) {
-        return Optional.ofNullable(expression)
-                .map(ROLE::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1));
+        return Expression.calls(expression, DECIDERS) ? Expression.literal(expression, 0) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
+import huiqian.support.Http.Answer;
 import huiqian.support.WholeApplication;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +26,22 @@ class ForgedTextHttpTests {
     FlowDriver flow;
 
     @ParameterizedTest
+    @ValueSource(strings = {"会议\u202E议", "\u2066会议\u2069", "会\u2028议", "会\u200B议"})
+    void refusesSignsThatTurnTextRoundOrCannotBeSeen(String text) {
+        Answer refused = http.file("artsMember", "leave-request", with(leave(), "occasionName", text));
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.message()).contains("事项名称", "U+2");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<script>alert(1)</script>",
                 "${requests.settle(requestId,'APPROVED')}",
                 "'; drop table hq_request; --",
                 "𠮷野家 🎉 座谈",
-                "{{applicant}} ‮ 会议"
+                "{{applicant}} 会议"
             })
     void keepsAsTyped(String text) {
         String number = http.file("artsMember", "leave-request", with(leave(), "occasionName", text, "reason", text))
