@@ -64,7 +64,7 @@ class DemoStory implements SmartLifecycle {
         try {
             tell(yesterday);
         } catch (RuntimeException redrawn) {
-            // A union may have put another flow in the shipped one's place before it filed anything.
+            // The shipped flow may have been redrawn before anything was filed.
             LOG.warn("The demo goes without its borrowing of yesterday: {}", redrawn.getMessage());
         }
     }

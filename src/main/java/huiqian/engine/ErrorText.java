@@ -3,8 +3,12 @@ package huiqian.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The body of an error, free of class names, tables and statements, which are nobody's business outside. */
 record ErrorText(String legible, String message) {
@@ -31,6 +35,19 @@ record ErrorText(String legible, String message) {
         }
         if (PARSER.matcher(body).find()) return new ErrorText(UNREADABLE_BODY, UNREADABLE);
         return INSIDES.matcher(body).find() ? new ErrorText(INSTEAD, INSTEAD) : new ErrorText(body, null);
+    }
+
+    /** What is wrong with a request on which the engine stumbles instead of saying so; empty for every other answer. */
+    static Optional<String> ofCaller(HttpServletRequest request, int status, String body) {
+        if (status != HttpServletResponse.SC_INTERNAL_SERVER_ERROR) return Optional.empty();
+        boolean negative = Stream.of("firstResult", "maxResults")
+                .anyMatch(name -> String.valueOf(request.getParameter(name)).startsWith("-"));
+        if (negative) return Optional.of("firstResult 和 maxResults 不能是负数");
+        return body.contains("\"type\":\"NullPointerException\"") ? Optional.of("请求缺少内容，或内容为空") : Optional.empty();
+    }
+
+    static ErrorText refusing(String reason) {
+        return new ErrorText(UNREADABLE_BODY.replace(UNREADABLE, reason), reason);
     }
 
     private static ErrorText mended(String body, ObjectNode answer) {

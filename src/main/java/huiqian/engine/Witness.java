@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,12 +67,14 @@ class Witness extends OncePerRequestFilter {
     }
 
     private void refused(HttpServletRequest request, Overheard answer, String person) throws IOException {
-        String said = answer.said();
-        ErrorText error = ErrorText.of(said);
+        String heard = answer.said();
+        Optional<String> theirs = ErrorText.ofCaller(request, answer.getStatus(), heard);
+        if (theirs.isPresent()) answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        ErrorText error = theirs.map(ErrorText::refusing).orElseGet(() -> ErrorText.of(heard));
         if (answer.getStatus() == HttpServletResponse.SC_FORBIDDEN && person != null)
             events.publishEvent(
                     new Noteworthy(Noteworthy.Kind.REFUSED, person, Reading.address(request), error.message()));
-        if (!error.legible().equals(said) && error.legible().startsWith("{")) answer.setContentType(JSON);
+        if (!error.legible().equals(heard) && error.legible().startsWith("{")) answer.setContentType(JSON);
         answer.say(error.legible());
     }
 }

@@ -4,7 +4,9 @@ import huiqian.member.MemberEvents.DepartmentChanged;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Noteworthy.Kind;
 import huiqian.shared.Refusal;
+import huiqian.shared.Signs;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +44,16 @@ class DepartmentBook implements Departments {
     public void found(String code, String name) {
         List<ListedDepartment> all = departments.lockAll();
         DepartmentRules.codeIsUsable(code.strip(), described(all, null));
-        DepartmentRules.nameIsUsable(name.strip(), described(all, null));
+        DepartmentRules.nameIsUsable(Signs.trimmed(name), described(all, null));
         int last = all.stream().mapToInt(ListedDepartment::getListing).max().orElse(0);
-        departments.save(new ListedDepartment(code.strip(), name.strip(), last + 1));
-        tell(code.strip(), false, "新增部门：%s（%s）".formatted(name.strip(), code.strip()));
+        departments.save(new ListedDepartment(code.strip(), Signs.trimmed(name), last + 1));
+        tell(code.strip(), false, "新增部门：%s（%s）".formatted(Signs.trimmed(name), code.strip()));
+    }
+
+    @Override
+    @Transactional
+    public void found(Map<String, String> names) {
+        names.forEach(this::found);
     }
 
     @Override
@@ -53,11 +61,11 @@ class DepartmentBook implements Departments {
     public void rename(String code, String name) {
         List<ListedDepartment> all = departments.lockAll();
         ListedDepartment department = known(all, code);
-        DepartmentRules.nameIsUsable(name.strip(), described(all, department));
+        DepartmentRules.nameIsUsable(Signs.trimmed(name), described(all, department));
         String before = department.described().name();
-        if (before.equals(name.strip())) return;
-        department.rename(name.strip());
-        tell(code, department.isClosed(), "部门改名：%s → %s".formatted(before, name.strip()));
+        if (before.equals(Signs.trimmed(name))) return;
+        department.rename(Signs.trimmed(name));
+        tell(code, department.isClosed(), "部门改名：%s → %s".formatted(before, Signs.trimmed(name)));
     }
 
     @Override

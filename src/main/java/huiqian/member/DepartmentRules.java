@@ -1,6 +1,7 @@
 package huiqian.member;
 
 import huiqian.shared.Refusal;
+import huiqian.shared.Signs;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,6 @@ final class DepartmentRules {
     /** With {@code ministerOf} before it, it is the id of a group, and the engine accepts no others. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,19}");
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
     private static final int LONGEST_NAME = 40;
     private static final int MOST_NAMES = 5;
 
@@ -30,7 +30,7 @@ final class DepartmentRules {
     static void nameIsUsable(String name, List<Department> others) {
         if (name.isBlank()) throw Refusal.invalid("部门名称不能为空");
         if (name.length() > LONGEST_NAME) throw Refusal.invalid("部门名称「%s」不能超过 %d 个字".formatted(name, LONGEST_NAME));
-        if (UNSEEN.matcher(name).find()) throw Refusal.invalid("部门名称「%s」含有看不见的字符，请重新输入".formatted(name));
+        Signs.insistOnLine("部门名称", name);
         if (others.stream().anyMatch(department -> department.name().equals(name)))
             throw Refusal.conflict("已经有「%s」这个部门（撤销过的请恢复，不用再建）".formatted(name));
     }

@@ -1,6 +1,7 @@
 package huiqian.member;
 
 import java.util.List;
+import java.util.Map;
 
 /** The union's departments as administrators keep them. Each change is told to the audit log; the groups of the engine follow. */
 public interface Departments {
@@ -15,6 +16,9 @@ public interface Departments {
      * @throws huiqian.shared.Refusal 400 for a code or name that cannot be used, 409 where it is taken
      */
     void found(String code, String name);
+
+    /** Founds several, in the order of the map from codes to names, or none. @throws huiqian.shared.Refusal as for one */
+    void found(Map<String, String> names);
 
     /** @throws huiqian.shared.Refusal 400 for a name that cannot be used, 404 for an unknown code, 409 where the name is taken */
     void rename(String code, String name);

@@ -30,7 +30,7 @@ public final class RosterRules {
     public static void nameIsGiven(String name) {
         if (name == null || name.isBlank()) throw Refusal.invalid("姓名不能为空");
         if (name.length() > LONGEST_NAME) throw Refusal.invalid("姓名「%s」不能超过 100 个字".formatted(name));
-        Signs.insist("姓名", name);
+        Signs.insistOnLine("姓名", name);
     }
 
     /** The same rule as for telephone numbers in forms. */

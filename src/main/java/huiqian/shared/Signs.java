@@ -97,6 +97,26 @@ public final class Signs {
         });
     }
 
+    /**
+     * For a name or a note of one line: that every sign is seen, and is one.
+     *
+     * @throws Refusal for control characters, line ends, signs that no script has and what {@link #insist} refuses
+     */
+    public static void insistOnLine(String label, String text) {
+        insist(label, text);
+        text.codePoints().filter(Signs::isNoSign).findFirst().ifPresent(sign -> {
+            throw Refusal.invalid("%s含有无法使用的字符 U+%04X，请删去后再填".formatted(label, sign));
+        });
+    }
+
+    private static boolean isNoSign(int sign) {
+        int type = Character.getType(sign);
+        return Character.isISOControl(sign)
+                || type == Character.UNASSIGNED
+                || type == Character.PRIVATE_USE
+                || sign == 0xFFFD;
+    }
+
     /** Whether the character shows nothing and is no blank either: format characters, line and paragraph separators, halves of a pair. */
     public static boolean isInvisible(int sign) {
         int type = Character.getType(sign);

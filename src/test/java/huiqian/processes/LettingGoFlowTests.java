@@ -29,12 +29,7 @@ class LettingGoFlowTests extends FlowStory {
     /** The shipped flow without a word of freeing the asset. */
     private void forgetToFree() {
         Redesign.of(ASSET)
-                .with(
-                        "sourceRef=\"gateway_verdict\" targetRef=\"serviceTask_freeAsset\"",
-                        "sourceRef=\"gateway_verdict\" targetRef=\"serviceTask_settleRejected\"")
-                .with(
-                        "sourceRef=\"startEvent_withdrawn\" targetRef=\"serviceTask_freeAssetOnWithdrawal\"",
-                        "sourceRef=\"startEvent_withdrawn\" targetRef=\"serviceTask_settleWithdrawn\"")
+                .with("assets.free(requestId)", "notices.remind(requestId)")
                 .deploy(http);
     }
 

@@ -7,6 +7,8 @@ import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;
 import huiqian.support.WholeApplication;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +38,7 @@ class DepartmentsHttpTests {
     void asBefore() {
         jdbc.update("delete from hq_department where listing > 9");
         jdbc.update("update hq_department set closed = false, name = case code when 'Study' then '学习部' else name end");
-        for (String code : List.of("Clubs", "Study")) {
+        for (String code : List.of("Clubs", "Dept11", "Study")) {
             identity.deleteGroup("ministerOf" + code);
             identity.deleteGroup("memberOf" + code);
         }
@@ -64,6 +66,29 @@ class DepartmentsHttpTests {
         assertThat(http.get("admin", "/people/new").text()).contains("社团联合会");
         assertThat(groups()).contains("ministerOfClubs", "社团联合会部长", "memberOfClubs");
         assertThat(http.get("admin", "/api/audit?kind=ROSTER_CHANGED").text()).contains("新增部门：社团联合会（Clubs）");
+    }
+
+    @Test
+    void isOfferedByARosterThatNamesDepartmentsThereAreNoneOf() {
+        String sheet = "账号,姓名,职务,部门,任职日期\nclub1,钱多多,部员,社团联合会,2026-11-23\nclub2,赵小小,部长,公关部,2026-11-23\n";
+
+        String rehearsed = rehearse(sheet);
+        assertThat(rehearsed)
+                .contains("名册里没有的部门", "value=\"社团联合会\"", "value=\"Dept10\"", "value=\"公关部\"", "value=\"Dept11\"");
+
+        assertThat(post("/departments", "code", "Clubs", "name", "社团联合会", "code", "Dept11", "name", "公关部")
+                        .status())
+                .isEqualTo(302);
+        assertThat(rehearse(sheet)).contains("文件没有错误").doesNotContain("名册里没有的部门");
+    }
+
+    private String rehearse(String sheet) {
+        var upload = HttpRequest.newBuilder()
+                .POST(BodyPublishers.ofString(
+                        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"r.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                                + sheet + "\r\n--x--\r\n"));
+        return http.send("admin", upload, "/people/import", "multipart/form-data; boundary=x")
+                .text();
     }
 
     @Test
@@ -106,7 +131,10 @@ class DepartmentsHttpTests {
         "arts, 社团部, 409, 已用于「文艺部」",
         "Clubs, 文艺部, 409, 已经有「文艺部」",
         "Clubs, ' ', 400, 名称不能为空",
-        "Clubs, 社团\u200B部, 400, 看不见的字符"
+        "Clubs, 社团\u200B部, 400, 看不见的字符",
+        "Clubs, \u3164, 400, 名称不能为空",
+        "Clubs, 社团\u0007部, 400, 无法使用的字符 U+0007",
+        "Clubs, 社团\uE000部, 400, 无法使用的字符 U+E000"
     })
     void refusesWhatCannotBeADepartment(String code, String name, int status, String because) {
         Answer refused = post("/departments", "code", code, "name", name);

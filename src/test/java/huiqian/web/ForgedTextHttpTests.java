@@ -26,7 +26,7 @@ class ForgedTextHttpTests {
     FlowDriver flow;
 
     @ParameterizedTest
-    @ValueSource(strings = {"会议\u202E议", "\u2066会议\u2069", "会\u2028议", "会\u200B议"})
+    @ValueSource(strings = {"会议\u202E议", "会\u2066议\u2069录", "会\u2028议", "会\u200B议"})
     void refusesSignsThatTurnTextRoundOrCannotBeSeen(String text) {
         Answer refused = http.file("artsMember", "leave-request", with(leave(), "occasionName", text));
 

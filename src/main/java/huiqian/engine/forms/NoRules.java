@@ -52,6 +52,8 @@ public final class NoRules {
                 json,
                 "必填，又随结论（verdict）或审批意见变化，想不同意的人可能填不了，请取消必填，或改为只在同意时显示（Hide if 填 =verdict != \"APPROVE\"）");
         remarks.require(
+                Satisfiable.is(json), json, "必填，却不是人人都填得了（只有一个选项、必须勾选、最少字数、随填写变成只读，或没有合适的数），填不了的人就不能不同意，请取消必填，或放宽要求");
+        remarks.require(
                 PartRules.isEmpty(json.path("validate").path("pattern")),
                 json,
                 "必填，又要符合格式（pattern），填不出的人就不能不同意，请取消必填，或去掉格式");

@@ -84,7 +84,7 @@ class MigrationDesk implements Migration {
         if (numbers.isEmpty()) throw Refusal.invalid("请至少选择一份申请");
         if (numbers.size() > MOST) throw Refusal.invalid("一次最多迁移 %d 份申请".formatted(MOST));
         if (note == null || note.isBlank()) throw Refusal.invalid("请写明为什么迁移，申请人和审批人都会看到");
-        Signs.insist("迁移原因", note);
+        Signs.insistOnLine("迁移原因", note);
         if (note.strip().length() > LONGEST_NOTE)
             throw Refusal.invalid(
                     "迁移原因最多 %d 个字，您写了 %d 个".formatted(LONGEST_NOTE, note.strip().length()));

@@ -89,7 +89,7 @@ class DeployedVersions implements Versions {
     @Transactional
     public void describe(String flow, int number, String note, String person) {
         String said = note.strip();
-        Signs.insist("说明", said);
+        Signs.insistOnLine("说明", said);
         if (said.length() > VersionBook.LONGEST_NOTE)
             throw Refusal.invalid("说明最多 %d 字，您填写了 %d 字".formatted(VersionBook.LONGEST_NOTE, said.length()));
         lock.acquire();
@@ -109,7 +109,10 @@ class DeployedVersions implements Versions {
 
     private ProcessDefinition model(String flow, int number) {
         latest(flow);
-        return models.find(flow, number).orElseThrow(() -> Refusal.unknown("流程「%s」没有第 %d 版".formatted(flow, number)));
+        return Optional.of(number)
+                .filter(version -> version > 0)
+                .flatMap(version -> models.find(flow, version))
+                .orElseThrow(() -> Refusal.unknown("流程「%s」没有第 %d 版".formatted(flow, number)));
     }
 
     private Version version(ProcessDefinition model, boolean inForce, Map<String, Long> running) {

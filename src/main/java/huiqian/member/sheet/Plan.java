@@ -13,6 +13,14 @@ public record Plan(List<Change> changes, List<BadLine> problems, List<String> re
         return problems.isEmpty();
     }
 
+    /** Departments the sheet names that there are none of, in the order they come. */
+    public List<String> unknownDepartments() {
+        return problems.stream()
+                .flatMap(problem -> Values.unknownDepartment(problem).stream())
+                .distinct()
+                .toList();
+    }
+
     public List<Change> of(Change.Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).toList();
     }

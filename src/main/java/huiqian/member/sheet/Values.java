@@ -6,10 +6,16 @@ import huiqian.shared.Refusal;
 import huiqian.shared.Signs;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What people write into cells. Each method refuses with the sentence they read, quoting the value and saying what is allowed. */
 record Values(List<Department> departments) {
+
+    /** As {@link #department} says it, of either column. */
+    private static final Pattern UNKNOWN_DEPARTMENT = Pattern.compile("(?:主要)?部门「(.+)」不存在，可选：.*");
 
     /** Written where a value is to be taken away. */
     static final String NONE = "无";
@@ -32,6 +38,12 @@ record Values(List<Department> departments) {
                         .formatted(
                                 value,
                                 Arrays.stream(Post.values()).map(Post::title).collect(Collectors.joining("、")))));
+    }
+
+    /** What a problem names as a department that there is none of; empty for any other problem. */
+    static Optional<String> unknownDepartment(BadLine problem) {
+        Matcher unknown = UNKNOWN_DEPARTMENT.matcher(problem.reason());
+        return unknown.matches() ? Optional.of(unknown.group(1)) : Optional.empty();
     }
 
     /** The code of a department named by name or code. */

@@ -2,6 +2,7 @@ package huiqian.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,9 +28,12 @@ class LoginPage {
     @GetMapping("/login")
     String login(
             @RequestParam Map<String, String> query,
+            Principal me,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        // Whoever is signed in has nothing to do here; and 退出 on this page would carry the login's token.
+        if (me != null && query.isEmpty()) return "redirect:/";
         model.addAttribute("providers", singleSignOn.providers());
         GOOD.keySet().stream().filter(query::containsKey).forEach(key -> model.addAttribute("good", GOOD.get(key)));
         BAD.keySet().stream().filter(query::containsKey).forEach(key -> model.addAttribute("bad", BAD.get(key)));

@@ -4,6 +4,8 @@ import huiqian.member.Departments;
 import huiqian.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,12 +48,15 @@ class DepartmentPages {
 
     @PostMapping
     String found(
-            @RequestParam(defaultValue = "") String code,
-            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") List<String> code,
+            @RequestParam(defaultValue = "") List<String> name,
             Model model,
             HttpServletResponse response) {
-        return tried(
-                "founded", () -> departments.found(code, name), Map.of("code", code, "name", name), model, response);
+        if (code.isEmpty() || code.size() != name.size()) throw Refusal.invalid("请填写部门的代码和名称");
+        Map<String, String> names = new LinkedHashMap<>();
+        for (int i = 0; i < code.size(); i++) names.put(code.get(i), name.get(i));
+        Map<String, String> given = Map.of("code", code.get(0), "name", name.get(0));
+        return tried("founded", () -> departments.found(names), given, model, response);
     }
 
     @PostMapping("/{code}/name")

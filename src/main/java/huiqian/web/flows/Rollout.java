@@ -46,7 +46,7 @@ class Rollout {
         if (note.isEmpty()) throw Refusal.invalid("请写明这一版改了什么");
         if (note.length() > LONGEST_NOTE)
             throw Refusal.invalid("说明最多 %d 字，您填写了 %d 字".formatted(LONGEST_NOTE, note.length()));
-        Signs.insist("说明", note);
+        Signs.insistOnLine("说明", note);
         return note;
     }
 

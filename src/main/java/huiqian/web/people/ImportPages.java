@@ -1,5 +1,6 @@
 package huiqian.web.people;
 
+import huiqian.member.Departments;
 import huiqian.member.sheet.Change;
 import huiqian.member.sheet.Column;
 import huiqian.member.sheet.Plan;
@@ -33,8 +34,16 @@ class ImportPages {
     private final ImportBook book;
     private final ImportRunner runner;
     private final RosterImport imports;
+    private final Departments departments;
 
-    ImportPages(Admins admins, PeopleView view, ImportBook book, ImportRunner runner, RosterImport imports) {
+    ImportPages(
+            Admins admins,
+            PeopleView view,
+            ImportBook book,
+            ImportRunner runner,
+            RosterImport imports,
+            Departments departments) {
+        this.departments = departments;
         this.admins = admins;
         this.view = view;
         this.book = book;
@@ -118,9 +127,10 @@ class ImportPages {
         return show(draft, plan, model);
     }
 
-    private static String show(ImportDraft draft, Plan plan, Model model) {
+    private String show(ImportDraft draft, Plan plan, Model model) {
         model.addAttribute("sha256", draft.sha256());
         model.addAttribute("plan", plan);
+        model.addAttribute("departments", departments.all().size());
         model.addAttribute("kinds", List.of(Change.Kind.values()));
         return "people/rehearsal";
     }

@@ -77,6 +77,22 @@ final class FormDamages {
                                 + "}, {\"type\": \"textfield\", \"id\": \"y\", \"key\": \"y\", \"label\": \"乙\", \"validate\": {\"maxLength\": 9}"
                                 + hiddenIf("verdict = \\\"REJECT\\\""),
                         "必填，又随结论"),
+                beside(
+                        "\"type\": \"checkbox\", \"id\": \"x\", \"key\": \"x\", \"label\": \"我同意此申请\", \"validate\": {\"required\": true}",
+                        "却不是人人都填得了"),
+                beside(
+                        "\"type\": \"radio\", \"id\": \"x\", \"key\": \"x\", \"label\": \"态度\", \"validate\": {\"required\": true}, \"values\": [{\"label\": \"我同意\", \"value\": \"yes\"}]",
+                        "却不是人人都填得了"),
+                beside(
+                        "\"type\": \"number\", \"id\": \"x\", \"key\": \"x\", \"label\": \"数\", \"decimalDigits\": 0, \"validate\": {\"required\": true, \"min\": 0.5, \"max\": 0.9}",
+                        "却不是人人都填得了"),
+                beside(
+                        "\"type\": \"number\", \"id\": \"x\", \"key\": \"x\", \"label\": \"数\", \"increment\": \"3\", \"validate\": {\"required\": true, \"min\": 1, \"max\": 2}",
+                        "却不是人人都填得了"),
+                beside(
+                        "\"type\": \"textarea\", \"id\": \"x\", \"key\": \"x\", \"label\": \"说明\", \"validate\": {\"required\": true, \"minLength\": 3999, \"maxLength\": 4000}",
+                        "却不是人人都填得了"),
+                beside(field + ", \"readonly\": \"=x != null\", " + bound.formatted(""), "却不是人人都填得了"),
                 beside(computed("x", "if verdict = \\\"APPROVE\\\" then 1 else null"), "的算式随结论"),
                 beside(computed("verdict", "\\\"APPROVE\\\""), "字段「verdict」重复"));
     }

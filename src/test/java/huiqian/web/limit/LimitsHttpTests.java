@@ -175,4 +175,14 @@ class LimitsHttpTests {
                 .headers();
         assertThat(headers.firstValue("Cache-Control")).contains("private, no-store");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/task", "/engine-rest/history/task", "/engine-rest/message"})
+    void answersAnEmptyQuestionAsTheCallersFault(String route) {
+        assertThat(http.post("sportsMember", route, null).status()).isBetween(400, 499);
+        assertThat(http.get("sportsMember", "/engine-rest/task?firstResult=-5").status())
+                .isEqualTo(400);
+        assertThat(http.get("sportsMember", "/engine-rest/task?firstResult=-5").message())
+                .contains("不能是负数");
+    }
 }
