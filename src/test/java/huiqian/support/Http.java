@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Lazy;
@@ -25,12 +27,22 @@ public class Http {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final WebServerApplicationContext server;
+    private final IntSupplier port;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
 
+    @Autowired
     Http(@Lazy WebServerApplicationContext server) {
-        this.server = server;
+        this(() -> server.getWebServer().getPort());
+    }
+
+    private Http(IntSupplier port) {
+        this.port = port;
+    }
+
+    /** For an application in a process of its own. */
+    public static Http at(int port) {
+        return new Http(() -> port);
     }
 
     /** What came back: status and body. */
@@ -117,7 +129,7 @@ public class Http {
     }
 
     public URI uri(String path) {
-        return URI.create("http://localhost:" + server.getWebServer().getPort() + path);
+        return URI.create("http://localhost:" + port.getAsInt() + path);
     }
 
     public static String basic(String person, String password) {

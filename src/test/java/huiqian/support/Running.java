@@ -34,6 +34,10 @@ public final class Running implements AutoCloseable {
                 .run(StringUtils.concatenateStringArrays(usual, settings)));
     }
 
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
     @Override
     public void close() {
         application.close();
