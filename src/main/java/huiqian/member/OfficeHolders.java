@@ -27,6 +27,12 @@ class OfficeHolders implements Members {
         return rules(applicant).decidersAbove(asked);
     }
 
+    @Override
+    public boolean isIn(String role, String applicant) {
+        Level asked = Level.named(role);
+        return rules(applicant).isTheirs(asked);
+    }
+
     private DeciderRules rules(String applicant) {
         String department = people.describe(applicant).map(Person::department).orElse(null);
         return new DeciderRules(today.incumbents(applicant), applicant, department);

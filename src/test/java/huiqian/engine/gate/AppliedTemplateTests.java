@@ -35,6 +35,7 @@ class AppliedTemplateTests {
             branch           | leave-request     | flow_approved                | APPROVE
             branch           | leave-request     | flow_rejected                | REJECT
             branch           | leave-request     | flow_rejected                | RETURN
+            branch           | leave-request     | flow_rejected                | isIn
             branch           | activity-proposal | flow_carried                 | isCarried
             open-vote        | activity-proposal | serviceTask_openVote         | votes.open
             vote             | activity-proposal | userTask_voteByPresidium     | unlessApproved
