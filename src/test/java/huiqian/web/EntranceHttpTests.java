@@ -2,18 +2,23 @@ package huiqian.web;
 
 import static huiqian.support.Fixtures.leave;
 import static huiqian.web.Json.object;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;
 import huiqian.support.WholeApplication;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +36,30 @@ class EntranceHttpTests {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/camunda/lib/deps.js?bust=7.24.0, max-age=2592000",
+        "/camunda/app/tasklist/scripts/huiqian/plugins.js, max-age=600",
+        "/camunda/app/tasklist/locales/zh.json, max-age=600",
+        "/office/office.css, max-age=600"
+    })
+    void letsBrowsersKeepScriptsAndStyles(String file, String kept) {
+        Answer answer = PageSession.of(http, "artsMember").get(file);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.raw().headers().allValues("Cache-Control")).containsExactly("private, " + kept);
+    }
+
+    @Test
+    void sendsTheWebApplicationsPacked() throws IOException {
+        var request = HttpRequest.newBuilder().GET().header("Accept-Encoding", "gzip");
+        Answer css = http.send(null, request, "/office/office.css");
+
+        assertThat(css.raw().headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(new String(new GZIPInputStream(new ByteArrayInputStream(css.bytes())).readAllBytes(), UTF_8))
+                .contains("body");
+    }
 
     @Test
     void takesThePagesLoginForOurOwnRoutes() {

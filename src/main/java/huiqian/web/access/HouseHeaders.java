@@ -2,6 +2,8 @@ package huiqian.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,6 +13,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** What every answer tells the browser to do with it. */
 final class HouseHeaders {
+
+    /** Scripts, styles, words and pictures: the web applications' own and those of our pages. */
+    private static final Pattern STATIC =
+            Pattern.compile("/(camunda/(app|lib)|office)/.*\\.(js|css|json|svg|png|ico|ttf|eot|woff2?)");
 
     /** Our own pages run their own scripts and nothing else. */
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; "
@@ -46,8 +52,15 @@ final class HouseHeaders {
                 || path.startsWith("/camunda/api/")
                 || path.startsWith("/api/")
                 || path.startsWith("/records/");
+        if (STATIC.matcher(path).matches()) response.setHeader(HttpHeaders.CACHE_CONTROL, lasting(request));
         if (!data) return;
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, "zh-CN");
+    }
+
+    /** What is asked for by its version stays what it is; our own scripts and words change with the next release, which nobody should wait for long. */
+    private static String lasting(HttpServletRequest request) {
+        boolean ofVersion = String.valueOf(request.getQueryString()).startsWith("bust=7.");
+        return "private, max-age=" + (ofVersion ? Duration.ofDays(30) : Duration.ofMinutes(10)).toSeconds();
     }
 }

@@ -12,7 +12,6 @@ import huiqian.member.sheet.Table;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Noteworthy.Kind;
 import huiqian.shared.Refusal;
-import huiqian.shared.UnionTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an administrator does to the roster, each doing with its note for the audit log in one transaction. */
+/** What an administrator does to the roster, each doing in one transaction with what the roster tells the audit log of it. */
 @Component
 class PeopleDesk {
 
@@ -53,32 +52,28 @@ class PeopleDesk {
 
     /** Adds a person with a first post; the initial password can be looked up. */
     @Transactional
-    public void add(Person person, Post post, String department, LocalDate from, String admin) {
+    public void add(Person person, Post post, String department, LocalDate from) {
         if (roster.person(person.id()).isPresent()) throw Refusal.conflict("账号「%s」已经有人使用".formatted(person.id()));
         roster.register(person.id(), person.name(), person.phone(), person.department());
-        note(admin, person.id(), "新增人员：" + person.name());
-        appoint(person.id(), post, department, from, admin);
+        appoint(person.id(), post, department, from);
         hand(person.id());
     }
 
     @Transactional
-    void describe(Person person, String admin) {
-        Person before = known(person.id());
+    void describe(Person person) {
+        known(person.id());
         roster.register(person.id(), person.name(), person.phone(), person.department());
-        note(admin, person.id(), "修改资料：%s → %s".formatted(described(before), described(person)));
     }
 
     @Transactional
-    void appoint(String person, Post post, String department, LocalDate from, String admin) {
+    void appoint(String person, Post post, String department, LocalDate from) {
         roster.appoint(person, post, department, from);
-        note(admin, person, "开始任职：%s，自%s起".formatted(title(post, department), UnionTime.show(from)));
     }
 
     @Transactional
     void dismiss(String person, Post post, String department, LocalDate end, String admin) {
         if (post == Post.ADMIN && person.equals(admin)) throw Refusal.conflict("不能结束您自己的「系统管理员」职务，请由另一位管理员操作");
         roster.dismiss(person, post, department, end);
-        note(admin, person, "结束任职：%s，%s离任".formatted(title(post, department), UnionTime.show(end)));
     }
 
     /** The new initial password can be looked up. */
@@ -118,11 +113,6 @@ class PeopleDesk {
             passwords.putAll(
                     credentials.issue(plan.newcomers(), count -> progress.reached("生成初始密码", count, newcomers)));
             handouts.keep(run, passwords);
-            plan.changes()
-                    .forEach(change -> note(
-                            admin,
-                            change.person(),
-                            "导入名册：%s，%s".formatted(change.kind().title(), change.detail())));
         }
         book.end(run, plan);
         return new Imported(plan, passwords);
@@ -130,17 +120,5 @@ class PeopleDesk {
 
     private Person known(String person) {
         return roster.person(person).orElseThrow(() -> Refusal.unknown("名册中没有「%s」这个人".formatted(person)));
-    }
-
-    private void note(String admin, String person, String detail) {
-        events.publishEvent(new Noteworthy(Kind.ROSTER_CHANGED, admin, person, detail));
-    }
-
-    private String title(Post post, String department) {
-        return department == null ? post.title() : department + " " + post.title();
-    }
-
-    private static String described(Person person) {
-        return "%s、%s、%s".formatted(person.name(), person.phone(), person.department());
     }
 }

@@ -65,7 +65,7 @@ class PeoplePages {
                     null);
             Post post = Given.post(given.getOrDefault("post", ""));
             String of = Given.text(given.get("postDepartment"));
-            desk.add(person, post, of, Given.date("任职日期", given.getOrDefault("from", "")), me.getName());
+            desk.add(person, post, of, Given.date("任职日期", given.getOrDefault("from", "")));
             return "redirect:/people/person/%s/password".formatted(person.id());
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());

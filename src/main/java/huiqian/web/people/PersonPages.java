@@ -60,7 +60,7 @@ class PersonPages {
                 Given.text(given.get("phone")),
                 Given.text(given.get("department")),
                 null);
-        return tried(id, "described", () -> desk.describe(person, me.getName()), model, response);
+        return tried(id, "described", () -> desk.describe(person), model, response);
     }
 
     @PostMapping("/posts")
@@ -72,8 +72,8 @@ class PersonPages {
             Principal me,
             Model model,
             HttpServletResponse response) {
-        Runnable appointment = () ->
-                desk.appoint(id, Given.post(post), Given.text(postDepartment), Given.date("任职日期", from), me.getName());
+        Runnable appointment =
+                () -> desk.appoint(id, Given.post(post), Given.text(postDepartment), Given.date("任职日期", from));
         return tried(id, "appointed", appointment, model, response);
     }
 

@@ -503,4 +503,26 @@ class PeopleHttpTests {
                 path,
                 "multipart/form-data; boundary=cut");
     }
+
+    @Test
+    void tellsTheLogOnceThatANumberChangedAndNotWhichOne() {
+        String phone = roster.person("sportsMember").orElseThrow().phone();
+        try {
+            post(
+                    "admin",
+                    "/people/person/sportsMember",
+                    Map.of("name", "孙嘉怡", "phone", "13812345678", "department", "Sports"));
+
+            assertThat(http.get("admin", "/api/audit?kind=ROSTER_CHANGED&subject=sportsMember&size=1")
+                            .json()
+                            .get("items")
+                            .findValuesAsText("detail"))
+                    .containsExactly("孙嘉怡 的电话已更改");
+            assertThat(http.get("admin", "/api/audit?kind=ROSTER_CHANGED&size=200")
+                            .text())
+                    .doesNotContain("13812345678", phone);
+        } finally {
+            roster.register("sportsMember", "孙嘉怡", phone, "Sports");
+        }
+    }
 }
