@@ -48,7 +48,8 @@ record DeciderRules(Incumbents incumbents, String applicant, String department) 
         return own && level == Level.MINISTER ? List.of() : List.copyOf(people);
     }
 
-    private List<String> holders(Level level) {
+    /** Those in the role, the applicant among them. */
+    List<String> holders(Level level) {
         if (level == Level.MINISTER) return incumbents.ministersOf(department);
         if (incumbents.areVacant(level.posts()))
             return incumbents.in(level.standIn().map(List::of).orElse(List.of()));

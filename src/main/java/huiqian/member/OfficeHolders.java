@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers who decides from the terms on file. */
 @Component("members")
-class OfficeHolders implements Members {
+class OfficeHolders implements Members, Holders {
 
     private final PersonRepository people;
     private final Today today;
@@ -31,6 +31,17 @@ class OfficeHolders implements Members {
     public boolean isIn(String role, String applicant) {
         Level asked = Level.named(role);
         return rules(applicant).isTheirs(asked);
+    }
+
+    @Override
+    public List<String> of(String role, String applicant) {
+        Level asked = Level.named(role);
+        return rules(applicant).holders(asked);
+    }
+
+    @Override
+    public List<String> inDepartment(String code) {
+        return today.inDepartment(code);
     }
 
     private DeciderRules rules(String applicant) {

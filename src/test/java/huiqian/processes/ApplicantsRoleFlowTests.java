@@ -58,7 +58,8 @@ class ApplicantsRoleFlowTests {
     @Test
     void isRefusedWithARoleNobodyKnows() {
         Answer answer = Deployment.of(
-                        "改版", redrawn().with("isIn('secretariat'", "isIn('treasurer'").files())
+                        "改版",
+                        redrawn().with("isIn('secretariat'", "isIn('treasurer'").files())
                 .by("admin", http);
 
         assertThat(answer.status()).isEqualTo(400);

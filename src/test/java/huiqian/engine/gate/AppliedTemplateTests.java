@@ -43,6 +43,8 @@ class AppliedTemplateTests {
             close-vote       | activity-proposal | serviceTask_closeVote        |
             remind           | leave-request     | serviceTask_remind           |
             escalate         | leave-request     | serviceTask_escalate         |
+            tell             | leave-request     | serviceTask_enterLeave       | notices.tell
+            tell-department  | leave-request     | serviceTask_enterLeave       |
             reserve-room     | room-borrowing    | serviceTask_reserveRoom      |
             action           | leave-request     | serviceTask_enterLeave       | requestId
             wait             | activity-proposal | intermediateEvent_activityEnded |
