@@ -6,8 +6,10 @@ import huiqian.shared.Refusal;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Doors extends CommandInterceptor {
+
+    private static final Pattern NOT_THERE =
+            Pattern.compile("(doesn't exist|(found|find) .*with id .*): \\w+ is null", Pattern.CASE_INSENSITIVE);
 
     private final ReadingRule reading;
     private final Cancellation cancellation;
@@ -81,6 +86,7 @@ class Doors extends CommandInterceptor {
         if (refusal == null && cause(thrown, SuspendedEntityInteractionException.class) != null)
             refusal = Refusal.conflict("这个流程已停用，现在不能提交或办理");
         if (refusal == null && toSomebody) refusal = Collision.refusal(thrown);
+        if (refusal == null && toSomebody) refusal = missing(cause(thrown, NullValueException.class));
         if (refusal == null) throw thrown;
         // Its resource takes anything else for a crash.
         if (command instanceof ExecuteJobsCmd && refusal.kind() == Refusal.Kind.FORBIDDEN)
@@ -94,6 +100,11 @@ class Doors extends CommandInterceptor {
         boolean starting = denied.getMissingAuthorizations().stream()
                 .anyMatch(missing -> CREATE_INSTANCE.getName().equals(missing.getViolatedPermissionName()));
         return Refusal.forbidden(starting ? "您的身份不能发起这个流程" : "您无权进行此操作");
+    }
+
+    /** What was looked up by its id and is not there is no failure of the engine, and answered alike whatever else it may be that is not there. */
+    private static Refusal missing(NullValueException nothing) {
+        return nothing != null && NOT_THERE.matcher(nothing.getMessage()).find() ? Refusal.unknown("没有找到所请求的内容") : null;
     }
 
     static <E extends Throwable> E cause(Throwable thrown, Class<E> wanted) {

@@ -26,8 +26,9 @@ class BehindProxies implements WebServerFactoryCustomizer<TomcatServletWebServer
         tomcat.addEngineValves(new ProxyValve(proxies));
     }
 
+    /** After Spring Boot, before those who ask for the client's address. */
     @Override
     public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
+        return Ordered.LOWEST_PRECEDENCE - 10;
     }
 }

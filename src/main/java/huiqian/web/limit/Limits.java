@@ -6,7 +6,6 @@ import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactor
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
 class Limits {
@@ -16,9 +15,8 @@ class Limits {
 
     private static final int AT_LEAST = 16 * 1024;
 
-    /** After Spring Boot's own, so that the address is the client's where a proxy is trusted. */
+    /** Whatever has no order comes last, so the address is the client's where a proxy is trusted. */
     @Bean
-    @Order(100)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodiesFirst(
             @Value("${server.tomcat.threads.max:200}") int threads,
             @Value("${huiqian.limits.body-grace:10s}") Duration grace) {

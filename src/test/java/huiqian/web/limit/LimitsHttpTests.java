@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 
 @WholeApplication
 class LimitsHttpTests {
@@ -23,6 +25,9 @@ class LimitsHttpTests {
 
     @Autowired
     Http http;
+
+    @Autowired
+    WebServerApplicationContext server;
 
     @ParameterizedTest
     @ValueSource(
@@ -57,6 +62,14 @@ class LimitsHttpTests {
                 "multipart/form-data; boundary=x");
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.message()).isEqualTo("文件超过 2 MB，请分成几个文件导入");
+    }
+
+    @Test
+    void countsByTheClientsAddressAndNotTheProxys() {
+        var tomcat = ((TomcatWebServer) server.getWebServer()).getTomcat();
+        assertThat(tomcat.getEngine().getPipeline().getValves())
+                .extracting(valve -> valve.getClass().getSimpleName())
+                .containsSubsequence("ProxyValve", "BodyFirst");
     }
 
     @Test
@@ -104,6 +117,26 @@ class LimitsHttpTests {
             Answer answer = http.send(person, HttpRequest.newBuilder().GET(), path);
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.message()).isEqualTo("请求的地址写法不对");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "execution/nope/localVariables",
+                "execution/nope/localVariables/x",
+                "execution/nope/localVariables/x/data",
+                "process-instance/nope/variables",
+                "process-instance/nope/variables/x",
+                "process-instance/nope/variables/x/data",
+                "process-definition/nope/statistics",
+                "history/decision-requirements-definition/nope/statistics"
+            })
+    void findsNothingUnderAnIdThatDoesNotExist(String path) {
+        for (String person : List.of("guest", "admin")) {
+            Answer answer = http.get(person, "/engine-rest/" + path);
+            assertThat(answer.status()).as(person).isEqualTo(404);
+            assertThat(answer.message()).isEqualTo("没有找到所请求的内容");
         }
     }
 
