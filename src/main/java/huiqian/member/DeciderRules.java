@@ -29,6 +29,11 @@ record DeciderRules(Incumbents incumbents, String applicant, String department) 
         return next.map(this::people).orElse(List.of());
     }
 
+    /** Whether the role is the applicant's own now, also as the one who acts in it. */
+    boolean isTheirs(Level asked) {
+        return holders(asked).contains(applicant);
+    }
+
     private Level deciding(Level asked) {
         Level level = asked;
         while (people(level).isEmpty() && level.above().isPresent())
@@ -36,22 +41,18 @@ record DeciderRules(Incumbents incumbents, String applicant, String department) 
         return level;
     }
 
+    /** A minister's own application goes up even where the department has a second minister: that is no higher level. */
     private List<String> people(Level level) {
         List<String> people = new ArrayList<>(holders(level));
-        people.remove(applicant);
-        return List.copyOf(people);
+        boolean own = people.remove(applicant);
+        return own && level == Level.MINISTER ? List.of() : List.copyOf(people);
     }
 
-    private List<String> holders(Level level) {
-        if (level == Level.MINISTER) return ministers();
+    /** Those in the role, the applicant among them. */
+    List<String> holders(Level level) {
+        if (level == Level.MINISTER) return incumbents.ministersOf(department);
         if (incumbents.areVacant(level.posts()))
             return incumbents.in(level.standIn().map(List::of).orElse(List.of()));
         return incumbents.in(level.posts());
-    }
-
-    /** A minister's own application goes up even where the department has a second minister: that is no higher level. */
-    private List<String> ministers() {
-        List<String> ministers = incumbents.ministersOf(department);
-        return ministers.contains(applicant) ? List.of() : ministers;
     }
 }

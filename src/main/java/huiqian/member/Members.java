@@ -22,4 +22,12 @@ public interface Members {
     /** Those who may decide as well once the role has let a deadline pass: the next level up, without the applicant. */
     @Phrase("该职务的上一级，超时后可一并处理")
     List<String> decidersAbove(String role, String applicant);
+
+    /**
+     * Whether the applicant holds the role now, acting ones included; a minister that of their primary department.
+     *
+     * @throws IllegalArgumentException for a role that {@link #decidersFor} does not know
+     */
+    @Phrase("申请人现在是否担任该职务（含代理；部长指申请人主要部门的部长）")
+    boolean isIn(String role, String applicant);
 }

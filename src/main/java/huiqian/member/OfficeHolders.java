@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers who decides from the terms on file. */
 @Component("members")
-class OfficeHolders implements Members {
+class OfficeHolders implements Members, Holders {
 
     private final PersonRepository people;
     private final Today today;
@@ -25,6 +25,23 @@ class OfficeHolders implements Members {
     public List<String> decidersAbove(String role, String applicant) {
         Level asked = Level.named(role);
         return rules(applicant).decidersAbove(asked);
+    }
+
+    @Override
+    public boolean isIn(String role, String applicant) {
+        Level asked = Level.named(role);
+        return rules(applicant).isTheirs(asked);
+    }
+
+    @Override
+    public List<String> of(String role, String applicant) {
+        Level asked = Level.named(role);
+        return rules(applicant).holders(asked);
+    }
+
+    @Override
+    public List<String> inDepartment(String code) {
+        return today.inDepartment(code);
     }
 
     private DeciderRules rules(String applicant) {

@@ -28,6 +28,13 @@ interface TermRepository extends Repository<Term, Long> {
             and (t.post not in :leftOut or t.person = :person)""")
     List<Term> inForceOn(LocalDate day, Collection<Post> leftOut, String person);
 
+    @Query(
+            """
+            select distinct t.person from Term t
+            where t.department = :department and t.starts <= :day and (t.ends is null or t.ends > :day)
+            order by t.person""")
+    List<String> inDepartmentOn(LocalDate day, String department);
+
     @Query("select distinct t.person from Term t where t.starts = :day or t.ends = :day order by t.person")
     List<String> turningOn(LocalDate day);
 

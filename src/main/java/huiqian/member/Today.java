@@ -28,6 +28,10 @@ class Today {
         return new Incumbents(terms.inForceOn(date(), DECIDING_NOTHING, person));
     }
 
+    List<String> inDepartment(String code) {
+        return terms.inDepartmentOn(date(), code);
+    }
+
     List<Term> termsOf(String person) {
         return Incumbents.on(date(), terms.findByPersonOrderByStarts(person)).terms();
     }

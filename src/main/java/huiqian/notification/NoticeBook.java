@@ -3,6 +3,8 @@ package huiqian.notification;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,14 @@ class NoticeBook implements NoticeBoard {
     /** Marks as read what these people were asked to do about a request. */
     void settle(Collection<String> people, String requestNumber) {
         if (!people.isEmpty()) notices.settle(people, requestNumber, clock.instant());
+    }
+
+    /** Tells those who have not been told anything about the request yet that has these words in it. */
+    void tellOnce(Collection<String> people, String requestNumber, String words, String message) {
+        if (people.isEmpty()) return;
+        Set<String> uninformed = new TreeSet<>(people);
+        notices.told(people, requestNumber, words).forEach(uninformed::remove);
+        tell(uninformed, requestNumber, message);
     }
 
     void tell(Collection<String> people, String requestNumber, String message) {

@@ -17,6 +17,13 @@ interface NoticeRepository extends Repository<Notice, Long> {
     @Query("update Notice n set n.readAt = :now where n.person = :person and n.readAt is null and n.id in :ids")
     void markRead(String person, Collection<Long> ids, Instant now);
 
+    /** Who of them was told something about a request, read or unread, that has these words in it. */
+    @Query(
+            """
+            select distinct n.person from Notice n
+            where n.person in :people and n.requestNumber = :number and locate(:words, n.message) > 0""")
+    List<String> told(Collection<String> people, String number, String words);
+
     /** Only what asks for something, which {@link NoticeText} words so: news of the request stays news. */
     @Modifying(flushAutomatically = true)
     @Query(

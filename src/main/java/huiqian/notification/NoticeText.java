@@ -58,6 +58,21 @@ final class NoticeText {
         return "%s已改按新流程（第 %d 版）办理，「%s」等待您处理".formatted(subject(request), version, step.getStep());
     }
 
+    static String arrived(Request request, String step) {
+        return "请知悉：%s%s%s，申请人：%s，目前%s"
+                .formatted(
+                        request.getFlowName(),
+                        subject(request),
+                        arrival(step),
+                        request.getApplicantName(),
+                        request.getStatus().label());
+    }
+
+    /** The part of it that is the same however the request was changed in between. */
+    static String arrival(String step) {
+        return "已进行到「%s」".formatted(step);
+    }
+
     static String failed(String message) {
         return message + "。请在「故障」页面（/incidents）查看处理办法，并重试";
     }

@@ -17,4 +17,16 @@ public interface Notices {
      */
     @Phrase("超时升级：请上一级一并处理，并通知相关的人")
     void escalate(String requestId);
+
+    /**
+     * Tells everyone who holds the role now which request has come to this step of its flow, once for each step; steps of one name count as one.
+     *
+     * @throws IllegalArgumentException for a role that {@code members.decidersFor} does not know
+     */
+    @Phrase("通知现在担任该职务的人：申请到了这一步（每一步只通知一次）")
+    void tell(String requestId, String role);
+
+    /** The same for everyone who has a post in the department now. */
+    @Phrase(value = "通知该部门现在的成员：申请到了这一步（每一步只通知一次）", arguments = "部门的代码，见「部门」页面")
+    void tellDepartment(String requestId, String department);
 }

@@ -28,14 +28,17 @@ class Reminders implements Notices {
     private final Members members;
     private final Roster roster;
     private final NoticeBook book;
+    private final Tidings tidings;
     private final Clock clock;
 
-    Reminders(Ledger ledger, Steps steps, Members members, Roster roster, NoticeBook book, Clock clock) {
+    Reminders(
+            Ledger ledger, Steps steps, Members members, Roster roster, NoticeBook book, Tidings tidings, Clock clock) {
         this.ledger = ledger;
         this.steps = steps;
         this.members = members;
         this.roster = roster;
         this.book = book;
+        this.tidings = tidings;
         this.clock = clock;
     }
 
@@ -61,6 +64,16 @@ class Reminders implements Notices {
         List<OpenStep> ballots =
                 waiting.stream().filter(step -> step.getKind() == Kind.BALLOT).toList();
         if (!ballots.isEmpty()) reportStuckVote(request, ballots);
+    }
+
+    @Override
+    public void tell(String requestId, String role) {
+        tidings.tell(requestId, role);
+    }
+
+    @Override
+    public void tellDepartment(String requestId, String department) {
+        tidings.tellDepartment(requestId, department);
     }
 
     private static boolean mayGoUp(OpenStep step) {

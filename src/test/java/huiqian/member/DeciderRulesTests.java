@@ -44,6 +44,26 @@ class DeciderRulesTests {
         assertThat(deciders(fullUnion(), "advisor", "guest", null)).containsExactly("advisor");
     }
 
+    private static boolean holds(List<Term> terms, String role, String applicant, String department) {
+        return rules(terms, applicant, department).isTheirs(Level.named(role));
+    }
+
+    @Test
+    void tellsWhetherTheApplicantHoldsARole() {
+        assertThat(holds(fullUnion(), "minister", "artsMinister", "Arts")).isTrue();
+        assertThat(holds(fullUnion(), "minister", "artsMember", "Arts")).isFalse();
+        assertThat(holds(fullUnion(), "minister", "sportsMinister", "Arts")).isFalse();
+        assertThat(holds(fullUnion(), "secretariat", "sec1", null)).isTrue();
+        assertThat(holds(fullUnion(), "presidium", "sec2", null)).isFalse();
+    }
+
+    @Test
+    @Clause("R04 3.1")
+    void countsWhoeverActsInARole() {
+        assertThat(holds(fullUnion(), "chair", "vice1", null)).isFalse();
+        assertThat(holds(fullUnionWithout("chair"), "chair", "vice1", null)).isTrue();
+    }
+
     @Test
     void refusesARoleNobodyKnows() {
         assertThatThrownBy(() -> Level.named("janitor"))

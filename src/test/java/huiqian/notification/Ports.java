@@ -4,6 +4,8 @@ import huiqian.approval.Ledger;
 import huiqian.approval.OpenStep;
 import huiqian.approval.Request;
 import huiqian.approval.Steps;
+import huiqian.approval.Whereabouts;
+import huiqian.member.Holders;
 import huiqian.member.Members;
 import huiqian.member.Roster;
 import java.lang.reflect.Proxy;
@@ -20,6 +22,8 @@ final class Ports {
     Request request;
     List<OpenStep> waiting = List.of();
     Map<String, List<String>> above = Map.of();
+    Map<String, List<String>> holders = Map.of();
+    String speaking;
     final List<Set<String>> escalatedTo = new ArrayList<>();
 
     Ledger ledger() {
@@ -36,6 +40,18 @@ final class Ports {
 
     Members members() {
         return port(Members.class, Map.of("decidersAbove", arguments -> above.getOrDefault(arguments[0], List.of())));
+    }
+
+    /** The module's own way of telling, its questions answered here. */
+    Tidings tidings(NoticeBook book) {
+        Holders roster = port(
+                Holders.class,
+                Map.of(
+                        "of",
+                        arguments -> holders.get(arguments[0]),
+                        "inDepartment",
+                        arguments -> holders.get(arguments[0])));
+        return new Tidings(ledger(), roster, port(Whereabouts.class, Map.of("step", arguments -> speaking)), book);
     }
 
     @SuppressWarnings("unchecked")

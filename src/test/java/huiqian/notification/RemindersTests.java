@@ -30,7 +30,8 @@ class RemindersTests {
     @BeforeEach
     void openTheDesk() {
         ports.request = Stand.request(Status.PENDING);
-        notices = new Reminders(ports.ledger(), ports.steps(), ports.members(), ports.roster(), book, clock);
+        notices = new Reminders(
+                ports.ledger(), ports.steps(), ports.members(), ports.roster(), book, ports.tidings(book), clock);
     }
 
     private List<String> told(String person) {
@@ -100,6 +101,32 @@ class RemindersTests {
         assertThat(ports.escalatedTo).isEmpty();
         assertThat(told("advisor"))
                 .containsExactly("「秋季运动会」（QJ-2026-0001）的「主席团表决」已等待 2 天，仍有 2 人未投票（名chair、名vice1），请督促");
+    }
+
+    @Test
+    void tellsARoleOnceForEachStepHoweverOftenTheFlowComesToIt() {
+        ports.holders = Map.of("secretariat", List.of("sec1", "sec2"));
+        ports.speaking = "知会秘书处";
+        notices.tell(NUMBER, "secretariat");
+        book.markRead("sec1", book.unread("sec1").stream().map(Notice::getId).toList());
+        ports.request = Stand.request(Status.RETURNED);
+        notices.tell(NUMBER, "secretariat");
+        assertThat(told("sec1")).isEmpty();
+        assertThat(told("sec2")).containsExactly("请知悉：请假申请「秋季运动会」（QJ-2026-0001）已进行到「知会秘书处」，申请人：李一鸣，目前审批中");
+
+        ports.speaking = "再知会秘书处";
+        notices.tell(NUMBER, "secretariat");
+        assertThat(told("sec1")).hasSize(1);
+        assertThat(told("sec2")).hasSize(2);
+    }
+
+    @Test
+    void tellsADepartment() {
+        ports.holders = Map.of("Publicity", List.of("writer"), "Sports", List.of());
+        ports.speaking = "知会宣传部";
+        notices.tellDepartment(NUMBER, "Publicity");
+        notices.tellDepartment(NUMBER, "Sports");
+        assertThat(told("writer")).hasSize(1);
     }
 
     @Test

@@ -22,6 +22,11 @@ final class Stand {
             }
 
             @Override
+            public String getFlowName() {
+                return "请假申请";
+            }
+
+            @Override
             public String getTitle() {
                 return "秋季运动会";
             }

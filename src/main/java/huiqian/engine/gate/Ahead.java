@@ -56,7 +56,7 @@ public final class Ahead {
             forms.put(form.id(), form);
         });
         ModelFile flow = ModelFile.of(model, files.get(model), XmlSource.read(files.get(model)));
-        return new Ahead(flow, new House(forms, Lexicon.ofClassPath(), Set.of(), Map.of(), POLICY));
+        return new Ahead(flow, new House(forms, Lexicon.ofClassPath(), Set.of(), Set.of(), Map.of(), POLICY));
     }
 
     /** What lies ahead of a case that stands at these elements; looked up once for each set of them. */

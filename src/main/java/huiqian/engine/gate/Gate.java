@@ -8,6 +8,7 @@ import huiqian.engine.sound.TaskTimeRules;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.slf4j.Logger;
@@ -117,7 +118,8 @@ public class Gate {
         Neighbours others = Neighbours.among(flow.name(), files);
         Map<String, String> prefixes = new TreeMap<>(office.prefixes());
         prefixes.putAll(others.prefixes());
-        House house = new House(forms(flow, files, findings), words, office.groups(), prefixes, policy);
+        Set<String> departments = office.options("departments").keySet();
+        House house = new House(forms(flow, files, findings), words, office.groups(), departments, prefixes, policy);
         RULES.forEach(rule -> rule.check(flow, house, findings));
         IdentityRules.check(flow, office, others.names(), findings);
         boolean complete = flow.formSteps()

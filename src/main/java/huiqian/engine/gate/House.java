@@ -10,11 +10,17 @@ import java.util.stream.Stream;
  * @param forms those deployed with it, by id
  * @param words the vocabulary
  * @param groups ids of the groups it may name
+ * @param departments codes of the departments there are
  * @param prefixes number prefixes in use, by flow
  * @param policy what no redesign may break
  */
 record House(
-        Map<String, FormFile> forms, Lexicon words, Set<String> groups, Map<String, String> prefixes, Policy policy) {
+        Map<String, FormFile> forms,
+        Lexicon words,
+        Set<String> groups,
+        Set<String> departments,
+        Map<String, String> prefixes,
+        Policy policy) {
 
     FormFile form(String id) {
         return id == null ? null : forms.get(id);

@@ -109,12 +109,19 @@ record Sayings(String where, House house, Variables variables, Findings findings
         if (OWN.contains(parameter.getName())) {
             if (!argument.equals(new Variable(parameter.getName()))) refuse(said + " 只能填变量 " + parameter.getName());
         } else if (parameter.getName().equals("role")) {
-            if (!(argument instanceof Literal role) || !Words.ROLES.contains(role.value()))
-                refuse(said + " 没有这个职务，可取："
-                        + Words.listed(Words.ROLES.stream().sorted().toList()));
+            checkChoice(argument, Words.ROLES, said + " 没有这个职务");
+        } else if (parameter.getName().equals("department")) {
+            checkChoice(argument, house.departments(), said + " 没有这个部门，请填带引号的部门代码");
         } else if (!fits(argument, parameter.getType())) {
             refuse(said + (parameter.getType() == String.class ? " 须是带引号的文字" : " 须是数字或数字字段"));
         }
+    }
+
+    private void checkChoice(Term argument, Set<String> known, String flaw) {
+        boolean isKnown =
+                argument instanceof Literal text && text.value() instanceof String code && known.contains(code);
+        if (!isKnown)
+            refuse(flaw + "，可取：" + Words.listed(known.stream().sorted().toList()));
     }
 
     private boolean fits(Term argument, Class<?> type) {

@@ -35,6 +35,7 @@ class AppliedTemplateTests {
             branch           | leave-request     | flow_approved                | APPROVE
             branch           | leave-request     | flow_rejected                | REJECT
             branch           | leave-request     | flow_rejected                | RETURN
+            branch           | leave-request     | flow_rejected                | isIn
             branch           | activity-proposal | flow_carried                 | isCarried
             open-vote        | activity-proposal | serviceTask_openVote         | votes.open
             vote             | activity-proposal | userTask_voteByPresidium     | unlessApproved
@@ -42,6 +43,8 @@ class AppliedTemplateTests {
             close-vote       | activity-proposal | serviceTask_closeVote        |
             remind           | leave-request     | serviceTask_remind           |
             escalate         | leave-request     | serviceTask_escalate         |
+            tell             | leave-request     | serviceTask_enterLeave       | notices.tell
+            tell-department  | leave-request     | serviceTask_enterLeave       |
             reserve-room     | room-borrowing    | serviceTask_reserveRoom      |
             action           | leave-request     | serviceTask_enterLeave       | requestId
             wait             | activity-proposal | intermediateEvent_activityEnded |

@@ -29,6 +29,8 @@ record ElementTemplate(String file, JsonNode json) {
             "close-vote",
             "remind",
             "escalate",
+            "tell",
+            "tell-department",
             "reserve-room",
             "action",
             "wait",

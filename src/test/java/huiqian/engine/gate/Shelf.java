@@ -106,7 +106,13 @@ final class Shelf {
     static House house() {
         Map<String, FormFile> forms = new TreeMap<>();
         forms().forEach(form -> forms.put(form.id(), form));
-        return new House(forms, Lexicon.ofClassPath(), GROUPS, OFFICE.prefixes(), Policy.ofUnion());
+        return new House(
+                forms,
+                Lexicon.ofClassPath(),
+                GROUPS,
+                OFFICE.options("departments").keySet(),
+                OFFICE.prefixes(),
+                Policy.ofUnion());
     }
 
     private static String text(Path file) {

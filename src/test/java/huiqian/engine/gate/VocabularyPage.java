@@ -94,6 +94,7 @@ final class VocabularyPage {
         return switch (parameter.getName()) {
             case "requestId", "applicant" -> parameter.getName();
             case "role" -> "'presidium'";
+            case "department" -> "'Publicity'";
             case "outcome" -> "'APPROVED'";
             default -> parameter.getType() == String.class ? "'…'" : "3";
         };
