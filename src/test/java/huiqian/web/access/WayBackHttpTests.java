@@ -75,8 +75,10 @@ class WayBackHttpTests {
 
     @Test
     void takesOverNothingFromWhoWasSignedInBefore() throws Exception {
+        String inAnotherTab = open("/login").body();
         logIn(open("/login").body(), "admin");
-        logIn(open("/login").body(), "artsMember");
+        assertThat(location(open("/login"))).as("whoever is signed in is at home").isEqualTo("/");
+        logIn(inAnotherTab, "artsMember");
 
         assertThat(open("/people").statusCode()).isEqualTo(403);
     }
