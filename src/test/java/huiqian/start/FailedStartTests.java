@@ -1,12 +1,11 @@
 package huiqian.start;
 
+import static huiqian.start.FailedStart.failsToStart;
+import static huiqian.start.FailedStart.saysInTwoLines;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huiqian.HuiqianApplication;
 import huiqian.support.DataFolder;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -15,10 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.util.StringUtils;
 
 /** What is on the screen of whoever starts the platform on a database file that cannot be opened. */
 @Tag("own-jvm")
@@ -104,25 +101,6 @@ class FailedStartTests {
     }
 
     @Test
-    void saysThatThePortIsTaken(CapturedOutput screen) throws IOException {
-        try (ServerSocket taken = new ServerSocket(0)) {
-            failsToStart(
-                    DataFolder.in(folder),
-                    "--chosen.port=" + taken.getLocalPort(),
-                    "--huiqian.admin.password=first-of-all-2026");
-
-            saysInTwoLines(screen, "启动失败：端口 %d 已被别的程序占用".formatted(taken.getLocalPort()), "处理办法：请先停掉占用端口的程序");
-        }
-    }
-
-    @Test
-    void saysThatTheUnionsNameIsGarbled(CapturedOutput screen) throws IOException {
-        failsToStart(DataFolder.in(folder), "--huiqian.union.name=\uFFFD\uFFFD\uFFFD");
-
-        saysInTwoLines(screen, "印不出来", "处理办法：请在启动命令前设 LANG=C.UTF-8");
-    }
-
-    @Test
     void saysThatTheIdentityProviderIsSilent(CapturedOutput screen) throws IOException {
         failsToStart(
                 DataFolder.in(folder),
@@ -132,19 +110,5 @@ class FailedStartTests {
                 "--HUIQIAN_OIDC_ISSUER=http://127.0.0.1:9/none");
 
         saysInTwoLines(screen, "启动失败：统一身份认证服务 http://127.0.0.1:9/none 没有应答", "处理办法：请检查 HUIQIAN_OIDC_ISSUER");
-    }
-
-    private static void failsToStart(DataFolder data, String... more) {
-        String[] arguments = {"--server.port=${chosen.port:0}", "--spring.datasource.url=" + data.url()};
-        assertThatThrownBy(() -> new SpringApplicationBuilder(HuiqianApplication.class)
-                        .run(StringUtils.concatenateStringArrays(arguments, more)))
-                .isInstanceOf(RuntimeException.class);
-    }
-
-    private static void saysInTwoLines(CapturedOutput screen, String what, String remedy) {
-        assertThat(screen.getAll().lines().filter(line -> line.contains(what))).hasSize(1);
-        assertThat(screen.getAll().lines().filter(line -> line.startsWith(remedy)))
-                .hasSize(1);
-        assertThat(screen.getAll()).doesNotContain("\tat ", "Exception", "APPLICATION FAILED");
     }
 }

@@ -77,7 +77,9 @@ class WayBackHttpTests {
     void takesOverNothingFromWhoWasSignedInBefore() throws Exception {
         String inAnotherTab = open("/login").body();
         logIn(open("/login").body(), "admin");
-        assertThat(location(open("/login"))).as("whoever is signed in is at home").isEqualTo("/");
+        assertThat(location(open("/login")))
+                .as("whoever is signed in is at home")
+                .isEqualTo("/");
         logIn(inAnotherTab, "artsMember");
 
         assertThat(open("/people").statusCode()).isEqualTo(403);
