@@ -3,6 +3,7 @@ package huiqian.engine;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /** The passwords of the roster's people. They are kept by the engine, salted and hashed; nobody can read one back. */
@@ -70,6 +71,6 @@ public interface Credentials {
         }
     }
 
-    /** A person's password was replaced: what was opened with the old one ends. */
-    record Replaced(String person) {}
+    /** People's passwords were replaced: what was opened with the old ones ends. */
+    record Replaced(Set<String> people) {}
 }

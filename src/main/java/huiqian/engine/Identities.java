@@ -4,7 +4,9 @@ import huiqian.member.MemberEvents.ManyPostsChanged;
 import huiqian.member.MemberEvents.PostsChanged;
 import huiqian.member.Person;
 import huiqian.member.Roster;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -44,28 +46,33 @@ class Identities {
 
     @EventListener
     void on(PostsChanged change) {
-        roster.groupsOf(change.person()).forEach(this::establish);
-        roster.person(change.person()).ifPresent(this::derive);
+        Set<String> groups = roster.groupsOf(change.person());
+        groups.forEach(this::establish);
+        roster.person(change.person())
+                .ifPresent(person -> derive(person, users(Set.of(person.id())).get(person.id()), groups));
     }
 
     /** Within one command of the engine, which then writes what it is to write together; the groups must be there before. */
     @EventListener
     void on(ManyPostsChanged change) {
-        change.people().stream()
-                .flatMap(person -> roster.groupsOf(person).stream())
-                .distinct()
-                .forEach(this::establish);
+        change.groups().values().stream().flatMap(Set::stream).distinct().forEach(this::establish);
         tasks.asPlatform(context -> {
-            change.people().forEach(person -> roster.person(person).ifPresent(this::derive));
+            Map<String, User> users = users(change.people());
+            change.groups().forEach((person, groups) -> derive(person, users.get(person.id()), groups));
             return null;
         });
     }
 
-    private void derive(Person person) {
-        User user = identity.createUserQuery().userId(person.id()).singleResult();
+    private Map<String, User> users(Set<String> people) {
+        return identity.createUserQuery().userIdIn(people.toArray(String[]::new)).list().stream()
+                .collect(Collectors.toMap(User::getId, Function.identity()));
+    }
+
+    /** @param user as the engine has the person; null for somebody new, who is in no group yet */
+    private void derive(Person person, User user, Set<String> groups) {
         if (user == null) add(person);
         else if (!person.name().equals(user.getFirstName())) rename(user, person);
-        join(person.id(), roster.groupsOf(person.id()));
+        join(person.id(), user == null ? Set.of() : joined(person.id()), groups);
     }
 
     private void add(Person person) {
@@ -92,10 +99,13 @@ class Identities {
         identity.saveUser(user);
     }
 
-    private void join(String person, Set<String> groups) {
-        Set<String> present = identity.createGroupQuery().groupMember(person).list().stream()
+    private Set<String> joined(String person) {
+        return identity.createGroupQuery().groupMember(person).list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toSet());
+    }
+
+    private void join(String person, Set<String> present, Set<String> groups) {
         present.stream()
                 .filter(group -> !groups.contains(group))
                 .forEach(group -> identity.deleteMembership(person, group));

@@ -3,12 +3,14 @@ package huiqian.member;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.util.Map;
+import org.springframework.data.domain.Persistable;
 
 /** A person's entry in the roster. */
 @Entity
 @Table(name = "hq_person")
-class ListedPerson {
+class ListedPerson implements Persistable<String> {
 
     @Id
     private String id;
@@ -17,10 +19,15 @@ class ListedPerson {
     private String phone;
     private String department;
 
+    /** Written without asking first whether it is there. */
+    @Transient
+    private boolean fresh;
+
     protected ListedPerson() {}
 
     ListedPerson(String id) {
         this.id = id;
+        this.fresh = true;
     }
 
     ListedPerson describe(String newName, String newPhone, String newDepartment) {
@@ -35,7 +42,13 @@ class ListedPerson {
         return new Person(id, name, phone, department, department == null ? null : departments.get(department));
     }
 
-    String getId() {
+    @Override
+    public String getId() {
         return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
     }
 }

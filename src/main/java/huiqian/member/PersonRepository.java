@@ -81,4 +81,11 @@ interface PersonRepository extends Repository<ListedPerson, String> {
             from ListedPerson p left join ListedDepartment d on d.code = p.department
             order by p.id""")
     List<Person> describeEveryone();
+
+    @Query(
+            """
+            select new huiqian.member.Person(p.id, p.name, p.phone, p.department, d.name)
+            from ListedPerson p left join ListedDepartment d on d.code = p.department
+            where p.id in :ids order by p.id""")
+    List<Person> describeAll(Collection<String> ids);
 }

@@ -152,8 +152,8 @@ class RosterBook implements Roster {
         people.lock(person).ifPresent(entry -> listed.put(person, entry));
         Map<String, List<Term>> onFile = new HashMap<>();
         onFile.put(person, new ArrayList<>(terms.findByPersonOrderByStarts(person)));
-        change.accept(
-                new RosterEntries(departments.findAllByOrderByListing(), listed, onFile, terms::findByPost, shelf));
+        change.accept(new RosterEntries(
+                departments.findAllByOrderByListing(), listed, onFile, terms::findByPost, today.bounds(), shelf));
         events.publishEvent(new PostsChanged(person));
     }
 }

@@ -22,12 +22,14 @@ import java.util.function.Function;
  * @param people the entries of those concerned
  * @param terms their terms
  * @param holders everyone's terms in a post of which there are few
+ * @param bounds when terms may begin and end
  */
 record RosterEntries(
         List<ListedDepartment> departments,
         Map<String, ListedPerson> people,
         Map<String, List<Term>> terms,
         Function<Post, List<Term>> holders,
+        TermBounds bounds,
         Shelf shelf)
         implements RosterChanges {
 
@@ -69,6 +71,7 @@ record RosterEntries(
         departmentIsKnown(department);
         Person appointed = described(known(person));
         List<Term> onFile = terms.computeIfAbsent(person, nobody -> new ArrayList<>());
+        bounds.insist(from, until);
         RosterRules.noOverlap(onFile, post, department, from);
         Term term = new Term(person, post, department, from).endingOn(until);
         if (post.isSingle()) noSecondHolder(term.described());
@@ -94,8 +97,9 @@ record RosterEntries(
     public void dismiss(String person, Post post, String department, LocalDate end) {
         if (post == Post.ADMIN) RosterRules.anotherAdminRemains(holders.apply(Post.ADMIN), person, end);
         Person leaving = described(known(person));
-        RosterRules.termToEnd(terms.getOrDefault(person, List.of()), post, department, end)
-                .endingOn(end);
+        Term term = RosterRules.termToEnd(terms.getOrDefault(person, List.of()), post, department, end);
+        bounds.insistOnEnd(term.getStarts(), end);
+        term.endingOn(end);
         shelf.tell(RosterNews.dismissed(leaving, post, names().get(department), end));
     }
 

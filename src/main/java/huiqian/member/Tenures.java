@@ -19,6 +19,9 @@ public interface Tenures {
      */
     void change(Set<String> concerned, Consumer<RosterChanges> changes, IntConsumer told);
 
+    /** When terms may begin and end, seen from today. */
+    TermBounds bounds();
+
     /** Everyone ever registered, ordered by id. */
     List<Person> everyone();
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ class TermFile implements Tenures {
     private final RosterShelf shelf;
     private final EntityManager database;
     private final ApplicationEventPublisher events;
+    private final Today today;
 
     TermFile(
             PersonRepository people,
@@ -34,13 +36,15 @@ class TermFile implements Tenures {
             DepartmentRepository departments,
             RosterShelf shelf,
             EntityManager database,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Today today) {
         this.people = people;
         this.terms = terms;
         this.departments = departments;
         this.shelf = shelf;
         this.database = database;
         this.events = events;
+        this.today = today;
     }
 
     /** The departments are the one thing every roster has from the first moment on. */
@@ -56,13 +60,27 @@ class TermFile implements Tenures {
     public void change(Set<String> concerned, Consumer<RosterChanges> changes, IntConsumer told) {
         List<List<String>> batches = batches(concerned);
         changes.accept(entries(batches));
-        database.flush();
-        database.clear();
+        writeAndForget();
         int count = 0;
         for (List<String> batch : batches) {
-            events.publishEvent(new ManyPostsChanged(Set.copyOf(batch)));
+            events.publishEvent(new ManyPostsChanged(groups(batch)));
+            writeAndForget();
             told.accept(count += batch.size());
         }
+    }
+
+    /** What is done with would be looked through at each question that follows. */
+    private void writeAndForget() {
+        database.flush();
+        database.clear();
+    }
+
+    private Map<Person, Set<String>> groups(List<String> batch) {
+        Map<String, List<Term>> held = today.termsOf(batch);
+        Map<Person, Set<String>> groups = new LinkedHashMap<>();
+        people.describeAll(batch)
+                .forEach(person -> groups.put(person, GroupRules.groupsOf(held.getOrDefault(person.id(), List.of()))));
+        return groups;
     }
 
     private RosterEntries entries(List<List<String>> batches) {
@@ -74,7 +92,8 @@ class TermFile implements Tenures {
                     .forEach(term -> onFile.computeIfAbsent(term.getPerson(), person -> new ArrayList<>())
                             .add(term));
         }
-        return new RosterEntries(departments.findAllByOrderByListing(), listed, onFile, terms::findByPost, shelf);
+        return new RosterEntries(
+                departments.findAllByOrderByListing(), listed, onFile, terms::findByPost, today.bounds(), shelf);
     }
 
     private static List<List<String>> batches(Set<String> concerned) {
@@ -83,6 +102,11 @@ class TermFile implements Tenures {
         for (int from = 0; from < all.size(); from += BATCH)
             batches.add(all.subList(from, Math.min(all.size(), from + BATCH)));
         return batches;
+    }
+
+    @Override
+    public TermBounds bounds() {
+        return today.bounds();
     }
 
     @Override

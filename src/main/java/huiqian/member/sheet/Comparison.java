@@ -113,7 +113,7 @@ class Comparison {
 
     private PostLines posts(String account, String name) {
         return posts.computeIfAbsent(
-                account, of -> new PostLines(account, name, standing.of(account), standing.today(), values, draft));
+                account, of -> new PostLines(account, name, standing.of(account), standing.bounds(), values, draft));
     }
 
     private String name(String account) {

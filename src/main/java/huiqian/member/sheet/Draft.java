@@ -3,6 +3,7 @@ package huiqian.member.sheet;
 import huiqian.member.RosterChanges;
 import huiqian.member.Tenures;
 import huiqian.member.sheet.Change.Kind;
+import huiqian.shared.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,17 @@ class Draft {
 
     void refuse(int line, String reason) {
         problems.add(new BadLine(line, reason));
+    }
+
+    /** Whether the rule refuses nothing; what it refuses is a problem of the line. */
+    boolean permits(int line, Runnable rule) {
+        try {
+            rule.run();
+            return true;
+        } catch (Refusal refusal) {
+            refuse(line, refusal.getMessage());
+            return false;
+        }
     }
 
     boolean isSound() {

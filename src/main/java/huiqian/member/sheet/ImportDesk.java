@@ -2,7 +2,7 @@ package huiqian.member.sheet;
 
 import huiqian.member.Roster;
 import huiqian.member.Tenures;
-import java.time.Clock;
+import huiqian.member.TermBounds;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,12 +12,10 @@ class ImportDesk implements RosterImport {
 
     private final Roster roster;
     private final Tenures tenures;
-    private final Clock clock;
 
-    ImportDesk(Roster roster, Tenures tenures, Clock clock) {
+    ImportDesk(Roster roster, Tenures tenures) {
         this.roster = roster;
         this.tenures = tenures;
-        this.clock = clock;
     }
 
     @Override
@@ -40,19 +38,18 @@ class ImportDesk implements RosterImport {
         Values values = new Values(roster.departments());
         SheetReader reading = new SheetReader(values).read(sheet);
         Draft draft = new Draft(reading.problems(), sheet.remarks());
-        LocalDate today = LocalDate.now(clock);
-        Comparison comparison = new Comparison(Standing.of(tenures.everyone(), tenures.all(), today), values, draft);
+        TermBounds bounds = tenures.bounds();
+        Comparison comparison = new Comparison(Standing.of(tenures.everyone(), tenures.all(), bounds), values, draft);
         comparison.take(reading.entries());
-        if (scope.complete()) endUnlisted(comparison, scope, today, draft);
+        if (scope.complete()) endUnlisted(comparison, scope, bounds, draft);
         comparison.keepAdmins(admin);
         comparison.keepSinglePosts();
         return draft;
     }
 
     /** A line that could not be read might be the very one that mentions a post. */
-    private static void endUnlisted(Comparison comparison, Scope scope, LocalDate today, Draft draft) {
-        LocalDate day = scope.end() == null ? today : scope.end();
-        if (day.isBefore(today)) draft.refuse(0, "未列入者的离任日期「%s」不能早于今天「%s」".formatted(day, today));
-        else if (draft.isSound()) comparison.endUnlisted(day);
+    private static void endUnlisted(Comparison comparison, Scope scope, TermBounds bounds, Draft draft) {
+        LocalDate day = scope.end() == null ? bounds.today() : scope.end();
+        if (draft.permits(0, () -> bounds.insistOnCommonEnd(day)) && draft.isSound()) comparison.endUnlisted(day);
     }
 }

@@ -2,7 +2,6 @@ package huiqian.member.sheet;
 
 import huiqian.member.Person;
 import huiqian.member.RosterRules;
-import huiqian.shared.Refusal;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -24,13 +23,9 @@ record PersonLines(String account, List<Entry> entries, Values values, Draft dra
     /** What the roster has already is nobody's mistake in the sheet. */
     private void insistOnPhone(String phone, String before) {
         if (none(phone) == null || phone.equals(before)) return;
-        try {
-            RosterRules.phoneIsOne(phone);
-        } catch (Refusal refusal) {
-            entries.stream()
-                    .filter(entry -> phone.equals(entry.phone()))
-                    .forEach(entry -> draft.refuse(entry.line(), refusal.getMessage()));
-        }
+        entries.stream()
+                .filter(entry -> phone.equals(entry.phone()))
+                .forEach(entry -> draft.permits(entry.line(), () -> RosterRules.phoneIsOne(phone)));
     }
 
     private void add(String name, String phone, String department) {

@@ -13,6 +13,11 @@ public record Plan(List<Change> changes, List<BadLine> problems, List<String> re
         return problems.isEmpty();
     }
 
+    /** Whether there is something to import, and nothing stands against it. */
+    public boolean isWorthwhile() {
+        return isSound() && !changes.isEmpty();
+    }
+
     /** Departments the sheet names that there are none of, in the order they come. */
     public List<String> unknownDepartments() {
         return problems.stream()

@@ -3,6 +3,7 @@ package huiqian.member.sheet;
 import huiqian.member.Post;
 import huiqian.member.RosterChanges;
 import huiqian.member.Tenure;
+import huiqian.member.TermBounds;
 import huiqian.shared.UnionTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,17 +19,17 @@ class PostLines {
 
     private final String account;
     private final String name;
-    private final LocalDate today;
+    private final TermBounds bounds;
     private final Values values;
     private final Draft draft;
     private final List<Tenure> held;
     private final Set<Tenure> listed = new HashSet<>();
     private final Map<Tenure, Integer> begun = new HashMap<>();
 
-    PostLines(String account, String name, List<Tenure> onFile, LocalDate today, Values values, Draft draft) {
+    PostLines(String account, String name, List<Tenure> onFile, TermBounds bounds, Values values, Draft draft) {
         this.account = account;
         this.name = name;
-        this.today = today;
+        this.bounds = bounds;
         this.values = values;
         this.draft = draft;
         this.held = new ArrayList<>(onFile);
@@ -70,7 +71,7 @@ class PostLines {
     }
 
     private void goOn(Entry entry, Tenure tenure) {
-        if (!tenure.reaches(today))
+        if (!tenure.reaches(bounds.today()))
             draft.refuse(
                     entry.line(),
                     "「%s」自 %s 起的任期已于 %s 离任；再次任职请填写新的任职日期".formatted(title(tenure), tenure.starts(), tenure.ends()));
@@ -86,6 +87,7 @@ class PostLines {
     }
 
     private void end(int line, Tenure tenure, LocalDate day) {
+        if (!draft.permits(line, () -> bounds.insistOnEnd(tenure.starts(), day))) return;
         held.set(held.indexOf(tenure), tenure.endingOn(day));
         add(
                 Change.Kind.POST_ENDED,
@@ -97,6 +99,7 @@ class PostLines {
     /** What begins and ends on one day never begins: so reads an appointment that was taken back. */
     private void begin(Entry entry) {
         if (entry.from().equals(entry.to())) return;
+        if (!draft.permits(entry.line(), () -> bounds.insist(entry.from(), entry.to()))) return;
         Tenure tenure = new Tenure(account, entry.post(), entry.postDepartment(), entry.from(), entry.to());
         held.stream()
                 .filter(other -> other.isFor(tenure.post(), tenure.department()) && other.reaches(tenure.starts()))

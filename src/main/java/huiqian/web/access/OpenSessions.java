@@ -24,7 +24,7 @@ class OpenSessions {
     @EventListener
     void on(Credentials.Replaced replaced) {
         sessions.getAllPrincipals().stream()
-                .filter(principal -> name(principal).equals(replaced.person()))
+                .filter(principal -> replaced.people().contains(name(principal)))
                 .flatMap(principal -> sessions.getAllSessions(principal, false).stream())
                 .forEach(SessionInformation::expireNow);
     }

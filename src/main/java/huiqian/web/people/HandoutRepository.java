@@ -1,6 +1,7 @@
 package huiqian.web.people;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,9 +20,16 @@ interface HandoutRepository extends Repository<Handout, String> {
             + " where h.run = :run and h.issued > :since order by h.person")
     List<SealedPassword> ofImport(String run, Instant since);
 
+    @Query("select new huiqian.web.people.HandoutCount(h.run, count(h)) from Handout h"
+            + " where h.run is not null and h.issued > :since group by h.run order by max(h.issued) desc")
+    List<HandoutCount> byImport(Instant since);
+
+    @Query("select h.person from Handout h where h.run is null and h.issued > :since order by h.person")
+    List<String> byHand(Instant since);
+
     @Modifying
-    @Query("delete from Handout h where h.person = :person")
-    void forget(String person);
+    @Query("delete from Handout h where h.person in :people")
+    void forget(Collection<String> people);
 
     @Modifying
     @Query("delete from Handout h where h.issued <= :since")

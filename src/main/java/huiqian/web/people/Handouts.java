@@ -4,6 +4,7 @@ import huiqian.engine.Credentials;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,6 +50,16 @@ class Handouts {
         return passwords;
     }
 
+    /** The imports of which there are any left, the latest first. */
+    List<HandoutCount> byImport() {
+        return handouts.byImport(since());
+    }
+
+    /** Those who were given one by hand and have not replaced it. */
+    List<String> byHand() {
+        return handouts.byHand(since());
+    }
+
     private Optional<String> open(SealedPassword handout) {
         return seal.open(handout.person(), handout.secret());
     }
@@ -61,7 +72,7 @@ class Handouts {
     @EventListener
     @Transactional
     public void on(Credentials.Replaced replaced) {
-        handouts.forget(replaced.person());
+        handouts.forget(replaced.people());
     }
 
     @Scheduled(cron = "0 20 3 * * *", zone = "Asia/Shanghai")

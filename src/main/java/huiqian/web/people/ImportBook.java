@@ -10,8 +10,10 @@ import huiqian.shared.Refusal;
 import huiqian.shared.UnionTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,7 +28,8 @@ class ImportBook {
     /** How long a running import may say nothing before it is taken for dead. */
     private static final Duration SILENCE = Duration.ofMinutes(3);
 
-    private static final int STEPS = 50;
+    /** Writing it down more often would cost more than the work that it tells of. */
+    private static final Duration BEAT = Duration.ofSeconds(1);
 
     private static final ObjectMapper JSON =
             new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -63,11 +66,14 @@ class ImportBook {
                 .formatted(roster.nameOf(other.getAdmin()), UnionTime.show(other.getBegan())));
     }
 
-    /** What hears how far this import has come; every fiftieth of a stage is written down. */
+    /** What hears how far this import has come; it is written down once a second, and at the end of a stage. */
     Progress progress(String id) {
+        AtomicReference<Instant> written = new AtomicReference<>(Instant.MIN);
         return (stage, done, all) -> {
-            if (done == 1 || done == all || done % Math.max(1, all / STEPS) == 0)
-                runs.reached(id, stage, done, all, clock.instant());
+            Instant now = clock.instant();
+            if (done < all && now.isBefore(written.get().plus(BEAT))) return;
+            written.set(now);
+            runs.reached(id, stage, done, all, now);
         };
     }
 

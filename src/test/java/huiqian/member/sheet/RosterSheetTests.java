@@ -7,6 +7,7 @@ import huiqian.member.Department;
 import huiqian.member.Person;
 import huiqian.member.Post;
 import huiqian.member.Tenure;
+import huiqian.member.TermBounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RosterSheetTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final TermBounds BOUNDS = new TermBounds(TODAY, 3653, 366, 1827);
     private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
     private static final String HEADINGS = "账号|姓名|电话|主要部门|职务|部门|任职日期|离任日期";
     private static final Values VALUES =
@@ -31,12 +33,12 @@ class RosterSheetTests {
             new Person("root", "另一管理员", null, null, null),
             new Person("shen", "沈若曦", "13800000008", "Arts", "文艺部"),
             new Person("li", "李一鸣", "13800000009", "Arts", "文艺部"));
-    private final List<Tenure> tenures = List.of(
+    private final List<Tenure> tenures = new ArrayList<>(List.of(
             new Tenure("admin", Post.ADMIN, null, SEPTEMBER, null),
             new Tenure("root", Post.ADMIN, null, SEPTEMBER, null),
             new Tenure("shen", Post.MINISTER, "Arts", SEPTEMBER, null),
             new Tenure("li", Post.MEMBER, "Arts", SEPTEMBER, LocalDate.of(2027, 1, 1)),
-            new Tenure("li", Post.MEMBER, "Sports", LocalDate.of(2025, 9, 1), SEPTEMBER));
+            new Tenure("li", Post.MEMBER, "Sports", LocalDate.of(2025, 9, 1), SEPTEMBER)));
 
     @Test
     void addsAPersonWithTheirPosts() {
@@ -122,6 +124,10 @@ class RosterSheetTests {
             shen||||部长|文艺部|2026-10-01|  # 任职日期「2026-10-01」与已有的「文艺部部长」任期重叠，后者自 2026-09-01 起
             li||||部员|体育部|2025-09-01|  # 的任期已于 2026-09-01 离任；再次任职请填写新的任职日期
             li||||部员|文艺部|2026-09-01|2027-02-01  # 已定为 2027-01-01，不能推后到「2027-02-01」；如需续任，请另起一行，任职日期填 2027-01-01
+            li||||主席||2099-09-01|  # 任职日期「2099年9月1日」离今天太远，应在 2016年11月22日 至 2027年11月24日 之间
+            li||||主席||1999-09-01|2000-09-01  # 任职日期「1999年9月1日」离今天太远
+            li||||主席||2026-09-01|2031-09-03  # 离任日期「2031年9月3日」太远：任期自 2026年9月1日 起，一次任期最长 1827 天，离任日期不能晚于 2031年9月2日
+            shen||||部长|文艺部|2026-09-01|2099-01-01  # 离任日期「2099年1月1日」太远
             admin||||系统管理员||2026-09-01|2026-11-23  # 不能用导入结束您自己的「系统管理员」职务
             """)
     void saysWhatIsWrongWithALine(String line, String reason) {
@@ -218,7 +224,7 @@ class RosterSheetTests {
     @Test
     void refusesToLeaveTheUnionWithoutAdmin() {
         Draft draft = new Draft(List.of(), List.of());
-        Comparison comparison = new Comparison(Standing.of(people, tenures, TODAY), VALUES, draft);
+        Comparison comparison = new Comparison(Standing.of(people, tenures, BOUNDS), VALUES, draft);
         comparison.endUnlisted(TODAY);
         comparison.keepAdmins("somebodyElse");
 
@@ -274,6 +280,32 @@ class RosterSheetTests {
     }
 
     @Test
+    void readsNumbersThatAProgramWroteWithAFraction() {
+        Plan plan = plan("2026001.0|周晓|13800138000.0||部员|文艺部|2026-09-01|");
+
+        assertThat(plan.changes().get(0).person()).isEqualTo("2026001");
+        assertThat(plan.changes().get(0).detail()).isEqualTo("电话：13800138000；主要部门：文艺部");
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan("2026001.05|周晓|||部员|文艺部|2026-09-01|").problems().get(0).reason())
+                .startsWith("账号「2026001.05」");
+    }
+
+    @Test
+    void leavesAloneWhatWasOnFileBeforeThereWereBounds() {
+        tenures.add(new Tenure("shen", Post.ADVISOR, null, LocalDate.of(2010, 9, 1), null));
+        tenures.add(new Tenure("root", Post.ADVISOR, null, LocalDate.of(2011, 9, 1), LocalDate.of(2088, 9, 1)));
+
+        assertThat(plan("shen||||指导老师||2010-09-01|", "root||||指导老师||2011-09-01|2088-09-01")
+                        .problems())
+                .isEmpty();
+        assertThat(plan("shen||||指导老师||2010-09-01|2027-07-01").of(Change.Kind.POST_ENDED))
+                .hasSize(1);
+        assertThat(plan("shen||||指导老师||2010-09-01|2027-11-25").problems())
+                .extracting(BadLine::reason)
+                .containsExactly("离任日期「2027年11月25日」太远：任期自 2010年9月1日 起，一次任期最长 1827 天，离任日期不能晚于 2027年11月24日");
+    }
+
+    @Test
     void namesEachNumberWhoseDigitsAreLost() {
         assertThat(plan(
                                 "zhou|周晓|1.38E+10||部员|文艺部|2026-09-01|",
@@ -321,7 +353,7 @@ class RosterSheetTests {
         for (int i = 0; i < lines.length; i++) rows.add(row(i + 2, lines[i]));
         SheetReader reading = new SheetReader(VALUES).read(new Table(rows, List.of()));
         Draft draft = new Draft(reading.problems(), List.of());
-        Comparison comparison = new Comparison(Standing.of(people, tenures, TODAY), VALUES, draft);
+        Comparison comparison = new Comparison(Standing.of(people, tenures, BOUNDS), VALUES, draft);
         comparison.take(reading.entries());
         if (scope.complete() && draft.isSound()) comparison.endUnlisted(scope.end() == null ? TODAY : scope.end());
         comparison.keepAdmins("admin");
