@@ -13,4 +13,9 @@ public interface SubmissionRules {
      * is drawn, so it may lock rows of its own; a revision must not count against itself.
      */
     List<Objection> check(Draft draft);
+
+    /** The same of what is answered at a later step of the flow, such as a report: the draft holds that step's answers. */
+    default List<Objection> checkStep(Draft answered) {
+        return List.of();
+    }
 }

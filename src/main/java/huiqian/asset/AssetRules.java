@@ -1,5 +1,8 @@
 package huiqian.asset;
 
+import static huiqian.shared.UnionTime.show;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -35,6 +38,14 @@ final class AssetRules {
         boolean byAnother = asset.getStatus() == AssetStatus.SCRAPPING && !asset.isMarkedBy(number);
         return byAnother
                 ? Optional.of("资产 %s 已有报废申请 %s 正在办理".formatted(asset.getTag(), asset.getScrappingRequest()))
+                : Optional.empty();
+    }
+
+    /** What is wrong with the day on which it was disposed of: that lies in the past, but not before it was allowed. */
+    static Optional<String> disposalDay(LocalDate day, LocalDate allowed, LocalDate today) {
+        if (day.isAfter(today)) return Optional.of("处置日期「%s」还没有到，不能晚于今天（%s）".formatted(show(day), show(today)));
+        return day.isBefore(allowed)
+                ? Optional.of("处置日期「%s」早于批准报废的日期（%s）".formatted(show(day), show(allowed)))
                 : Optional.empty();
     }
 

@@ -1,8 +1,14 @@
 package huiqian.asset;
 
 import huiqian.approval.Draft;
+import huiqian.approval.Ledger;
 import huiqian.approval.Objection;
+import huiqian.approval.Request;
 import huiqian.approval.SubmissionRules;
+import huiqian.shared.UnionTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,9 +21,13 @@ import org.springframework.stereotype.Component;
 class ScrappingCheck implements SubmissionRules {
 
     private final AssetRepository assets;
+    private final Ledger ledger;
+    private final Clock clock;
 
-    ScrappingCheck(AssetRepository assets) {
+    ScrappingCheck(AssetRepository assets, Ledger ledger, Clock clock) {
         this.assets = assets;
+        this.ledger = ledger;
+        this.clock = clock;
     }
 
     @Override
@@ -32,6 +42,17 @@ class ScrappingCheck implements SubmissionRules {
         if (asset.isEmpty()) return List.of(objection(AssetRules.unknown(tag)));
         return AssetRules.obstacle(asset.get(), draft.number()).stream()
                 .map(ScrappingCheck::objection)
+                .toList();
+    }
+
+    @Override
+    public List<Objection> checkStep(Draft answered) {
+        LocalDate day = Disposal.of(answered.data()).disposedOn();
+        if (day == null) return List.of();
+        Request request = ledger.get(answered.number());
+        Instant allowed = request.getSettledAt() == null ? request.getSubmittedAt() : request.getSettledAt();
+        return AssetRules.disposalDay(day, LocalDate.ofInstant(allowed, UnionTime.ZONE), LocalDate.now(clock)).stream()
+                .map(message -> new Objection("disposedOn", message))
                 .toList();
     }
 

@@ -62,14 +62,18 @@ class Completion {
 
     private Map<String, Object> check(OpenStep step, TaskEntity task, Answers checked) {
         Map<String, Object> accepted = Soundness.insist(checked);
-        if (step.getKind() == Kind.REVISION) {
-            pace.insist(Who.isAsking());
-            Flow flow = FlowListeners.flowOf(task.getProcessDefinition());
-            String applicant = (String) task.getVariable("applicant");
-            soundness.insist(new Draft(flow.key(), step.getRequestNumber(), applicant, accepted, flow.trial()));
-        }
+        Flow flow = FlowListeners.flowOf(task.getProcessDefinition());
+        String applicant = (String) task.getVariable("applicant");
+        insist(step, new Draft(flow.key(), step.getRequestNumber(), applicant, accepted, flow.trial()));
         if (step.asksForVerdict()) insistOnReason(accepted);
         return accepted;
+    }
+
+    private void insist(OpenStep step, Draft draft) {
+        if (step.getKind() == Kind.REVISION) {
+            pace.insist(Who.isAsking());
+            soundness.insist(draft);
+        } else soundness.insistOnStep(draft);
     }
 
     private static void insistOnReason(Map<String, Object> accepted) {

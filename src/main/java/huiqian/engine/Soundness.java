@@ -9,6 +9,7 @@ import huiqian.form.Problem;
 import huiqian.shared.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +36,23 @@ class Soundness {
     void insist(Draft draft) {
         // A period of forty years is no question for a register, which would look into each half-hour of it.
         List<Objection> objections = horizon.objections(draft.data());
-        if (objections.isEmpty())
-            objections = rules.stream()
-                    .filter(domain -> domain.flow().equals(draft.flow()))
-                    .flatMap(domain -> domain.check(draft).stream())
-                    .toList();
+        if (objections.isEmpty()) objections = objections(draft, SubmissionRules::check);
+        insistOnNone(objections);
+    }
+
+    /** Asks the draft's domain about the answers of a step that is no revision. @throws Refusal with every objection in one message */
+    void insistOnStep(Draft answered) {
+        insistOnNone(objections(answered, SubmissionRules::checkStep));
+    }
+
+    private List<Objection> objections(Draft draft, BiFunction<SubmissionRules, Draft, List<Objection>> asked) {
+        return rules.stream()
+                .filter(domain -> domain.flow().equals(draft.flow()))
+                .flatMap(domain -> asked.apply(domain, draft).stream())
+                .toList();
+    }
+
+    private static void insistOnNone(List<Objection> objections) {
         if (!objections.isEmpty())
             throw refusal(objections.stream().map(Objection::message).toList());
     }

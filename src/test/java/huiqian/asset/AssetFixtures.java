@@ -1,8 +1,10 @@
 package huiqian.asset;
 
 import huiqian.approval.Draft;
+import huiqian.approval.MovableClock;
 import huiqian.approval.PaperLedger;
 import huiqian.approval.RequestFixtures;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +14,11 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration
 @Import({AssetRegister.class, ScrappingCheck.class, AssetOptions.class, DemoAssets.class})
 class AssetFixtures {
+
+    @Bean
+    Clock clock() {
+        return new MovableClock("2026-11-23T09:00");
+    }
 
     @Bean
     PaperLedger ledger() {

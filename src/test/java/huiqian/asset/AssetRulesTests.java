@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssetRulesTests {
 
@@ -49,6 +52,21 @@ class AssetRulesTests {
         assertThatThrownBy(() -> asset.earmark(MINE)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> asset.scrap(Disposal.of(Map.of()))).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(asset::lent).isInstanceOf(IllegalStateException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-11-20, -",
+                "2026-11-23, -",
+                "2026-11-24, 处置日期「2026年11月24日」还没有到，不能晚于今天（2026年11月23日）",
+                "2099-01-01, 处置日期「2099年1月1日」还没有到，不能晚于今天（2026年11月23日）",
+                "2026-11-19, 处置日期「2026年11月19日」早于批准报废的日期（2026年11月20日）"
+            })
+    void takesNoDayOfDisposalThatHasNotComeOrCameBeforeItWasAllowed(LocalDate day, String reason) {
+        assertThat(AssetRules.disposalDay(day, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 23)))
+                .isEqualTo(Optional.ofNullable(reason));
     }
 
     @Test

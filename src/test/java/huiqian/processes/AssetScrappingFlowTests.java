@@ -45,6 +45,11 @@ class AssetScrappingFlowTests extends FlowStory {
         assertThat(told("artsMember")).anyMatch(text -> text.contains(number) && text.contains("已通过"));
         assertThat(flow.waitsFor(number)).containsExactly("director");
         assertAsset("XS-0003", "SCRAPPING", number);
+        refusal(INVALID, () -> submitAndStop("director", number, with(disposal(), "disposedOn", "2026-11-24")))
+                .contains("处置日期「2026年11月24日」还没有到");
+        refusal(INVALID, () -> submitAndStop("director", number, with(disposal(), "disposedOn", "2026-11-22")))
+                .contains("处置日期「2026年11月22日」早于批准报废的日期（2026年11月23日）");
+        assertThat(flow.status(number)).isEqualTo(Status.APPROVED);
         flow.submit("director", number, disposal());
 
         assertThat(flow.status(number)).isEqualTo(Status.CLOSED);
