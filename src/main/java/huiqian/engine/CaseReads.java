@@ -33,6 +33,7 @@ class CaseReads {
     private final NamedCase cases;
     private final Ledger ledger;
     private final Roster roster;
+    private final OwnLists own;
     private final ApplicationEventPublisher events;
     private final Cache<Look, Boolean> noted;
     private final Keyed keyed = new Keyed(new SecureRandom());
@@ -42,12 +43,14 @@ class CaseReads {
             NamedCase cases,
             Ledger ledger,
             Roster roster,
+            OwnLists own,
             ApplicationEventPublisher events,
             Clock clock) {
         this.engine = engine;
         this.cases = cases;
         this.ledger = ledger;
         this.roster = roster;
+        this.own = own;
         this.events = events;
         this.noted = Caffeine.newBuilder()
                 .maximumSize(MOST_REMEMBERED)
@@ -65,7 +68,7 @@ class CaseReads {
     void shown(String person, String address, String question, List<String> named) {
         if (!roster.groupsOf(person).contains(Who.ADMINS)) return;
         Set<String> numbers = numbers(named);
-        if (numbers.isEmpty()) note(new Look(person, SEVERAL, keyed.hash(question)), address);
+        if (numbers.isEmpty() && !own.answer(address)) note(new Look(person, SEVERAL, keyed.hash(question)), address);
         numbers.stream()
                 .filter(number -> !ledger.takesPart(number, person))
                 .forEach(number -> note(new Look(person, number, ""), address));

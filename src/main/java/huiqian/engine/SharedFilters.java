@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SharedFilters {
 
-    private static final String ME = "${currentUser()}";
+    static final String ME = "${currentUser()}";
 
     /** Which release's lists these are. */
     private static final String EDITION = "edition";

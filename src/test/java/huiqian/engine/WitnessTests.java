@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,12 @@ class WitnessTests {
     Roster roster;
 
     @Autowired
+    OwnLists own;
+
+    @Autowired
+    FilterService filters;
+
+    @Autowired
     IdentityService identity;
 
     @Autowired
@@ -57,7 +64,7 @@ class WitnessTests {
     @BeforeEach
     void file() {
         ApplicationEventPublisher ear = event -> noted.add((Noteworthy) event);
-        CaseReads reads = new CaseReads(engine, cases, ledger, roster, ear, clock);
+        CaseReads reads = new CaseReads(engine, cases, ledger, roster, own, ear, clock);
         witness = new Witness(new Visitor(identity), reads, ear);
         number = flow.file("artsMember", "leave-request", leave());
         instance = flow.request(number).getProcessInstance();
@@ -97,6 +104,31 @@ class WitnessTests {
         asks("admin", "POST", "/camunda/api/engine", "/engine/default/filter/x/list", null, "{}");
 
         assertThat(noted).extracting(Noteworthy::subject).containsOnly("多份申请").hasSize(2);
+    }
+
+    /** What Tasklist asks for as soon as it is opened. */
+    @Test
+    void notesNothingOfTheListsThatWaitForWhoeverOpensThem() throws Exception {
+        for (String name : List.of("我的待办", "我认领的"))
+            for (String asked : List.of("list", "count"))
+                asks(
+                        "admin",
+                        "POST",
+                        "/camunda/api/engine",
+                        "/engine/default/filter/" + filter(name) + "/" + asked,
+                        null,
+                        "{}");
+        assertThat(noted).isEmpty();
+
+        asks("admin", "POST", "/camunda/api/engine", "/engine/default/filter/" + filter("全部待办") + "/list", null, "{}");
+        assertThat(noted).extracting(Noteworthy::subject).containsExactly("多份申请");
+
+        asks("admin", "GET", "/engine-rest", "/filter/" + filter("我的待办") + "/list", "x=" + instance, "");
+        assertThat(noted).extracting(Noteworthy::subject).containsExactly("多份申请", number);
+    }
+
+    private String filter(String name) {
+        return filters.createFilterQuery().filterName(name).singleResult().getId();
     }
 
     @Test
