@@ -3,6 +3,7 @@ package huiqian.web;
 import huiqian.shared.Refusal;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.util.Optional;
 
 /** A file somebody was shown the consequences of, kept in the session until it is confirmed: what is confirmed is what was shown. */
 public interface Draft extends Serializable {
@@ -19,14 +20,19 @@ public interface Draft extends Serializable {
         session.removeAttribute(kind.getName());
     }
 
+    /** The draft shown last, for as long as the session lasts. */
+    static <T extends Draft> Optional<T> find(Class<T> kind, HttpSession session) {
+        return Optional.ofNullable(kind.cast(session.getAttribute(kind.getName())));
+    }
+
     /**
      * The draft that was shown.
      *
      * @param gone what to say if it is there no more, or another has taken its place
      */
     static <T extends Draft> T recall(Class<T> kind, HttpSession session, String sha256, String gone) {
-        Draft draft = (Draft) session.getAttribute(kind.getName());
-        if (draft == null || !draft.sha256().equals(sha256)) throw Refusal.conflict(gone);
-        return kind.cast(draft);
+        return find(kind, session)
+                .filter(draft -> draft.sha256().equals(sha256))
+                .orElseThrow(() -> Refusal.conflict(gone));
     }
 }

@@ -49,6 +49,8 @@ class PeopleBrowserTests extends BrowserTest {
             open(page, "/people/import");
             choose(page, "账号,姓名,职务,部门,任职日期\n%s,新同学,部员,文艺部,2026-11-23\n".formatted(account));
             look(page, "rehearsal", width);
+            page.reload();
+            assertThat(page.content()).contains("现在还什么都没有改");
             press(page, "确认导入");
             // Until it is done the page comes again by itself.
             page.locator("code").first().waitFor();
@@ -56,6 +58,9 @@ class PeopleBrowserTests extends BrowserTest {
             String password = page.locator("code").first().textContent();
             page.reload();
             assertThat(page.locator("code").first().textContent()).isEqualTo(password);
+            page.goBack();
+            page.waitForURL(result);
+            assertThat(page.content()).contains(password);
             // Whoever has left it finds it among the latest imports.
             open(page, "/people/import");
             page.locator("a[href='" + URI.create(result).getPath() + "']").click();

@@ -87,8 +87,11 @@ class DepartmentsHttpTests {
                 .POST(BodyPublishers.ofString(
                         "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"r.csv\"\r\nContent-Type: text/csv\r\n\r\n"
                                 + sheet + "\r\n--x--\r\n"));
-        return http.send("admin", upload, "/people/import", "multipart/form-data; boundary=x")
-                .text();
+        Answer taken = http.send("admin", upload, "/people/import", "multipart/form-data; boundary=x");
+        String session =
+                taken.raw().headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        var look = HttpRequest.newBuilder().GET().header("Cookie", session);
+        return http.send("admin", look, "/people/import/rehearsal").text();
     }
 
     @Test

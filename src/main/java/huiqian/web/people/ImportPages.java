@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +22,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Import of a roster by hand: choose a file, see what it would change, confirm. */
 @Controller
 @RequestMapping("/people/import")
 class ImportPages {
+
+    private static final String REHEARSAL = "redirect:/people/import/rehearsal";
 
     private final Admins admins;
     private final PeopleView view;
@@ -64,8 +66,9 @@ class ImportPages {
         return "people/import";
     }
 
+    /** The page that shows it comes of its own: whoever goes back to it, or loads it again, sends nothing again. */
     @PostMapping
-    String rehearse(
+    String take(
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean complete,
             @RequestParam(defaultValue = "") String end,
@@ -76,7 +79,9 @@ class ImportPages {
             throws IOException {
         try {
             Scope scope = new Scope(complete, complete && !end.isBlank() ? Given.date("离任日期", end) : null);
-            return show(file.getBytes(), scope, me, session, model, response);
+            byte[] content = file.getBytes();
+            ImportDraft.of(content, scope, rehearsed(content, scope, me)).keepIn(session);
+            return REHEARSAL;
         } catch (Refusal refusal) {
             Draft.forget(ImportDraft.class, session);
             response.setStatus(refusal.kind().status());
@@ -85,30 +90,34 @@ class ImportPages {
         }
     }
 
-    /** Whoever confirms a second time is shown what came of the first. */
-    @PostMapping("/confirmed")
-    String confirm(
-            @RequestParam String sha256,
-            Principal me,
-            HttpServletRequest request,
-            Model model,
-            HttpServletResponse response) {
-        HttpSession session = request.getSession();
-        ImportDraft draft =
-                Draft.recall(ImportDraft.class, session, sha256, "这份文件已换成别的文件，或已退出登录，请重新选择文件；「导入名册」页列有最近的导入");
+    /** What the file chosen last would change now; what came of it, once it is confirmed. */
+    @GetMapping("/rehearsal")
+    String rehearsal(Principal me, HttpSession session, Model model) {
+        ImportDraft draft = Draft.find(ImportDraft.class, session).orElse(null);
+        if (draft == null) return "redirect:/people/import";
         if (book.find(draft.id()).isPresent()) return result(draft);
-        Plan now = imports.rehearse(RosterFile.read(draft.content()), draft.scope(), me.getName());
+        Plan now = rehearsed(draft.content(), draft.scope(), me);
         if (draft.isOutdatedBy(now)) {
             model.addAttribute("bad", "名册刚刚有变动，下面是按最新名册重新试算的结果，请再核对一次。");
-            return show(draft.content(), draft.scope(), me, session, model, response);
+            ImportDraft.of(draft.content(), draft.scope(), now).keepIn(session);
         }
+        return show(draft, now, model);
+    }
+
+    /** Whoever confirms a second time is shown what came of the first. */
+    @PostMapping("/confirmed")
+    String confirm(@RequestParam String sha256, Principal me, HttpServletRequest request, RedirectAttributes next) {
+        ImportDraft draft = Draft.recall(
+                ImportDraft.class, request.getSession(), sha256, "这份文件已换成别的文件，或已退出登录，请重新选择文件；「导入名册」页列有最近的导入");
+        if (book.find(draft.id()).isPresent()) return result(draft);
+        Plan now = rehearsed(draft.content(), draft.scope(), me);
+        if (draft.isOutdatedBy(now) || !now.isWorthwhile()) return REHEARSAL;
         try {
             runner.begin(draft, me.getName(), request.getRemoteAddr());
             return result(draft);
         } catch (Refusal busy) {
-            response.setStatus(busy.kind().status());
-            model.addAttribute("bad", busy.getMessage());
-            return show(draft, now, model);
+            next.addFlashAttribute("bad", busy.getMessage());
+            return REHEARSAL;
         }
     }
 
@@ -116,15 +125,8 @@ class ImportPages {
         return "redirect:/people/import/" + draft.id();
     }
 
-    private String show(
-            byte[] content, Scope scope, Principal me, HttpSession session, Model model, HttpServletResponse response) {
-        Plan plan = imports.rehearse(RosterFile.read(content), scope, me.getName());
-        ImportDraft draft = ImportDraft.of(content, scope, plan);
-        boolean worthwhile = plan.isSound() && !plan.changes().isEmpty();
-        if (worthwhile) draft.keepIn(session);
-        else Draft.forget(ImportDraft.class, session);
-        if (!plan.isSound()) response.setStatus(HttpStatus.BAD_REQUEST.value());
-        return show(draft, plan, model);
+    private Plan rehearsed(byte[] content, Scope scope, Principal me) {
+        return imports.rehearse(RosterFile.read(content), scope, me.getName());
     }
 
     private String show(ImportDraft draft, Plan plan, Model model) {

@@ -27,7 +27,11 @@ final class MergedCells {
             Table.Row first = byLine.get(range.getFirstRow() + 1);
             String text = first == null ? "" : cell(first, range.getFirstColumn());
             if (text.isBlank()) continue;
-            if (range.getFirstColumn() == range.getLastColumn()) fill(range, text, byLine);
+            if (first == rows.get(0))
+                problems.add(new BadLine(
+                        first.line(),
+                        "第一行的「%s」占了合并的单元格 %s；第一行应是列名，一格一个，请取消合并，或删去标题行".formatted(text, range.formatAsString())));
+            else if (range.getFirstColumn() == range.getLastColumn()) fill(range, text, byLine);
             else
                 problems.add(
                         new BadLine(first.line(), "单元格 %s 是合并的，不知道该归哪一列，请取消合并后逐格填写".formatted(range.formatAsString())));

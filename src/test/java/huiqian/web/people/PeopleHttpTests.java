@@ -39,6 +39,7 @@ class PeopleHttpTests {
     private static final LocalDate TODAY = FirstMorning.MOMENT.toLocalDate();
     private static final String HEADINGS = "账号,姓名,电话,主要部门,职务,部门,任职日期,离任日期\n";
     private static final String IMPORT = "/api/people/import";
+    private static final String REHEARSAL = "/people/import/rehearsal";
     private static final Pattern PASSWORD = Pattern.compile("<code>(\\w{14})</code>");
     private static final Pattern SHA = Pattern.compile("name=\"sha256\" value=\"([0-9a-f]{64})\"");
 
@@ -63,6 +64,7 @@ class PeopleHttpTests {
                 "/people",
                 "/people/new",
                 "/people/import",
+                "/people/passwords",
                 "/people/person/chair",
                 "/people/template.xlsx",
                 "/people/template.csv",
@@ -270,21 +272,26 @@ class PeopleHttpTests {
     @Test
     void importsByHandWhatItShowedAndOnlyOnce() {
         String sheet = HEADINGS + "byhand,手导,,,部员,文艺部,2026-11-23,\n";
-        Answer shown = upload("admin", "/people/import", sheet);
+        String session = rehearse(sheet);
+        Answer shown = rehearsal(session);
         try {
             assertThat(shown.text()).contains("现在还什么都没有改", "byhand", "手导");
             assertThat(roster.person("byhand")).isEmpty();
-            String session = session(shown);
             String sha = found(SHA, shown.text());
+            assertThat(found(SHA, rehearsal(session).text()))
+                    .as("looked at again")
+                    .isEqualTo(sha);
             assertThat(confirm(session, "0".repeat(64)).status()).isEqualTo(409);
 
             roster.register("byhand", "别人先加", null, null);
-            Answer outdated = confirm(session, sha);
-            assertThat(outdated.text()).contains("名册刚刚有变动", "别人先加 → 手导");
+            assertThat(place(confirm(session, sha))).isEqualTo(REHEARSAL);
+            assertThat(rehearsal(session).text()).contains("名册刚刚有变动", "别人先加 → 手导");
+            assertThat(rehearsal(session).text()).contains("别人先加 → 手导").doesNotContain("名册刚刚有变动");
             Answer applied = confirm(session, sha);
             assertThat(finished(applied).text()).contains("已导入");
             assertThat(roster.groupsOf("byhand")).contains("memberOfArts");
-            assertThat(place(confirm(session, sha))).isEqualTo(place(applied));
+            assertThat(place(confirm(session, sha))).as("a second click").isEqualTo(place(applied));
+            assertThat(place(rehearsal(session))).as("going back").isEqualTo(place(applied));
         } finally {
             roster.dismiss("byhand", Post.MEMBER, "Arts", TODAY);
         }
@@ -292,8 +299,8 @@ class PeopleHttpTests {
 
     @Test
     void keepsTheInitialPasswordsOfAnImportUntilTheyAreReplaced() {
-        Answer shown = upload("admin", "/people/import", HEADINGS + "shown,看得到,,,指导老师,,2026-11-23,\n");
-        Answer confirmed = confirm(session(shown), found(SHA, shown.text()));
+        String session = rehearse(HEADINGS + "shown,看得到,,,指导老师,,2026-11-23,\n");
+        Answer confirmed = confirm(session, found(SHA, rehearsal(session).text()));
         try {
             String password = found(PASSWORD, finished(confirmed).text());
             assertThat(as("shown", password, "/api/inbox").status()).isEqualTo(200);
@@ -303,6 +310,10 @@ class PeopleHttpTests {
             assertThat(list.raw().headers().firstValue("Cache-Control")).contains("no-store");
             assertThat(http.get("chair", place(confirmed)).status()).isEqualTo(403);
             assertThat(http.get("admin", "/people/import").text()).contains(place(confirmed));
+            assertThat(http.get("admin", "/people").text()).contains("href=\"/people/passwords\"");
+            assertThat(http.get("admin", "/people/passwords").text())
+                    .contains("href=\"" + place(confirmed) + "\"", "1 个初始密码")
+                    .doesNotContain(password);
             assertThat(http.get("admin", "/people/person/shown").text()).doesNotContain(password);
 
             String renewed = found(
@@ -314,6 +325,9 @@ class PeopleHttpTests {
 
             post("admin", "/people/person/shown/password", Map.of());
             assertThat(finished(confirmed).text()).contains("没有可以列出的初始密码").doesNotContain(renewed);
+            assertThat(http.get("admin", "/people/passwords").text())
+                    .contains("href=\"/people/person/shown/password\"")
+                    .doesNotContain(place(confirmed));
         } finally {
             roster.dismiss("shown", Post.ADVISOR, null, TODAY);
         }
@@ -321,7 +335,8 @@ class PeopleHttpTests {
 
     @Test
     void importsOneRosterAtATime() {
-        Answer shown = upload("admin", "/people/import", HEADINGS + "queued,排队,,,指导老师,,2026-11-23,\n");
+        String session = rehearse(HEADINGS + "queued,排队,,,指导老师,,2026-11-23,\n");
+        String sha = found(SHA, rehearsal(session).text());
         String running = UUID.randomUUID().toString();
         book.begin(running, "chair");
         book.progress(running).reached("写入名册", 12, 300);
@@ -329,9 +344,8 @@ class PeopleHttpTests {
             Answer page = http.get("admin", "/people/import/" + running);
             assertThat(page.text()).contains("正在写入名册：12 / 300", "陈思远");
             assertThat(page.raw().headers().firstValue("Refresh")).contains("2");
-            Answer refused = confirm(session(shown), found(SHA, shown.text()));
-            assertThat(refused.status()).isEqualTo(409);
-            assertThat(refused.text()).contains("陈思远", "还在进行", "确认导入");
+            assertThat(place(confirm(session, sha))).isEqualTo(REHEARSAL);
+            assertThat(rehearsal(session).text()).contains("陈思远", "还在进行", "确认导入");
             assertThat(upload("admin", IMPORT + "?dryRun=false", HEADINGS + "queued,排队,,,指导老师,,2026-11-23,\n")
                             .message())
                     .contains("还在进行");
@@ -352,7 +366,7 @@ class PeopleHttpTests {
                 .contains(taken, "请先结束其任期");
         String sheet = HEADINGS + "vice1,,,,主席,,2026-11-23,\n";
         assertThat(reason(upload("admin", IMPORT, sheet))).contains(taken);
-        assertThat(upload("admin", "/people/import", sheet).text()).contains(taken);
+        assertThat(rehearsal(rehearse(sheet)).text()).contains(taken);
         assertThat(roster.groupsOf("vice1")).doesNotContain("chair");
     }
 
@@ -407,10 +421,43 @@ class PeopleHttpTests {
 
     @Test
     void showsEveryBadLineOnThePage() {
-        Answer shown = upload("admin", "/people/import", HEADINGS + "a-b,,,,会长,,,\n");
+        String session = rehearse(HEADINGS + "a-b,,,,会长,,,\n");
 
-        assertThat(shown.status()).isEqualTo(400);
+        Answer shown = rehearsal(session);
         assertThat(shown.text()).contains("整份文件都没有导入", "账号「a-b」", "没有「会长」").doesNotContain("确认导入");
+        assertThat(rehearsal(session).text()).as("loaded again").isEqualTo(shown.text());
+        assertThat(place(http.get("admin", REHEARSAL))).as("nothing chosen").isEqualTo("/people/import");
+    }
+
+    @Test
+    void answersWhatIsNoRosterAtOnce() {
+        Answer refused = upload("admin", "/people/import", "");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("收到的文件是空的", "试算");
+    }
+
+    @Test
+    void refusesTermsThatCannotBeMeantByWhicheverDoor() {
+        String bounds = "任职日期「2099年9月1日」离今天太远，应在 2016年11月22日 至 2027年11月24日 之间";
+        String sheet = HEADINGS + "far1,远,,,部员,文艺部,2099-09-01,\n";
+        assertThat(reason(upload("admin", IMPORT, sheet))).isEqualTo(bounds);
+        assertThat(reason(upload("admin", IMPORT + "?dryRun=false", sheet))).isEqualTo(bounds);
+        assertThat(rehearsal(rehearse(sheet)).text()).contains(bounds);
+        assertThat(reason(upload("admin", IMPORT, HEADINGS + "far1,远,,,部员,文艺部,2026-09-01,2099-09-01\n")))
+                .isEqualTo("离任日期「2099年9月1日」太远：任期自 2026年9月1日 起，一次任期最长 1827 天，离任日期不能晚于 2031年9月2日");
+
+        Map<String, String> appointment = Map.of("post", "ADVISOR", "from", "2099-09-01");
+        assertThat(post("admin", "/people/person/artsMember/posts", appointment).text())
+                .contains(bounds);
+        Map<String, String> newcomer = Map.of("id", "far1", "name", "远", "post", "ADVISOR", "from", "2099-09-01");
+        assertThat(post("admin", "/people/new", newcomer).text()).contains(bounds);
+        Map<String, String> dismissal = Map.of("post", "MEMBER", "postDepartment", "Arts", "end", "2099-09-01");
+        assertThat(post("admin", "/people/person/artsMember/posts/end", dismissal)
+                        .text())
+                .contains("离任日期「2099年9月1日」太远");
+        assertThat(roster.person("far1")).isEmpty();
+        assertThat(tenures.of("artsMember")).hasSize(1).allMatch(tenure -> tenure.ends() == null);
     }
 
     private String since(String person) {
@@ -419,6 +466,17 @@ class PeopleHttpTests {
                 .map(tenure -> tenure.starts().toString())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the page is told to do first: choose a file; the session knows it from then on. */
+    private String rehearse(String sheet) {
+        Answer taken = upload("admin", "/people/import", sheet);
+        assertThat(place(taken)).isEqualTo(REHEARSAL);
+        return session(taken);
+    }
+
+    private Answer rehearsal(String session) {
+        return http.send("admin", HttpRequest.newBuilder().GET().header("Cookie", session), REHEARSAL);
     }
 
     private static String session(Answer answer) {

@@ -101,6 +101,7 @@ class RosterFileTests {
     void fillsCellsMergedDownOneColumnAndNamesOthers() throws IOException {
         byte[] content = workbook(row -> {
             XSSFSheet sheet = row.getSheet();
+            sheet.createRow(1).createCell(0).setCellValue("账号");
             row.createCell(0).setCellValue("li");
             row.createCell(1).setCellValue("2027-09-01");
             sheet.createRow(3).createCell(0).setCellValue("wang");
@@ -114,10 +115,30 @@ class RosterFileTests {
         Table table = RosterFile.read(content);
         assertThat(table.rows())
                 .extracting(Table.Row::cells)
-                .startsWith(List.of("li", "2027-09-01"), List.of("wang", "2027-09-01"), List.of("zhao", "2027-09-01"));
+                .startsWith(
+                        List.of("账号"),
+                        List.of("li", "2027-09-01"),
+                        List.of("wang", "2027-09-01"),
+                        List.of("zhao", "2027-09-01"));
         assertThat(table.problems()).hasSize(1);
         assertThat(table.problems().get(0).line()).isEqualTo(6);
         assertThat(table.problems().get(0).reason()).contains("A6:B6", "合并");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A1:B1, 账号", "A1:A2, 账号", "B1:B2, 姓名"})
+    void namesAMergedHeading(String range, String heading) throws IOException {
+        byte[] content = workbook(row -> {
+            XSSFSheet sheet = row.getSheet();
+            XSSFRow headings = sheet.createRow(0);
+            headings.createCell(0).setCellValue("账号");
+            headings.createCell(1).setCellValue("姓名");
+            sheet.addMergedRegion(CellRangeAddress.valueOf(range));
+        });
+
+        assertThat(RosterFile.read(content).problems())
+                .containsExactly(
+                        new BadLine(1, "第一行的「%s」占了合并的单元格 %s；第一行应是列名，一格一个，请取消合并，或删去标题行".formatted(heading, range)));
     }
 
     @Test
