@@ -12,8 +12,9 @@ final class Answer {
         return value == null ? null : value.toString();
     }
 
+    /** Cut to the largest there is: intValue() would make a handful of four milliards. */
     static Integer whole(Object value) {
-        return value instanceof Number number ? number.intValue() : null;
+        return value instanceof Number number ? (Integer) (int) number.doubleValue() : null;
     }
 
     static BigDecimal money(Object value) {

@@ -3,6 +3,7 @@ package huiqian.engine;
 import huiqian.engine.gate.Finding;
 import huiqian.engine.gate.Gate;
 import huiqian.shared.Refusal;
+import huiqian.shared.Signs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,22 +50,24 @@ class GateKeeper implements BpmnParseFactory, Deployer {
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (!deployment.isNew()) return;
-        insistOnLengths(deployment);
+        insistOnNames(deployment);
         Map<String, byte[]> files = files(deployment);
         List<String> stray = gate.strayFiles(files);
         if (stray.size() == files.size() && !stray.isEmpty()) throw Refusal.invalid(String.join("；", stray));
     }
 
     /** A reason for a change may be longer than the engine's column: on the page of versions there is room for it. */
-    private static void insistOnLengths(DeploymentEntity deployment) {
-        insistOnLength("部署名称（Deployment name）", deployment.getName(), "，更长的说明可在版本页填写");
-        insistOnLength("部署来源（deployment-source）", deployment.getSource(), "");
-        deployment.getResources().keySet().forEach(file -> insistOnLength("文件名", file, ""));
+    private static void insistOnNames(DeploymentEntity deployment) {
+        insistOnName("部署名称（Deployment name）", deployment.getName(), "，更长的说明可在版本页填写");
+        insistOnName("部署来源（deployment-source）", deployment.getSource(), "");
+        deployment.getResources().keySet().forEach(file -> insistOnName("文件名", file, ""));
     }
 
-    private static void insistOnLength(String what, String text, String hint) {
-        if (text != null && text.length() > LONGEST_NAME)
+    private static void insistOnName(String what, String text, String hint) {
+        if (text == null) return;
+        if (text.length() > LONGEST_NAME)
             throw Refusal.invalid("%s最多 %d 字，现在有 %d 字，请缩短%s".formatted(what, LONGEST_NAME, text.length(), hint));
+        Signs.insistOnLine(what, text);
     }
 
     /** What is wrong with the group a trial is for, if anything; there is no tenant unless it is a trial. */

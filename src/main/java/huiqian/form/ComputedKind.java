@@ -12,8 +12,6 @@ import java.util.Map;
 /** expression: what the form computes. Nobody fills it in; what is posted for it is not listened to. */
 record ComputedKind() implements Kind {
 
-    private static final BigDecimal MOST = new BigDecimal("1000000000000000");
-
     @Override
     public Reading read(Object posted, Map<String, Object> data) {
         return Reading.of(null);
@@ -23,7 +21,7 @@ record ComputedKind() implements Kind {
     static Object kept(Object value) {
         Object plain = value instanceof Temporal moment ? text(moment) : Plain.value(value);
         if (plain instanceof BigDecimal number)
-            return number.abs().compareTo(MOST) > 0 ? null : Numbers.primitive(number);
+            return number.abs().compareTo(Numbers.MOST) > 0 ? null : Numbers.primitive(number);
         return plain instanceof List<?> list
                 ? list.stream().map(ComputedKind::kept).toList()
                 : plain;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * number: a finite number within its limits.
+ * number: a finite number within its limits, and within {@link Numbers#MOST} where it has none.
  *
  * @param digits most decimal digits, null for any number of them
  * @param step the number must be a multiple of it, null if it need not
@@ -43,7 +43,9 @@ record NumberKind(Limit min, Limit max, Integer digits, BigDecimal step, boolean
         BigDecimal most = max.in(data);
         boolean tooSmall = least != null && number.compareTo(least) < 0;
         boolean tooLarge = most != null && number.compareTo(most) > 0;
-        return tooSmall || tooLarge ? Optional.of(range(least, most)) : Optional.empty();
+        if (tooSmall || tooLarge) return Optional.of(range(least, most));
+        if (number.abs().compareTo(Numbers.MOST) <= 0) return Optional.empty();
+        return Optional.of((number.signum() < 0 ? "不能小于 -" : "不能大于 ") + Numbers.plain(Numbers.MOST));
     }
 
     private static String range(BigDecimal least, BigDecimal most) {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Numbers people submit, exact, and none so large that spelling it out would hurt. */
 public final class Numbers {
 
+    /** No form takes more than this, whatever it says itself: what is kept in tables has twelve digits before the point and two after it. */
+    public static final BigDecimal MOST = new BigDecimal("999999999999.99");
+
     private static final Pattern WRITTEN = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
 
     /** A double has at most 309 digits before the point and 1074 after it. */

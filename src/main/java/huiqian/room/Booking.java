@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an application for a room asks for. */
-record Booking(String room, Period period, int attendance, String phone) {
+record Booking(String room, Period period, long attendance, String phone) {
 
     /** Empty while the room or a time is missing. */
     static Optional<Booking> of(Map<String, Object> answers) {
         Optional<LocalDateTime> from = UnionTime.read(answers.get("startsAt"));
         Optional<LocalDateTime> to = UnionTime.read(answers.get("endsAt"));
         if (!(answers.get("room") instanceof String room) || from.isEmpty() || to.isEmpty()) return Optional.empty();
-        int attendance = answers.get("attendance") instanceof Number number ? number.intValue() : 0;
+        // As an int, four milliards would be a handful, which any room holds.
+        long attendance = answers.get("attendance") instanceof Number number ? number.longValue() : 0;
         String phone = answers.get("phone") instanceof String text ? text : null;
         return Optional.of(new Booking(room, new Period(from.get(), to.get()), attendance, phone));
     }

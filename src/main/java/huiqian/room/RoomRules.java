@@ -92,7 +92,7 @@ final class RoomRules {
 
     static Optional<Objection> fitsTheRoom(Case asked) {
         Room room = asked.room();
-        int attendance = asked.booking().attendance();
+        long attendance = asked.booking().attendance();
         return objectIf(
                 attendance > room.getCapacity(),
                 "attendance",

@@ -103,10 +103,17 @@ public final class Signs {
      * @throws Refusal for control characters, line ends, signs that no script has and what {@link #insist} refuses
      */
     public static void insistOnLine(String label, String text) {
-        insist(label, text);
-        text.codePoints().filter(Signs::isNoSign).findFirst().ifPresent(sign -> {
-            throw Refusal.invalid("%s含有无法使用的字符 U+%04X，请删去后再填".formatted(label, sign));
+        flawOnLine(text).ifPresent(flaw -> {
+            throw Refusal.invalid(label + flaw);
         });
+    }
+
+    /** What is wrong with a text of one line, as {@link #insistOnLine} says it; empty if nothing is. */
+    public static Optional<String> flawOnLine(String text) {
+        return flaw(text).or(() -> text.codePoints()
+                .filter(Signs::isNoSign)
+                .mapToObj("含有无法使用的字符 U+%04X，请删去后再填"::formatted)
+                .findFirst());
     }
 
     private static boolean isNoSign(int sign) {

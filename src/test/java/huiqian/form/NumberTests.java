@@ -29,7 +29,8 @@ class NumberTests {
 
     @Test
     void keepsNumbersAsTheyWereSubmitted() {
-        for (Object value : new Object[] {0, -7, 5L, 1L << 40, 1234.5, 0.1, 1e300}) {
+        for (Object value :
+                new Object[] {0, -7, 5L, 1L << 39, 1234.5, 0.1, 1e11, 999_999_999_999.99, -999_999_999_999.99}) {
             assertThat(kept(ANY, value)).isEqualTo(value);
         }
         assertThat(kept(ANY, null)).isNull();
@@ -40,7 +41,7 @@ class NumberTests {
         assertThat(kept(ANY, new BigDecimal("1234.50"))).isEqualTo(1234.5);
         assertThat(kept(ANY, new BigDecimal("5.00"))).isEqualTo(5);
         assertThat(kept(ANY, new BigDecimal("5e9"))).isEqualTo(5_000_000_000L);
-        assertThat(kept(ANY, new BigDecimal("1e30"))).isEqualTo(1e30);
+        assertThat(kept(ANY, new BigDecimal("1e11"))).isEqualTo(100_000_000_000L);
         assertThat(kept(ANY, BigDecimal.ZERO)).isEqualTo(0);
     }
 
@@ -80,6 +81,23 @@ class NumberTests {
     @ValueSource(doubles = {0, 0.01, 999_999.99, 1_000_000})
     void takesNumbersUpToTheirLimits(double value) {
         assertThat(kept(BUDGET, value)).isEqualTo(value);
+    }
+
+    /** What a form leaves open is kept in columns that end somewhere. */
+    @Test
+    void takesNothingThatCouldNotBeKept() {
+        String asText = number("'serializeToString':true");
+        String vast = number("'validate':{'min':0,'max':1e30}");
+        for (Object value :
+                new Object[] {1e12, 999_999_999_999.995, 1e30, 1e300, 1L << 40, Long.MAX_VALUE, new BigDecimal("1e30")
+                }) {
+            assertThat(flaw(ANY, value)).startsWith("「数量」不能大于 999999999999.99，您填写的是 ");
+            assertThat(flaw(vast, value)).startsWith("「数量」不能大于 999999999999.99，您填写的是 ");
+        }
+        assertThat(flaw(asText, "1000000000000")).startsWith("「数量」不能大于 999999999999.99");
+        assertThat(flaw(ANY, -1e12)).startsWith("「数量」不能小于 -999999999999.99，您填写的是 -1000000000000");
+        assertThat(flaw(ANY, Long.MIN_VALUE)).startsWith("「数量」不能小于 -999999999999.99");
+        assertThat(flaw(number("'validate':{'min':0}"), 1e30)).startsWith("「数量」不能大于 999999999999.99");
     }
 
     @Test
@@ -123,7 +141,7 @@ class NumberTests {
         "2,5.555,false",
         "2,0.1,true",
         "2,-0.001,false",
-        "0,1e20,true"
+        "0,1e11,true"
     })
     void countsDecimalDigits(int digits, double value, boolean sound) {
         assertThat(check(form(number("'decimalDigits':" + digits)), "n", value).areSound())

@@ -1,8 +1,6 @@
 package huiqian.engine.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** Whether anybody can answer a required field, whatever they think: else whoever says no would have to say something else as well, or could say nothing. */
 final class Satisfiable {
@@ -17,7 +15,7 @@ final class Satisfiable {
         return switch (field.path("type").asText()) {
             case "checkbox" -> false;
             case "select", "radio", "checklist", "taglist" -> offersSeveral(field);
-            case "number" -> hasANumber(field, validate);
+            case "number" -> hasANumber(field);
             default -> true;
         };
     }
@@ -27,15 +25,8 @@ final class Satisfiable {
         return live || field.path("values").size() > 1;
     }
 
-    /** The least number that is allowed lies within the greatest. What is computed is not known here and judged elsewhere. */
-    private static boolean hasANumber(JsonNode field, JsonNode validate) {
-        if (!PartRules.isEmpty(field.path("increment"))) return false;
-        JsonNode min = validate.path("min");
-        JsonNode max = validate.path("max");
-        if (!min.isNumber() || !max.isNumber()) return true;
-        BigDecimal least = min.decimalValue();
-        if (field.path("decimalDigits").isNumber())
-            least = least.setScale(field.path("decimalDigits").intValue(), RoundingMode.CEILING);
-        return least.compareTo(max.decimalValue()) <= 0;
+    /** What is computed is not known here and judged elsewhere. */
+    private static boolean hasANumber(JsonNode field) {
+        return PartRules.isEmpty(field.path("increment")) && NumberRules.hasANumber(field);
     }
 }

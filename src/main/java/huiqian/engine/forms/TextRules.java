@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.engine.gate.FormFile;
 import huiqian.form.Component;
 import huiqian.form.Text;
+import huiqian.shared.Signs;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class TextRules {
             "text", 20_000,
             "content", 20_000);
 
+    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_OPTION = 200;
     private static final int MOST_OPTIONS = 500;
 
@@ -31,8 +33,11 @@ final class TextRules {
     static void checkHead(FormFile form, Remarks remarks) {
         int longest = LONGEST.get("id");
         if (form.id().length() > longest) remarks.about("的 ID 太长，最多 " + longest + " 个字符");
-        if (Text.deceives(form.id() + form.json().path("title").asText("")))
-            remarks.about("的 ID 或标题含有看不见的或颠倒文字方向的字符，请删去重写");
+        String title = form.json().path("title").asText("");
+        if (title.length() > LONGEST_TITLE)
+            remarks.about("的标题有 " + title.length() + " 个字符，最多 " + LONGEST_TITLE + " 个，请改短");
+        if (Text.deceives(form.id() + title)) remarks.about("的 ID 或标题含有看不见的或颠倒文字方向的字符，请删去重写");
+        else Signs.flawOnLine(form.id() + title).ifPresent(flaw -> remarks.about("的 ID 或标题" + flaw));
     }
 
     static void check(Component part, Remarks remarks) {

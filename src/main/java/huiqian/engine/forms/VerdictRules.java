@@ -18,6 +18,9 @@ public final class VerdictRules {
 
     private static final Set<String> COMMON = Set.of("type", "id", "key", "label", "description", "layout", "validate");
 
+    /** What every decision in the house asks for. */
+    private static final String ASKED = "结论";
+
     /** Shorter reasons are no reasons. */
     private static final int SHORTEST_COMMENT = 50;
 
@@ -62,8 +65,21 @@ public final class VerdictRules {
         if (!FormFile.isRequired(verdict)) remarks.accept("表单的结论（verdict）须设为必填");
         if (!form.alwaysShows("verdict")) remarks.accept("表单的结论（verdict）须始终显示，选项须写在表单里");
         checkAnswers(verdict, question, remarks);
+        checkQuestion(form, verdict, remarks);
         checkSettings("结论（verdict）", verdict, "values", "required", remarks);
         checkComment(form, remarks);
+    }
+
+    /** What an answer says depends on what was asked. */
+    private static void checkQuestion(FormFile form, JsonNode verdict, Consumer<String> remarks) {
+        if (!FormFile.label(verdict).equals(ASKED))
+            remarks.accept("表单的结论（verdict）的标签须照写「" + ASKED + "」，现在是「" + Wording.cut(FormFile.label(verdict)) + "」");
+        if (!PartRules.isEmpty(verdict.path("description")))
+            remarks.accept("表单的结论（verdict）不能写说明（Field description），请清空；要提醒办理人的话可写在审批意见的说明里");
+        boolean alone = form.fields().stream()
+                .filter(field -> FormFile.label(field).strip().equals(ASKED))
+                .allMatch(field -> FormFile.key(field).equals("verdict"));
+        if (!alone) remarks.accept("表单里标签是「" + ASKED + "」的字段只能有结论（verdict）一个，请把别的改名");
     }
 
     private static void checkAnswers(JsonNode verdict, Question question, Consumer<String> remarks) {
@@ -78,12 +94,8 @@ public final class VerdictRules {
 
     private static String said(Map<String, String> offered) {
         return offered.entrySet().stream()
-                .map(each -> shortened(each.getKey()) + " " + shortened(each.getValue()))
+                .map(each -> Wording.cut(each.getKey()) + " " + Wording.cut(each.getValue()))
                 .collect(Collectors.joining("、"));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 20 ? text : text.substring(0, 20) + "…";
     }
 
     private static void checkComment(FormFile form, Consumer<String> remarks) {
@@ -111,6 +123,6 @@ public final class VerdictRules {
     }
 
     private static void refuse(String named, String setting, Consumer<String> remarks) {
-        remarks.accept("表单的" + named + "不能设置 " + shortened(setting) + "，请清空：想同意和想不同意的人要一样能填");
+        remarks.accept("表单的" + named + "不能设置 " + Wording.cut(setting) + "，请清空：想同意和想不同意的人要一样能填");
     }
 }

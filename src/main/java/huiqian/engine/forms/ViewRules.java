@@ -6,10 +6,13 @@ import huiqian.form.Component;
 import huiqian.form.Feel;
 import java.util.Collection;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whoever decides sees what takes effect with a yes. */
 public final class ViewRules {
+
+    private static final Pattern BLOCKS = Pattern.compile("\\{\\{#.*\\{\\{/[^}]*}}", Pattern.DOTALL);
 
     private ViewRules() {}
 
@@ -39,7 +42,9 @@ public final class ViewRules {
         });
     }
 
+    /** What stands within a block of a template may be left out. */
     private static boolean isIn(JsonNode html, String key) {
-        return html.path("content").asText("").contains("{{" + key + "}}");
+        String always = BLOCKS.matcher(html.path("content").asText("")).replaceAll("");
+        return always.contains("{{" + key + "}}");
     }
 }

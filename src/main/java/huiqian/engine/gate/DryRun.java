@@ -15,7 +15,7 @@ public interface DryRun {
     record Failure(String element, String reason) {}
 
     /**
-     * What goes wrong, as far as it gets; empty if nothing does, or there is no telling in the time there is.
+     * What goes wrong, or that there is no telling yet; empty if it was tried out and nothing does.
      *
      * @param model name of the model's file
      * @param files the model and its forms, by file name

@@ -73,9 +73,7 @@ final class ExpressionRules {
     }
 
     private static String unreadable(String text, Place place) {
-        return Expression.parse(Words.bare(text))
-                .map(inside -> "表达式「" + inside.text() + "」" + Words.around(text) + "，请删去，只留表达式本身")
-                .orElse("表达式「" + text + "」不能使用，只能调用词汇、引用表单字段或比较它们；这里应填" + place.meaning);
+        return Surroundings.flaw(text).orElse("表达式「" + text + "」不能使用，只能调用词汇、引用表单字段或比较它们；这里应填" + place.meaning);
     }
 
     private static void check(Place place, Expression expression, Sayings sayings) {

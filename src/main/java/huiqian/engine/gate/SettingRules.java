@@ -3,6 +3,7 @@ package huiqian.engine.gate;
 import static huiqian.engine.sound.TimerRules.SOONEST_ESCALATION;
 import static huiqian.engine.sound.TimerRules.SOONEST_REMINDER;
 
+import huiqian.engine.sound.Respelling;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,8 @@ final class SettingRules {
             findings.require(
                     time.isPresent(),
                     task.getId(),
-                    kind.meaning() + "（" + kind.property() + "）须是时长，如 PT24H 或 P3D，现在是「" + stated + "」");
+                    kind.meaning() + "（" + kind.property() + "）须是时长，如 PT24H 或 P3D，现在是「" + stated + "」"
+                            + Respelling.advice(stated));
             Duration soonest = kind == REMIND ? SOONEST_REMINDER : SOONEST_ESCALATION;
             findings.require(
                     time.filter(span -> span.compareTo(soonest) < 0 || span.compareTo(LATEST) > 0)

@@ -38,8 +38,8 @@ final class TaskRules {
     }
 
     private static void checkServiceTask(ServiceTask task, House house, Findings findings) {
-        // With blanks around it, it is told with the other expressions what is wrong.
-        String said = task.getCamundaExpression() == null ? null : Words.bare(task.getCamundaExpression());
+        // With something around it, it is told with the other expressions what is wrong.
+        String said = task.getCamundaExpression() == null ? null : Surroundings.inside(task.getCamundaExpression());
         boolean acts = Expression.call(said)
                 .flatMap(call -> house.words().word(call.bean(), call.word()))
                 .map(word -> word.getReturnType() == void.class)

@@ -86,15 +86,6 @@ final class Words {
         return text.replaceAll("^" + BLANKS + "|" + BLANKS + "$", "");
     }
 
-    /** What stands around a text and is not seen, for people; empty if nothing does. */
-    static String around(String text) {
-        int before = text.length() - text.replaceAll("^" + BLANKS, "").length();
-        int after = text.length() - text.replaceAll(BLANKS + "$", "").length();
-        String ahead = before > 0 ? "前面有 " + before + " 个" : "";
-        String behind = after > 0 ? "后面有 " + after + " 个" : "";
-        return ahead + (before > 0 && after > 0 ? "、" : "") + behind + "空格、换行或看不见的字符";
-    }
-
     /** A constant time span such as PT24H, in a form that both the engine and we read. */
     static Optional<Duration> duration(String text) {
         if (!SPAN.matcher(text.trim()).matches()) return Optional.empty();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 record Manner(Verdict first, boolean yes, boolean sparse, int choice, boolean luckless, boolean late) {
 
-    /** The most different ones first: time may run out. */
+    /** The most different ones first: the first that comes to grief ends the trial. */
     static List<Manner> several(int choices) {
         return Stream.concat(
                         Stream.of(

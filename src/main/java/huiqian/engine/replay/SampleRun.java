@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ParseException;
@@ -75,9 +74,8 @@ final class SampleRun {
     /**
      * @param scratch where it is run
      * @param cast told of each case before it starts
-     * @param inTime whether another may start
      */
-    List<Failure> in(Scratch scratch, Consumer<Sample> cast, BooleanSupplier inTime) {
+    List<Failure> in(Scratch scratch, Consumer<Sample> cast) {
         Scratch.Deployed deployed;
         try {
             deployed = scratch.deployed(name, model);
@@ -86,7 +84,6 @@ final class SampleRun {
         }
         try {
             return Manner.several(choices).stream()
-                    .takeWhile(manner -> inTime.getAsBoolean())
                     .map(manner -> played(manner, scratch, deployed.definition(), cast))
                     .flatMap(Optional::stream)
                     .limit(1)

@@ -80,7 +80,10 @@ public final class TimerRules {
     private void checkDuration(FlowNode event, String text) {
         Optional<Duration> span = Span.of(text);
         if (span.isEmpty())
-            say(event, "请写明定时的时长（Duration），如 PT24H、P7D（大写，不能写字段或别的文字），现在是「" + text + "」；要等到某个日期请改用 Date，如 ${endsAt}");
+            say(
+                    event,
+                    "请写明定时的时长（Duration），如 PT24H、P7D（大写，不能写字段或别的文字），现在是「" + text + "」" + Respelling.advice(text)
+                            + "；要等到某个日期请改用 Date，如 ${endsAt}");
         else if (span.get().compareTo(LONGEST) > 0) say(event, "定时的时长最多 3 年，现在是「" + text + "」");
         else if (event instanceof BoundaryEvent boundary) checkSoonest(boundary, text, span.get());
     }
@@ -104,7 +107,11 @@ public final class TimerRules {
     private void checkCycle(FlowNode event, String text) {
         Matcher cycle = CYCLE.matcher(text);
         Optional<Duration> pause = cycle.matches() ? Span.of(cycle.group(2)) : Optional.empty();
-        if (pause.isEmpty()) say(event, "请写明定时的循环（Cycle），如 R/P7D 或 R3/PT24H（至多 999 次，不能写字段或别的文字），现在是「" + text + "」");
+        if (pause.isEmpty())
+            say(
+                    event,
+                    "请写明定时的循环（Cycle），如 R/P7D 或 R3/PT24H（至多 999 次，不能写字段或别的文字），现在是「" + text + "」"
+                            + Respelling.advice(text));
         else if (!Events.goesOnAside(event)) say(event, "循环定时只能用在不中断的边界事件上，请改用时长，如 P7D");
         else if (pause.get().compareTo(SHORTEST_CYCLE) < 0)
             say(event, "循环的间隔至少 " + SHORTEST_CYCLE.toHours() + " 小时，现在是「" + text + "」");

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -122,6 +123,20 @@ class DeploymentGateHttpTests {
         assertThat(name.status()).as(name.text()).isEqualTo(400);
         assertThat(name.message()).contains("部署名称", "最多 255 字，现在有 256 字");
         assertThat(file.status()).as(file.text()).isEqualTo(400);
+    }
+
+    /** What is read in lists of versions is what is there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202e", "\u2066", "\u200b", "\u0007", "\n", "\u3164", "\ue000"})
+    void refusesNamesWithSignsThatNobodySees(String sign) {
+        Map<String, byte[]> files = sound();
+        files.put("leave-request-" + sign + "x.form", "{}".getBytes(StandardCharsets.UTF_8));
+
+        Answer name = Deployment.of("改" + sign + "版", sound()).by("admin", http);
+
+        assertThat(name.status()).as(name.text()).isEqualTo(400);
+        assertThat(name.message()).contains("部署名称", "字符 U+%04X".formatted((int) sign.charAt(0)));
+        assertThat(deploy(files).status()).isEqualTo(400);
     }
 
     @Test

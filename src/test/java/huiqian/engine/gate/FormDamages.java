@@ -1,6 +1,7 @@
 package huiqian.engine.gate;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The ways in which a redesigned form leaves somebody without a say, or says what it does not do. */
 final class FormDamages {
@@ -16,7 +17,8 @@ final class FormDamages {
     private FormDamages() {}
 
     static List<Damage> all() {
-        return Damage.all(verdicts(), noes(), parts(), texts(), formulas(), pages(), fields(), views());
+        return Damage.all(
+                verdicts(), noes(), parts(), texts(), formulas(), MarkupDamages.all(), numbers(), fields(), views());
     }
 
     private static List<Damage> verdicts() {
@@ -38,6 +40,10 @@ final class FormDamages {
                         decide | "key": "verdict", | "key": "verdict", "valuesKey": "x", | userTask_decideByMinister | 不能设置 valuesKey
                         decide | "key": "verdict", | "key": "verdict", "valuesExpression": "=[1]", | userTask_decideByMinister | 不能设置 valuesExpression
                         decide | "key": "verdict", | "key": "verdict", "conditional": {"hide": "=occasion = \\"meeting\\""}, | userTask_decideByMinister | 始终显示
+                        decide | "label": "结论" | "label": "选哪个都算同意" | userTask_decideByMinister | 标签须照写「结论」
+                        decide | "label": "结论" | "label": "结论 " | userTask_decideByMinister | 标签须照写「结论」
+                        decide | "key": "verdict", | "key": "verdict", "description": "选哪个都算同意", | userTask_decideByMinister | 不能写说明
+                        decide | "label": "审批意见" | "label": "结论" | userTask_decideByMinister | 只能有结论（verdict）一个
                         decide | "key": "verdict", | "key": "verdict", "path": "g", | userTask_decideByMinister | Path
                         decide | "key": "comment", | "key": "comment", "readonly": "=verdict = \\"REJECT\\"", | userTask_decideByMinister | 不能设置 readonly
                         decide | "key": "comment", | "key": "comment", "defaultValue": "同意", | userTask_decideByMinister | 不能设置 defaultValue
@@ -97,6 +103,39 @@ final class FormDamages {
                 beside(computed("verdict", "\\\"APPROVE\\\""), "字段「verdict」重复"));
     }
 
+    /** A further number that nobody can fill in, or that could not be kept. */
+    private static List<Damage> numbers() {
+        return Stream.of(
+                        "'increment': '0' | 步长（Increment）须是大于 0 的数字",
+                        "'increment': '-1' | 步长（Increment）须是大于 0 的数字",
+                        "'increment': 'abc' | 步长（Increment）须是大于 0 的数字",
+                        "'increment': '1e-3' | 步长（Increment）须是大于 0 的数字",
+                        "'increment': 1e999999999 | 步长（Increment）须是大于 0 的数字",
+                        "'increment': '0.001', 'decimalDigits': 2 | 比小数位数",
+                        "'increment': '3', 'validate': {'min': 1, 'max': 2} | 没有人填得了",
+                        "'decimalDigits': 0, 'validate': {'min': 0.5, 'max': 0.9} | 没有人填得了",
+                        "'validate': {'min': 10, 'max': 1} | 没有人填得了",
+                        "'validate': {'min': 'abc'} | 最小值（Minimum）须是数字",
+                        "'validate': {'max': '5'} | 最大值（Maximum）须是数字",
+                        "'validate': {'max': 1e30} | 最大值（Maximum）须是数字",
+                        "'validate': {'max': 1e999999999} | 最大值（Maximum）须是数字",
+                        "'validate': {'min': 1e-999999999} | 最小值（Minimum）须是数字",
+                        "'validate': {'min': -1e999999999, 'max': 5}, 'decimalDigits': 2 | 最小值（Minimum）须是数字",
+                        "'decimalDigits': 1e9 | 小数位数（decimalDigits）须是",
+                        "'decimalDigits': 18446744073709551617 | 小数位数（decimalDigits）须是",
+                        "'defaultValue': 1e30 | 默认值")
+                .map(row -> row.replace('\'', '"').split(" \\| "))
+                .map(row -> Damage.edit(
+                        LEAVE,
+                        "apply",
+                        FIRST,
+                        FIRST + "{\"type\": \"number\", \"id\": \"x\", \"key\": \"x\", \"label\": \"数\", " + row[0]
+                                + "}, ",
+                        "startEvent_filed",
+                        row[1]))
+                .toList();
+    }
+
     private static String hiddenIf(String condition) {
         return ", \"conditional\": {\"hide\": \"=" + condition + "\"}";
     }
@@ -125,6 +164,7 @@ final class FormDamages {
                 apply | "required": true | "required": "yes" | startEvent_filed | 必填（required）只能
                 apply | "hide": "=retroactive != true" | "hide": "retroactive" | startEvent_filed | 隐藏条件
                 apply | "maxLength": 80 | "maxLength": 80, "minLength": 90 | startEvent_filed | 比上限
+                apply | "maxLength": 80 | "maxLength": 80, "minLength": 18446744073709551617 | startEvent_filed | 字数限制（minLength）
                 apply | "key": "occasion" | "key": "occasion", "defaultValue": "holiday" | startEvent_filed | 默认值
                 apply | "key": "occasion" | "key": "occasion", "valuesKey": "x" | startEvent_filed | 的选项不能来自
                 """);
@@ -176,6 +216,10 @@ final class FormDamages {
                                 "\"label\": \"会\\u200b议\"",
                                 "startEvent_filed",
                                 "看不见的"),
+                        title("请假\\u202e申请", "颠倒文字方向"),
+                        title("请假\\n申请", "无法使用的字符"),
+                        title("请假\\u3164申请", "看不见的字符"),
+                        title("长".repeat(256), "标题有 256 个字符"),
                         nested(8, "层分组里"),
                         nested(1100, "嵌套得太深"),
                         Damage.edit(
@@ -207,6 +251,16 @@ final class FormDamages {
                         apply | "label": "值班" | "label": "会议" | startEvent_filed | 选的人分不清
                         apply | "value": "duty" | "value": "" | startEvent_filed | 没有写值
                         """));
+    }
+
+    private static Damage title(String title, String finding) {
+        return Damage.edit(
+                LEAVE,
+                "apply",
+                "\"executionPlatform\":",
+                "\"title\": \"" + title + "\", \"executionPlatform\":",
+                "startEvent_filed",
+                finding);
     }
 
     private static Damage nested(int deep, String finding) {
@@ -247,21 +301,6 @@ final class FormDamages {
         String component =
                 "{\"type\": \"expression\", \"id\": \"fOne\", \"key\": \"fOne\", \"properties\": {\"label\": \"合计\"}, \"expression\": \"%s\"}, ";
         return Damage.edit(LEAVE, "apply", FIRST, FIRST + component.formatted(formula), "startEvent_filed", finding);
-    }
-
-    private static List<Damage> pages() {
-        return Damage.rows(
-                LEAVE,
-                """
-                apply | <h3> | <script>alert(1)</script><h3> | startEvent_filed | 不能使用 <script>
-                apply | <h3> | <iframe src='x'></iframe><h3> | startEvent_filed | 不能使用 <iframe>
-                apply | <h3> | <form action='/x'><input></form><h3> | startEvent_filed | 不能使用 <form>
-                apply | <h3> | <img src='https://example.org/x.gif'><h3> | startEvent_filed | 不能使用 <img>
-                apply | <h3> | <h3 onclick='x()'> | startEvent_filed | onclick
-                apply | <h3> | <a href='javascript:x()'>查看</a><h3> | startEvent_filed | 不能是程序
-                apply | <h3> | <div style='position: fixed; inset: 0'></div><h3> | startEvent_filed | 不能改变位置
-                apply | **依据** 《学生会管理制度》 | **依据** 《学生会管理制度》[查看](javascript:x()) | startEvent_filed | 不能是程序
-                """);
     }
 
     private static List<Damage> fields() {

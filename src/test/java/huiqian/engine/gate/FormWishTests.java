@@ -41,10 +41,23 @@ class FormWishTests {
                         ",\n            {\n              \"label\": \"退回修改\",\n              \"value\": \"RETURN\"\n            }",
                         ""),
                 wish(
-                        "a note beside the verdict",
+                        "settings of the verdict that say nothing",
                         "decide",
                         "\"key\": \"verdict\",",
-                        "\"key\": \"verdict\", \"description\": \"请慎重\", \"readonly\": false, \"properties\": {},"),
+                        "\"key\": \"verdict\", \"description\": \"\", \"readonly\": false, \"properties\": {},"),
+                wish(
+                        "text that stands out, and links",
+                        "apply",
+                        "<h3>本申请",
+                        "<p class='reason' style='color: #b3261e; margin: 0 0 8px; font-weight: bold'>见<a href='/apply' target='_blank'>申请</a>、<a href='HTTPS://example.org/?a=b:c'>网址</a>、<a href='mailto:office@example.org'>信箱</a></p><table><tr><td colspan='2' align='right'>1 &lt; 2</td></tr></table><h3>本申请"),
+                wish("a link in Markdown", "apply", "**依据** 《学生会管理制度》", "**依据** 《学生会管理制度》[全文](https://example.org) "),
+                asked(
+                        "a number in steps",
+                        number("hours", "\"min\": 0.5, \"max\": 8")
+                                .replace("\"decimalDigits\": 2", "\"decimalDigits\": 1, \"increment\": \"0.5\"")),
+                asked(
+                        "a number of whatever size",
+                        number("amount", "\"min\": -999999999999.99, \"max\": 999999999999.99")),
                 wish("a shorter comment", "decide", "\"maxLength\": 1000", "\"maxLength\": 200"));
     }
 

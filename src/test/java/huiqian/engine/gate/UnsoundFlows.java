@@ -177,8 +177,15 @@ final class UnsoundFlows {
         return Damage.all(
                 List.of(
                         waiting(duration.formatted("${startsAt}"), "定时的时长"),
-                        waiting(duration.formatted("p7d"), "定时的时长"),
-                        waiting(duration.formatted("P2W"), "定时的时长"),
+                        waiting(duration.formatted("p7d"), "「p7d」；请改写为 P7D；"),
+                        waiting(duration.formatted("P2W"), "没有周（W）这个单位，请改写为 P14D；"),
+                        waiting(duration.formatted("P1M2W3D"), "没有周（W）这个单位，请改写为 P1M17D；"),
+                        waiting(duration.formatted("P1.5D"), "请改写为 P1DT12H；"),
+                        waiting(duration.formatted("PT0.5H"), "请改写为 PT30M；"),
+                        waiting(duration.formatted("P48H"), "请改写为 P2D；"),
+                        waiting(duration.formatted("PT1D2H"), "请改写为 P1DT2H；"),
+                        waiting(duration.formatted("7 d"), "请改写为 P7D；"),
+                        waiting(duration.formatted("一周"), "现在是「一周」；要等到"),
                         waiting(duration.formatted("PT0S"), "定时的时长"),
                         waiting(duration.formatted("P9999Y"), "最多 3 年"),
                         waiting(duration.formatted(" PT24H"), "前后有空格或换行"),
@@ -190,6 +197,7 @@ final class UnsoundFlows {
                 rows(
                         ACTIVITY,
                         """
+                        bpmn | R/P7D | R/P1W | boundaryEvent_reportRemind | 没有周（W）这个单位，请改写为 R/P7D
                         bpmn | R/P7D | 每天 R/P1D | boundaryEvent_reportRemind | 定时的循环
                         bpmn | R/P7D | R99999999999/P1D | boundaryEvent_reportRemind | 定时的循环
                         bpmn | R/P7D | ${endsAt} | boundaryEvent_reportRemind | 定时的循环
@@ -269,6 +277,14 @@ final class UnsoundFlows {
                         bpmn | bpmnElement="userTask_revise" | bpmnElement="userTask_gone" | leave-request | 流程里却没有这个元素
                         bpmn | ="${leaves.enter(requestId)}" | ="${leaves.enter(requestId)} " | serviceTask_enterLeave | 后面有 1 个空格
                         bpmn | ="${leaves.enter(requestId)}" | =" ${leaves.enter(requestId)}" | serviceTask_enterLeave | 前面有 1 个空格
+                        bpmn | ="${leaves.enter(requestId)}" | ="请假：${leaves.enter(requestId)}" | serviceTask_enterLeave | 前面有文字「请假：」，请删去
+                        bpmn | ="${leaves.enter(requestId)}" | ="${leaves.enter(requestId)};" | serviceTask_enterLeave | 后面有文字「;」，请删去
+                        bpmn | ="${leaves.enter(requestId)}" | =" 登记 ${leaves.enter(requestId)}\u00a0" | serviceTask_enterLeave | 前面有文字「登记」、后面有 1 个空格
+                        bpmn | ="${leaves.enter(requestId)}" | ="${leaves.enter(requestId)} ${leaves.enter(requestId)}" | serviceTask_enterLeave | 写了 2 个表达式，不能使用：只能写一个
+                        bpmn | ="${leaves.enter(requestId)}" | ="#{leaves.enter(requestId)}" | serviceTask_enterLeave | 请把 #{ 改成 ${
+                        bpmn | ="${members.decidersFor('minister', applicant)}" | ="部长${members.decidersFor('minister', applicant)}" | userTask_decideByMinister | 前面有文字「部长」
+                        bpmn | ="${applicant}" | ="${applicant} " | userTask_revise | 后面有 1 个空格
+                        bpmn | ${verdict == 'APPROVE'} | 同意：${verdict == 'APPROVE'} | flow_approved | 前面有文字「同意：」
                         """
                                 .formatted("x".repeat(200), "x".repeat(200))));
     }

@@ -1,15 +1,21 @@
 package huiqian.engine.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import huiqian.engine.gate.DryRun.Failure;
+import huiqian.engine.gate.LargeFlow;
 import huiqian.engine.gate.Lexicon;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampleRunsTests {
 
     private static final LocalDateTime THEN = LocalDateTime.of(2027, 3, 1, 9, 0);
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-01T00:00:00Z"), ZoneOffset.UTC);
 
     private static Sample now;
     private static Scratch scratch;
@@ -36,7 +44,7 @@ class SampleRunsTests {
     }
 
     private static List<Failure> tried(Drafts draft) {
-        return new SampleRun(draft.model(), draft.files(), THEN).in(scratch, sample -> now = sample, () -> true);
+        return new SampleRun(draft.model(), draft.files(), THEN).in(scratch, sample -> now = sample);
     }
 
     @ParameterizedTest
@@ -98,13 +106,53 @@ class SampleRunsTests {
                 .contains("flow_revised", "同一层"));
     }
 
+    /** With the rules, which take as long, a check of 300 steps is answered before Modeler gives up. */
     @Test
-    void triesNothingBeforeItIsWarm() {
-        SampleRuns cold = new SampleRuns(Clock.fixed(Instant.parse("2027-01-01T00:00:00Z"), ZoneOffset.UTC));
+    void triesAFlowOfThreeHundredStepsInTime() {
+        SampleRun run = new SampleRun("leave-request.bpmn", LargeFlow.files(), THEN);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+
+        List<Failure> failures = run.in(scratch, sample -> now = sample);
+
+        assertThat(failures).isEmpty();
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofMillis(2500));
+    }
+
+    @Test
+    void triesNothingThatIsSeededBeforeTheStart() {
+        assertThat(new SampleRuns(CLOCK, Duration.ZERO).of("nonsense.bpmn", Map.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesWhatCouldNotBeTriedInTimeAndKnowsItTheNextTime() {
+        Drafts leave = Drafts.of("leave-request");
+        whileRunning(runs -> {
+            assertThat(runs.of(leave.model(), leave.files())).singleElement().satisfies(failure -> {
+                assertThat(failure.element()).isNull();
+                assertThat(failure.reason()).contains("没有试走完", "不能部署", "再检查或部署一次");
+            });
+
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> runs.of(leave.model(), leave.files()).isEmpty());
+        });
+    }
+
+    @Test
+    void refusesWhatCouldNotBeTriedAtAll() {
+        whileRunning(runs -> await().atMost(Duration.ofMinutes(2))
+                .until(() -> runs.of("nonsense.bpmn", Map.of()).get(0).reason().contains("服务器出了意外")));
+    }
+
+    /** Runs that nobody waits for. */
+    private static void whileRunning(Consumer<SampleRuns> story) {
+        SampleRuns runs = new SampleRuns(CLOCK, Duration.ZERO);
+        runs.start();
         try {
-            assertThat(cold.of("nonsense.bpmn", Map.of())).isEmpty();
+            story.accept(runs);
         } finally {
-            cold.close();
+            runs.stop();
         }
     }
 }
