@@ -39,13 +39,18 @@ record NumberKind(Limit min, Limit max, Integer digits, BigDecimal step, boolean
     }
 
     private Optional<String> outOfRange(BigDecimal number, Map<String, Object> data) {
-        BigDecimal least = min.in(data);
-        BigDecimal most = max.in(data);
+        BigDecimal least = within(min.in(data));
+        BigDecimal most = within(max.in(data));
         boolean tooSmall = least != null && number.compareTo(least) < 0;
         boolean tooLarge = most != null && number.compareTo(most) > 0;
         if (tooSmall || tooLarge) return Optional.of(range(least, most));
-        if (number.abs().compareTo(Numbers.MOST) <= 0) return Optional.empty();
-        return Optional.of((number.signum() < 0 ? "不能小于 -" : "不能大于 ") + Numbers.plain(Numbers.MOST));
+        if (number.equals(within(number))) return Optional.empty();
+        return Optional.of(number.signum() < 0 ? range(Numbers.MOST.negate(), null) : range(null, Numbers.MOST));
+    }
+
+    /** The number, or what may be kept at most. */
+    private static BigDecimal within(BigDecimal number) {
+        return number == null ? null : number.min(Numbers.MOST).max(Numbers.MOST.negate());
     }
 
     private static String range(BigDecimal least, BigDecimal most) {

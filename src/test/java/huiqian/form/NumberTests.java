@@ -92,7 +92,7 @@ class NumberTests {
                 new Object[] {1e12, 999_999_999_999.995, 1e30, 1e300, 1L << 40, Long.MAX_VALUE, new BigDecimal("1e30")
                 }) {
             assertThat(flaw(ANY, value)).startsWith("「数量」不能大于 999999999999.99，您填写的是 ");
-            assertThat(flaw(vast, value)).startsWith("「数量」不能大于 999999999999.99，您填写的是 ");
+            assertThat(flaw(vast, value)).startsWith("「数量」应在 0 到 999999999999.99 之间，您填写的是 ");
         }
         assertThat(flaw(asText, "1000000000000")).startsWith("「数量」不能大于 999999999999.99");
         assertThat(flaw(ANY, -1e12)).startsWith("「数量」不能小于 -999999999999.99，您填写的是 -1000000000000");

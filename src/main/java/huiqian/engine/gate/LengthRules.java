@@ -49,6 +49,8 @@ final class LengthRules {
             if (name.equals("name")) {
                 atMost(flow ? LONGEST_FLOW_NAME : LONGEST_NAME, value, flow ? "流程名称" : "名称", where, findings);
                 findings.require(!Signs.areHidden(value), where, Signs.told("名称", value));
+                boolean broken = flow && value.codePoints().anyMatch(Character::isISOControl);
+                findings.require(!broken, where, "流程名称写在一行里，不能有换行或制表符，请删去");
             }
             if (COLUMNS.containsKey(name)) atMost(COLUMNS.get(name), value, name, where, findings);
         }

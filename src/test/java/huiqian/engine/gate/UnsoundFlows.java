@@ -266,6 +266,8 @@ final class UnsoundFlows {
                 rows(
                         LEAVE,
                         """
+                        bpmn | name="请假申请" | name="请假&#10;申请" | leave-request | 不能有换行
+                        bpmn | name="请假申请" | name="请假&#9;申请" | leave-request | 不能有换行
                         bpmn | asyncBefore="true" | asyncBefore="TRUE" | serviceTask_settleApproved | 只能是 true 或 false
                         bpmn | cancelActivity="false" | cancelActivity="0" | boundaryEvent_remind | 只能是 true 或 false
                         bpmn | isStartableInTasklist="true" | isStartableInTasklist="FALSE" | leave-request | 只能是 true 或 false
