@@ -28,10 +28,10 @@ record EngineError(int status, String message) {
 
     /** The names of parameters are the caller's own words. */
     private static final List<Saying> SAYINGS = List.of(
-            Saying.of("^Cannot set query parameter '(.+?)' to value '(.*?)'.*", "参数「$1」的值「$2」无效"),
-            Saying.of("^Valid values for property '(.+?)' are .* but was '(.*)'$", "参数「$1」的值「$2」无效"),
+            Saying.of("^Cannot set query parameter '(.+?)' to value '(.*?)'.*", "查询参数「$1」的值「$2」无效"),
+            Saying.of("^Valid values for property '(.+?)' are .* but was '(.*)'$", "查询参数「$1」的值「$2」无效"),
             Saying.of("^Invalid .*comparator specified: (.*)$", "查询中的比较方式「$1」无效"),
-            Saying.of("^Unknown (.+?) type .*|^(\\w+) parameter has invalid value.*", "参数「$1$2」的值无效"),
+            Saying.of("^Unknown (.+?) type .*|^(\\w+) parameter has invalid value.*", "查询参数「$1$2」的值无效"),
             Saying.of(".*(sortBy and sortOrder required|orderBy methods first|orderByXX).*", "排序不完整：sortBy 和 sortOrder 要一起给出"),
             Saying.of("^(?:Query )?parameter '?(\\w+)'? (?:cannot be null|is not set).*", "缺少必需的参数「$1」"),
             Saying.of("^(\\w+) (?:is|cannot be) null$", "缺少必需的参数「$1」"),

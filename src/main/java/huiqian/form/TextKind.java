@@ -19,8 +19,10 @@ record TextKind(boolean oneLine, Limit min, Limit max, Shape shape, Adorners ado
     public Reading read(Object posted, Map<String, Object> data) {
         if (!(posted instanceof String raw)) return Reading.wrong("应为文字" + Quote.filledIn(posted));
         String text = shape.normal(plain(raw));
-        Optional<String> flaw =
-                unstorable(text).or(() -> outOfRange(text.strip(), data)).or(() -> shape.flaw(text));
+        Optional<String> flaw = unstorable(text)
+                .or(() -> outOfRange(text.strip(), data))
+                .or(() -> shape.flaw(text))
+                .or(() -> tooManyLines(text));
         return Reading.of(text, flaw.map(words -> words + Quote.filledIn(text)));
     }
 
@@ -29,10 +31,13 @@ record TextKind(boolean oneLine, Limit min, Limit max, Shape shape, Adorners ado
         return oneLine ? Text.withoutOuterLines(text) : text;
     }
 
-    private Optional<String> unstorable(String text) {
+    private static Optional<String> unstorable(String text) {
         if (text.length() > MOST) return Optional.of("不能超过 " + MOST + " 个字符（现有 " + text.length() + " 个）");
-        if (oneLine && text.indexOf('\n') >= 0) return Optional.of("只能写一行，不能换行");
         return Text.isClean(text) ? Signs.flaw(text) : Optional.of("含有无法使用的控制字符");
+    }
+
+    private Optional<String> tooManyLines(String text) {
+        return oneLine && text.indexOf('\n') >= 0 ? Optional.of("只能写一行，不能换行") : Optional.empty();
     }
 
     private Optional<String> outOfRange(String text, Map<String, Object> data) {

@@ -13,9 +13,9 @@ class EngineErrorTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "400|Cannot set query parameter 'sortOrder' to value 'y'|400|参数「sortOrder」的值「y」无效",
-                "400|Cannot set query parameter 'variables' to value 'a': variable query parameter has to have format X.|400|参数「variables」的值「a」无效",
-                "400|Valid values for property 'delegationState' are 'PENDING' or 'RESOLVED', but was 'x'|400|参数「delegationState」的值「x」无效",
+                "400|Cannot set query parameter 'sortOrder' to value 'y'|400|查询参数「sortOrder」的值「y」无效",
+                "400|Cannot set query parameter 'variables' to value 'a': variable query parameter has to have format X.|400|查询参数「variables」的值「a」无效",
+                "400|Valid values for property 'delegationState' are 'PENDING' or 'RESOLVED', but was 'x'|400|查询参数「delegationState」的值「x」无效",
                 "400|Invalid process variable comparator specified: xx|400|查询中的比较方式「xx」无效",
                 "400|Only a single sorting parameter specified. sortBy and sortOrder required|400|排序不完整：sortBy 和 sortOrder 要一起给出",
                 "400|Query parameter 'permissionName' cannot be null|400|缺少必需的参数「permissionName」",
@@ -54,6 +54,6 @@ class EngineErrorTests {
     void quotesWhatTheCallerWroteAsItStands() {
         assertThat(EngineError.of(400, "X", "Cannot set query parameter 'sortBy' to value '$1\\E'")
                         .message())
-                .isEqualTo("参数「sortBy」的值「$1\\E」无效");
+                .isEqualTo("查询参数「sortBy」的值「$1\\E」无效");
     }
 }
