@@ -32,20 +32,29 @@ record EngineError(int status, String message) {
             Saying.of("^Valid values for property '(.+?)' are .* but was '(.*)'$", "查询参数「$1」的值「$2」无效"),
             Saying.of("^Invalid .*comparator specified: (.*)$", "查询中的比较方式「$1」无效"),
             Saying.of("^Unknown (.+?) type .*|^(\\w+) parameter has invalid value.*", "查询参数「$1$2」的值无效"),
-            Saying.of(".*(sortBy and sortOrder required|orderBy methods first|orderByXX).*", "排序不完整：sortBy 和 sortOrder 要一起给出"),
+            Saying.of(
+                    ".*(sortBy and sortOrder required|orderBy methods first|orderByXX).*",
+                    "排序不完整：sortBy 和 sortOrder 要一起给出"),
             Saying.of("^(?:Query )?parameter '?(\\w+)'? (?:cannot be null|is not set).*", "缺少必需的参数「$1」"),
             Saying.of("^(\\w+) (?:is|cannot be) null$", "缺少必需的参数「$1」"),
             Saying.of("^No (user id|message name|signal name) .*", "缺少必需的参数「$1」"),
             Saying.of("^argument type mismatch$", "有参数的值无效"));
 
     private static final Map<Integer, String> USUAL = Map.of(
-            401, "请先登录",
-            403, "您无权进行此操作",
-            UNKNOWN, "没有找到所请求的内容",
-            405, "这个地址不支持这种请求方法",
-            406, "这个地址不提供所要求的格式",
-            409, "刚刚有人同时做了修改，请刷新后再试",
-            415, "这个地址不接受这种格式的内容");
+            401,
+            "请先登录",
+            403,
+            "您无权进行此操作",
+            UNKNOWN,
+            "没有找到所请求的内容",
+            405,
+            "这个地址不支持这种请求方法",
+            406,
+            "这个地址不提供所要求的格式",
+            409,
+            "刚刚有人同时做了修改，请刷新后再试",
+            415,
+            "这个地址不接受这种格式的内容");
 
     /** @param type the class of the failure, as the engine names it */
     static EngineError of(int status, String type, String english) {

@@ -34,8 +34,7 @@ class PasswordCheck {
         try (SlowChecks.Place place = slow.enter(client)) {
             synchronized (lanes[Math.floorMod((person.toLowerCase(Locale.ROOT) + "@" + client).hashCode(), LANES)]) {
                 throttle.insist(person, client);
-                boolean right =
-                        stored.remembers(person, password) || place.inTurn(() -> holds(person, password));
+                boolean right = stored.remembers(person, password) || place.inTurn(() -> holds(person, password));
                 return noted(right, person, client);
             }
         }

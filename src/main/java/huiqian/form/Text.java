@@ -42,8 +42,10 @@ public final class Text {
     static String withoutOuterLines(String text) {
         int from = 0;
         int to = text.length();
-        for (int at = 0; at < to && Character.isWhitespace(text.charAt(at)); at++) if (text.charAt(at) == '\n') from = at + 1;
-        for (int at = to - 1; at >= from && Character.isWhitespace(text.charAt(at)); at--) if (text.charAt(at) == '\n') to = at;
+        for (int at = 0; at < to && Character.isWhitespace(text.charAt(at)); at++)
+            if (text.charAt(at) == '\n') from = at + 1;
+        for (int at = to - 1; at >= from && Character.isWhitespace(text.charAt(at)); at--)
+            if (text.charAt(at) == '\n') to = at;
         return text.substring(from, to);
     }
 

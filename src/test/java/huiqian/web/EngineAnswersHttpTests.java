@@ -174,6 +174,8 @@ class EngineAnswersHttpTests {
         assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
         assertThat(answer.json().path("type").asText()).as(answer.text()).isNotEmpty();
         assertThat(answer.message()).matches(Pattern.compile(".*\\p{IsHan}{3}.*", Pattern.DOTALL));
-        assertThat(ENGLISH.matcher(answer.message()).find()).as(answer.message()).isFalse();
+        assertThat(ENGLISH.matcher(answer.message()).find())
+                .as(answer.message())
+                .isFalse();
     }
 }

@@ -38,8 +38,7 @@ class SessionLife extends OncePerRequestFilter {
 
     private boolean isOver(HttpSession session) {
         Instant now = clock.instant();
-        if (session.getAttribute(SINCE) instanceof Instant since)
-            return !now.isBefore(since.plus(longest));
+        if (session.getAttribute(SINCE) instanceof Instant since) return !now.isBefore(since.plus(longest));
         session.setAttribute(SINCE, now);
         return false;
     }

@@ -30,7 +30,8 @@ class SingleSignOn {
     /** Asks the provider to send people back to the union's public address, whatever the {@code Host} they came by. */
     OAuth2AuthorizationRequestResolver way() {
         var way = new DefaultOAuth2AuthorizationRequestResolver(
-                registrations.getObject(), OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+                registrations.getObject(),
+                OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
         way.setAuthorizationRequestCustomizer(request -> request.attributes(known -> request.redirectUri(
                 publicUrl + "/login/oauth2/code/" + known.get(OAuth2ParameterNames.REGISTRATION_ID))));
         return way;

@@ -19,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OddPaths extends OncePerRequestFilter {
 
     /** A blank segment or a step up or on the spot, plain or encoded; parameters of a path; signs that separate or end paths, encoded. */
-    private static final Pattern ODD = Pattern.compile("//|;|\\\\|/(\\.|%2e){1,2}(/|$)|%(00|0a|0d|25|2f|3b|5c)", CASE_INSENSITIVE);
+    private static final Pattern ODD =
+            Pattern.compile("//|;|\\\\|/(\\.|%2e){1,2}(/|$)|%(00|0a|0d|25|2f|3b|5c)", CASE_INSENSITIVE);
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

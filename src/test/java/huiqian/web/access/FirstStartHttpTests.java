@@ -7,8 +7,8 @@ import huiqian.member.Post;
 import huiqian.member.Roster;
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.Socket;
 import java.net.CookiePolicy;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -145,7 +145,8 @@ class FirstStartHttpTests {
     @Order(4)
     void asksTheProviderToSendPeopleBackToThePublicAddressWhateverTheHost() throws Exception {
         try (Socket socket = new Socket("localhost", port)) {
-            String request = "GET /oauth2/authorization/union HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+            String request =
+                    "GET /oauth2/authorization/union HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
 

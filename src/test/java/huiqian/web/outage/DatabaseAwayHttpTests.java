@@ -82,7 +82,9 @@ class DatabaseAwayHttpTests {
         assertThat(away(http.get("chair", "/api/inbox")).json().path("status").asInt())
                 .isEqualTo(503);
         for (String path : List.of("/engine-rest/task", "/camunda/api/engine/engine/default/task"))
-            assertThat(away(http.get("chair", path)).json().has("type")).as(path).isTrue();
+            assertThat(away(http.get("chair", path)).json().has("type"))
+                    .as(path)
+                    .isTrue();
         assertThat(away(http.file("artsMember", "leave-request", leave())).message())
                 .isEqualTo(WhileAway.WORDS);
         for (String path : List.of("/login", "/people", "/"))
