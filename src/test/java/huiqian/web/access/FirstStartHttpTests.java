@@ -52,9 +52,7 @@ import org.springframework.test.util.TestSocketUtils;
             "spring.datasource.url=jdbc:h2:mem:firststart;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000",
             "camunda.bpm.job-execution.enabled=false",
             "huiqian.member.turn.enabled=false",
-            "huiqian.admin.password=" + FirstStartHttpTests.GIVEN,
-            "server.port=${huiqian.test.port}",
-            "huiqian.public-url=http://localhost:${huiqian.test.port}/"
+            "huiqian.admin.password=" + FirstStartHttpTests.GIVEN
         })
 class FirstStartHttpTests {
 
@@ -76,7 +74,8 @@ class FirstStartHttpTests {
     static void provider(DynamicPropertyRegistry properties) {
         PROVIDER.start();
         int free = TestSocketUtils.findAvailableTcpPort();
-        properties.add("huiqian.test.port", () -> free);
+        properties.add("server.port", () -> free);
+        properties.add("huiqian.public-url", () -> "http://localhost:" + free + "/");
         properties.add("HUIQIAN_OIDC_ISSUER", () -> PROVIDER.issuerUrl("campus").toString());
         properties.add("HUIQIAN_OIDC_CLIENT_ID", () -> "huiqian");
         properties.add("HUIQIAN_OIDC_CLIENT_SECRET", () -> "between us");

@@ -13,7 +13,6 @@ import java.util.List;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,11 +49,6 @@ class DatabaseAwayHttpTests {
         database = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
         String url = "jdbc:h2:tcp://localhost:%d/mem:away;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000";
         properties.add("spring.datasource.url", () -> url.formatted(database.getPort()));
-    }
-
-    @BeforeAll
-    static void isThere() {
-        assertThat(database.isRunning(false)).isTrue();
     }
 
     @AfterEach
