@@ -13,7 +13,7 @@ public interface Credentials {
      * Whether this is the person's password. False, too, for a person without an account, after the same time.
      *
      * @param client where it was typed; from the fifth wrong one on, it has to wait
-     * @throws MustWait while it does, also for the right one
+     * @throws MustWait while it does, also for the right one, or while too many passwords are being checked
      */
     boolean match(String person, String password, String client);
 
@@ -47,14 +47,36 @@ public interface Credentials {
      */
     void change(String person, String present, String chosen, String client);
 
-    /** Too many wrong passwords; the message is for people to read. */
+    /** Too many wrong passwords, or too many at once; the message is for people to read. */
     final class MustWait extends RuntimeException {
 
         private final Duration pause;
+        private final boolean crowded;
 
-        MustWait(Duration pause) {
-            super("密码连续输错次数过多，请在 %s后再试".formatted(inWords(seconds(pause))));
+        private MustWait(Duration pause, boolean crowded, String why) {
+            super(why.formatted(inWords(seconds(pause))));
             this.pause = pause;
+            this.crowded = crowded;
+        }
+
+        /** After wrong passwords of the same client for the same account. */
+        static MustWait forWrongOnes(Duration pause) {
+            return new MustWait(pause, false, "密码连续输错次数过多，请在 %s后再试");
+        }
+
+        /** While too many of the same client sign in. */
+        static MustWait forOthersOfTheClient(Duration pause) {
+            return new MustWait(pause, false, "您所在的网络同时登录的次数过多，请在 %s后再试");
+        }
+
+        /** While too many sign in, wherever they sit. */
+        static MustWait forOthers(Duration pause) {
+            return new MustWait(pause, true, "同时登录的人太多，请在 %s后再试");
+        }
+
+        /** Whether it is nobody's doing who is told so. */
+        public boolean isCrowded() {
+            return crowded;
         }
 
         /** Whole seconds, at least one. */

@@ -14,22 +14,29 @@ class PasswordCheck {
 
     private final StoredPasswords stored;
     private final Throttle throttle;
+    private final SlowChecks slow;
     private final Object[] lanes = new Object[LANES];
 
-    PasswordCheck(StoredPasswords stored, Throttle throttle) {
+    PasswordCheck(StoredPasswords stored, Throttle throttle, SlowChecks slow) {
         this.stored = stored;
         this.throttle = throttle;
+        this.slow = slow;
         for (int lane = 0; lane < LANES; lane++) lanes[lane] = new Object();
     }
 
-    /** @throws Credentials.MustWait if this client has guessed at this account too often, whether or not it is right now */
+    /**
+     * @throws Credentials.MustWait if this client has guessed at this account too often, whether or not it is right now, or if too many
+     *     passwords are being checked
+     */
     boolean match(String person, String password, String client) {
         throttle.insist(person, client);
         if (stored.remembers(person, password)) return noted(true, person, client);
-        synchronized (lanes[Math.floorMod((person.toLowerCase(Locale.ROOT) + "@" + client).hashCode(), LANES)]) {
-            throttle.insist(person, client);
-            boolean right = stored.remembers(person, password) || holds(person, password);
-            return noted(right, person, client);
+        try (SlowChecks.Place place = slow.enter(client)) {
+            synchronized (lanes[Math.floorMod((person.toLowerCase(Locale.ROOT) + "@" + client).hashCode(), LANES)]) {
+                throttle.insist(person, client);
+                boolean right = stored.remembers(person, password) || place.inTurn(() -> holds(person, password));
+                return noted(right, person, client);
+            }
         }
     }
 

@@ -30,6 +30,9 @@ class Threshold extends OncePerRequestFilter {
             + "|/filter/[^/]+/(list|singleResult|count)/?"
             + "|/(history/)?[a-z-]+(/count)?/?");
 
+    /** How the server is made and kept, which is nobody else's concern. */
+    private static final Pattern OF_ADMINS = Pattern.compile("/(version|schema/log|history/cleanup/[a-z]+)/?");
+
     private final IdentityService identity;
 
     Threshold(IdentityService identity) {
@@ -39,7 +42,7 @@ class Threshold extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         boolean cockpit = request.getServletPath().startsWith(COCKPIT);
-        if (!cockpit && (READING.contains(request.getMethod()) || isOpen(request))) return true;
+        if (!cockpit && !OF_ADMINS.matcher(path(request)).matches() && isForAll(request)) return true;
         Authentication person = identity.getCurrentAuthentication();
         if (person == null) person = atThePages(request.getSession(false));
         return person == null || Who.isAdmin(person);
@@ -53,10 +56,14 @@ class Threshold extends OncePerRequestFilter {
                 : null;
     }
 
-    private static boolean isOpen(HttpServletRequest request) {
-        String path =
-                ENGINE.matcher(Objects.toString(request.getPathInfo(), "")).replaceFirst("");
-        return request.getMethod().equals("POST") && OPEN.matcher(path).matches();
+    private static boolean isForAll(HttpServletRequest request) {
+        String method = request.getMethod();
+        return READING.contains(method)
+                || method.equals("POST") && OPEN.matcher(path(request)).matches();
+    }
+
+    private static String path(HttpServletRequest request) {
+        return ENGINE.matcher(Objects.toString(request.getPathInfo(), "")).replaceFirst("");
     }
 
     @Override

@@ -62,7 +62,7 @@ class Throttle {
     /** @throws Credentials.MustWait if this client has to wait */
     void insist(String account, String client) {
         Duration pause = pause(account, client);
-        if (!pause.isZero()) throw new Credentials.MustWait(pause);
+        if (!pause.isZero()) throw Credentials.MustWait.forWrongOnes(pause);
     }
 
     void failed(String account, String client) {

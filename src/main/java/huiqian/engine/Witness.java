@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,9 +67,8 @@ class Witness extends OncePerRequestFilter {
 
     private void refused(HttpServletRequest request, Overheard answer, String person) throws IOException {
         String heard = answer.said();
-        Optional<String> theirs = ErrorText.ofCaller(request, answer.getStatus(), heard);
-        if (theirs.isPresent()) answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        ErrorText error = theirs.map(ErrorText::refusing).orElseGet(() -> ErrorText.of(heard));
+        ErrorText error = ErrorText.of(request, answer.getStatus(), heard);
+        if (error.status() != answer.getStatus()) answer.setStatus(error.status());
         if (answer.getStatus() == HttpServletResponse.SC_FORBIDDEN && person != null)
             events.publishEvent(
                     new Noteworthy(Noteworthy.Kind.REFUSED, person, Reading.address(request), error.message()));

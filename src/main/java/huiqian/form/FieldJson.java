@@ -37,7 +37,8 @@ final class FieldJson {
 
     private static Kind kindOf(String type, JsonNode component) {
         return switch (type) {
-            case "textfield", "textarea" -> text(component);
+            case "textfield" -> text(component, true);
+            case "textarea" -> text(component, false);
             case "number" -> number(component);
             case "checkbox" -> new CheckboxKind();
             case "select", "radio" -> new ChoiceKind(offer(component));
@@ -47,9 +48,10 @@ final class FieldJson {
         };
     }
 
-    private static Kind text(JsonNode component) {
+    private static Kind text(JsonNode component, boolean oneLine) {
         JsonNode validate = component.path("validate");
         return new TextKind(
+                oneLine,
                 Limit.of(validate.path("minLength")),
                 Limit.of(validate.path("maxLength")),
                 Shape.of(component),

@@ -7,9 +7,10 @@ import java.util.Optional;
 
 /**
  * textfield and textarea: text within its limits. Lengths count code points, so that an emoji is one character where the browser counts two;
- * as in the browser, spaces at either end do not count. What nobody sees is dropped at either end and refused elsewhere.
+ * as in the browser, spaces at either end do not count. What nobody sees is dropped at either end and refused elsewhere, and so are line ends
+ * where there is one line.
  */
-record TextKind(Limit min, Limit max, Shape shape, Adorners adorners) implements Kind {
+record TextKind(boolean oneLine, Limit min, Limit max, Shape shape, Adorners adorners) implements Kind {
 
     /** What the engine can store in a variable, in Java characters. */
     static final int MOST = 4000;
@@ -17,15 +18,26 @@ record TextKind(Limit min, Limit max, Shape shape, Adorners adorners) implements
     @Override
     public Reading read(Object posted, Map<String, Object> data) {
         if (!(posted instanceof String raw)) return Reading.wrong("应为文字" + Quote.filledIn(posted));
-        String text = shape.normal(Signs.bare(Text.withPlainLines(raw)));
-        Optional<String> flaw =
-                unstorable(text).or(() -> outOfRange(text.strip(), data)).or(() -> shape.flaw(text));
+        String text = shape.normal(plain(raw));
+        Optional<String> flaw = unstorable(text)
+                .or(() -> outOfRange(text.strip(), data))
+                .or(() -> shape.flaw(text))
+                .or(() -> tooManyLines(text));
         return Reading.of(text, flaw.map(words -> words + Quote.filledIn(text)));
+    }
+
+    private String plain(String typed) {
+        String text = Signs.bare(Text.withPlainLines(typed));
+        return oneLine ? Text.withoutOuterLines(text) : text;
     }
 
     private static Optional<String> unstorable(String text) {
         if (text.length() > MOST) return Optional.of("不能超过 " + MOST + " 个字符（现有 " + text.length() + " 个）");
         return Text.isClean(text) ? Signs.flaw(text) : Optional.of("含有无法使用的控制字符");
+    }
+
+    private Optional<String> tooManyLines(String text) {
+        return oneLine && text.indexOf('\n') >= 0 ? Optional.of("只能写一行，不能换行") : Optional.empty();
     }
 
     private Optional<String> outOfRange(String text, Map<String, Object> data) {
@@ -44,7 +56,7 @@ record TextKind(Limit min, Limit max, Shape shape, Adorners adorners) implements
         if (isEmpty(value)) return null;
         // A text field that shows a number or a boolean sends it back as text.
         if (value instanceof Boolean) return value.toString();
-        if (value instanceof String text) return Signs.bare(Text.withPlainLines(text));
+        if (value instanceof String text) return plain(text);
         BigDecimal number = Numbers.of(value);
         return number == null ? value : Numbers.plain(number);
     }

@@ -38,6 +38,8 @@ public final class Signs {
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
     private static final int FLAG = 0x1F3F4;
+    private static final int PICTURE = 0xFFFC;
+    private static final int GARBLED = 0xFFFD;
 
     private Signs() {}
 
@@ -80,14 +82,28 @@ public final class Signs {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
-    /** What is wrong with the text, naming the first sign that nobody sees; empty if every sign is seen. */
+    /** What is wrong with the text, naming the first sign that nobody sees or that stands for none; empty if every sign is seen. */
     public static Optional<String> flaw(String text) {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int sign = text.codePointAt(at);
-            if (isInvisible(sign) && !isInPlace(text, at + Character.charCount(sign)))
-                return Optional.of("含有%s的字符 U+%04X，请删去后再填".formatted(isTurning(sign) ? "会颠倒文字顺序" : "看不见", sign));
+            String what = isInvisible(sign) && !isInPlace(text, at + Character.charCount(sign)) ? hidden(sign) : null;
+            if (isNobodys(sign)) what = "无法使用";
+            if (what != null) return Optional.of("含有%s的字符 U+%04X，请删去后再填".formatted(what, sign));
         }
         return Optional.empty();
+    }
+
+    private static String hidden(int sign) {
+        return isTurning(sign) ? "会颠倒文字顺序" : "看不见";
+    }
+
+    /** Whether it stands for no sign that others would see, too: private use, what is left of garbled text or of a picture, no character at all. */
+    private static boolean isNobodys(int sign) {
+        return Character.getType(sign) == Character.PRIVATE_USE
+                || sign == GARBLED
+                || sign == PICTURE
+                || (sign & 0xFFFE) == 0xFFFE
+                || sign >= 0xFDD0 && sign <= 0xFDEF;
     }
 
     /** @throws Refusal if a sign in the text is not seen; the label says whose text it is */
@@ -117,11 +133,7 @@ public final class Signs {
     }
 
     private static boolean isNoSign(int sign) {
-        int type = Character.getType(sign);
-        return Character.isISOControl(sign)
-                || type == Character.UNASSIGNED
-                || type == Character.PRIVATE_USE
-                || sign == 0xFFFD;
+        return Character.isISOControl(sign) || Character.getType(sign) == Character.UNASSIGNED;
     }
 
     /** Whether the character shows nothing and is no blank either: format characters, line and paragraph separators, halves of a pair. */

@@ -2,6 +2,7 @@ package huiqian.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.boot.web.servlet.error.ErrorController;
@@ -31,7 +32,9 @@ class LastWords implements ErrorController {
         String said = (String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
         boolean house = said != null && CHINESE.matcher(said).matches();
         ProblemDetail problem = house ? ProblemDetail.forStatusAndDetail(status, said) : Explanations.of(status);
-        if (PageView.isMeant(request)) return ProblemPages.page(problem, frame, request.getUserPrincipal());
+        // Who is there and where they may go is in the database, which may be what is missing.
+        Principal person = status == HttpStatus.SERVICE_UNAVAILABLE ? null : request.getUserPrincipal();
+        if (PageView.isMeant(request)) return ProblemPages.page(problem, frame, person);
         if (isTheEngines(request))
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_JSON)

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemPages implements HandlerExceptionResolver {
 
-    private static final Map<Integer, String> HEADINGS = Map.of(403, "没有权限", 404, "找不到", 500, "系统出错了");
+    private static final Map<Integer, String> HEADINGS = Map.of(403, "没有权限", 404, "找不到", 500, "系统出错了", 503, "请稍候");
 
     private final PageFrame frame;
 

@@ -69,8 +69,33 @@ class TextTests {
 
     @Test
     void doesNotCountSpacesAtEitherEnd() {
-        assertThat(kept(limited("'maxLength':2"), " 名称\n")).isEqualTo(" 名称\n");
+        assertThat(kept(limited("'maxLength':2"), " 名称\n")).isEqualTo(" 名称");
+        assertThat(kept(PLAN, " 名称\n")).isEqualTo(" 名称\n");
         assertThat(flaw(limited("'minLength':3"), " 名称 ")).contains("现有 2 个");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一\n二", "一\r\n二", "一\r二", "\n一\n\n二\n"})
+    void keepsOneLineWhereThereIsOne(String text) {
+        assertThat(flaw(limited(""), text)).startsWith("「名称」只能写一行，不能换行，您填写的是「一 ");
+        assertThat(kept(PLAN, text)).asString().contains("一\n");
+    }
+
+    @Test
+    void dropsTheLineEndsThatArePastedAroundALine() {
+        assertThat(kept(limited(""), " \n\n 名称 \r\n \n")).isEqualTo(" 名称 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"春\uE000晖", "\uF8FF", "春\uFFFD晖", "\uFFFC春", "春\uDBFF\uDFFD", "春\uFDD0", "春\uFFFF"})
+    void refusesSignsThatStandForNone(String text) {
+        for (String field : List.of(PLAN, limited("")))
+            assertThat(flaw(field, text)).contains("含有无法使用的字符 U+", "请删去后再填");
+    }
+
+    @Test
+    void takesSignsThatAreNewerThanThisServer() {
+        assertThat(kept(PLAN, "庆祝\uD83E\uDEE8")).isEqualTo("庆祝\uD83E\uDEE8");
     }
 
     @Test

@@ -35,6 +35,15 @@ class ForgedTextHttpTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"会\n议", "会\uE000议", "会\uFFFD议"})
+    void refusesInATitleWhatIsNoLineThatCanBeRead(String text) {
+        Answer refused = http.file("artsMember", "leave-request", with(leave(), "occasionName", text));
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.message()).contains("「事项名称」").containsAnyOf("不能换行", "无法使用的字符 U+E000", "无法使用的字符 U+FFFD");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<script>alert(1)</script>",

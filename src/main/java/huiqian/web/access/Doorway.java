@@ -4,6 +4,9 @@ import huiqian.engine.PageTokens;
 import huiqian.member.Roster;
 import huiqian.web.limit.FarEnough;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -45,6 +48,7 @@ class Doorway {
     private final PageTokens tokens;
     private final Farewell farewell;
     private final Answers answers;
+    private final SessionLife life;
 
     Doorway(
             Strangers strangers,
@@ -53,7 +57,9 @@ class Doorway {
             SessionRegistry sessions,
             PageTokens tokens,
             Farewell farewell,
-            Answers answers) {
+            Answers answers,
+            Clock clock,
+            @Value("${huiqian.sessions.longest}") Duration longest) {
         this.strangers = strangers;
         this.refused = refused;
         this.roster = roster;
@@ -61,6 +67,7 @@ class Doorway {
         this.tokens = tokens;
         this.farewell = farewell;
         this.answers = answers;
+        this.life = new SessionLife(clock, longest);
     }
 
     /** Nobody watches the single filters; watching them costs every request. */
@@ -95,6 +102,7 @@ class Doorway {
     SecurityFilterChain ourOwn(HttpSecurity http, SingleSignOn singleSignOn, VouchedFor vouchedFor) throws Exception {
         if (singleSignOn.isOffered())
             http.oauth2Login(login -> login.loginPage("/login")
+                    .authorizationEndpoint(going -> going.authorizationRequestResolver(singleSignOn.way()))
                     .defaultSuccessUrl("/")
                     .failureHandler(farewell::notLetIn)
                     .userInfoEndpoint(info -> info.oidcUserService(vouchedFor)));
@@ -122,6 +130,7 @@ class Doorway {
                         .expiredSessionStrategy(farewell::expired))
                 .securityContext(context -> context.securityContextRepository(Remembered.whoIsThere()))
                 .requestCache(cache -> cache.requestCache(new WayBack()))
+                .addFilterBefore(life, AuthorizationFilter.class)
                 .addFilterBefore(new Departures(roster), AuthorizationFilter.class)
                 .addFilterBefore(new Ownership(answers, roster), AuthorizationFilter.class);
     }

@@ -73,7 +73,7 @@ class PasswordPage implements Place {
             return refused(HttpStatus.BAD_REQUEST, refusal.getMessage(), me, model, response);
         } catch (Credentials.MustWait wait) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.seconds()));
-            return refused(HttpStatus.TOO_MANY_REQUESTS, wait.getMessage(), me, model, response);
+            return refused(TooManyTries.status(wait), wait.getMessage(), me, model, response);
         }
         events.publishEvent(new Noteworthy(Noteworthy.Kind.PASSWORD_CHANGED, me.getName(), me.getName(), "本人修改"));
         stay(me.getName(), request, response);

@@ -27,7 +27,7 @@ class Strangers implements AuthenticationEntryPoint {
             throws IOException {
         if (reason instanceof TooManyTries tries) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tries.seconds()));
-            answers.write(request, response, HttpStatus.TOO_MANY_REQUESTS, tries.getMessage());
+            answers.write(request, response, tries.status(), tries.getMessage());
         } else if (PageView.isMeant(request)) {
             response.sendRedirect(request.getContextPath() + "/login" + (hadSession(request) ? "?ended" : ""));
         } else {

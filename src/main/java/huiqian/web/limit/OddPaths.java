@@ -1,10 +1,13 @@
 package huiqian.web.limit;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,11 +18,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OddPaths extends OncePerRequestFilter {
 
+    /** A blank segment or a step up or on the spot, plain or encoded; parameters of a path; signs that separate or end paths, encoded. */
+    private static final Pattern ODD =
+            Pattern.compile("//|;|\\\\|/(\\.|%2e){1,2}(/|$)|%(00|0a|0d|25|2f|3b|5c)", CASE_INSENSITIVE);
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI();
-        if (path.contains("//") || path.contains(";")) response.sendError(400, "请求的地址写法不对");
+        if (ODD.matcher(request.getRequestURI()).find()) response.sendError(400, "请求的地址写法不对");
         else chain.doFilter(request, response);
     }
 }

@@ -8,6 +8,7 @@ import huiqian.member.Roster;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -39,13 +40,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
 
 /** A union's own installation on its first day: one administrator, no demo people, and the university's identity provider next door. */
 @Tag("own-jvm")
 @ActiveProfiles("oidc")
 @TestMethodOrder(OrderAnnotation.class)
 @SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
+        webEnvironment = WebEnvironment.DEFINED_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:firststart;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000",
             "camunda.bpm.job-execution.enabled=false",
@@ -71,6 +73,9 @@ class FirstStartHttpTests {
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry properties) {
         PROVIDER.start();
+        int free = TestSocketUtils.findAvailableTcpPort();
+        properties.add("server.port", () -> free);
+        properties.add("huiqian.public-url", () -> "http://localhost:" + free + "/");
         properties.add("HUIQIAN_OIDC_ISSUER", () -> PROVIDER.issuerUrl("campus").toString());
         properties.add("HUIQIAN_OIDC_CLIENT_ID", () -> "huiqian");
         properties.add("HUIQIAN_OIDC_CLIENT_SECRET", () -> "between us");
@@ -132,6 +137,23 @@ class FirstStartHttpTests {
         assertThat(fang.open("/api/me").body()).contains("方可信");
         assertThat(fang.open("/password").statusCode()).isEqualTo(200);
         assertThat(fang.open("/people").statusCode()).isEqualTo(403);
+    }
+
+    /** Whoever writes the Host, a proxy that passes it on or a cache, must not be who the provider sends people to. */
+    @Test
+    @Order(4)
+    void asksTheProviderToSendPeopleBackToThePublicAddressWhateverTheHost() throws Exception {
+        try (Socket socket = new Socket("localhost", port)) {
+            String request =
+                    "GET /oauth2/authorization/union HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 302")
+                    .contains("redirect_uri=http://localhost:" + port + "/login/oauth2/code/union")
+                    .doesNotContain("evil.example");
+        }
     }
 
     @Test

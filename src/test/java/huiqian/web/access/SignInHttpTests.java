@@ -98,6 +98,25 @@ class SignInHttpTests {
         }
     }
 
+    /** However busy it was: it is used every hour. */
+    @Test
+    void endsASessionTwelveHoursAfterTheSignIn() {
+        PageSession session = PageSession.of(http, "chair");
+        for (int hour = 0; hour < 11; hour++) {
+            flow.pass(Duration.ofHours(1));
+            assertThat(session.get("/api/me").status()).isEqualTo(200);
+        }
+
+        flow.pass(Duration.ofHours(1));
+
+        assertThat(session.get("/api/me").status()).isEqualTo(401);
+        assertThat(session.get("/camunda/api/engine/engine/default/task").status())
+                .isEqualTo(401);
+        assertThat(session.get("/login?ended").text()).contains("登录已过期");
+        session.logIn("chair", "demo");
+        assertThat(session.get("/api/me").status()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @EnumSource
     void slowsDownAndNotesAnAdminWhoAsksForPasswords(Door door) {

@@ -111,12 +111,54 @@ class LimitsHttpTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//engine-rest/task", "/engine-rest;a=b/task", "//api/me", "/people;x/", "/engine-rest//task"})
+            strings = {
+                "//engine-rest/task",
+                "/engine-rest;a=b/task",
+                "//api/me",
+                "/people;x/",
+                "/engine-rest//task",
+                "/api/../engine-rest/task",
+                "/api/%2e%2e/engine-rest/task",
+                "/login/%2E%2e/engine-rest/task",
+                "/camunda/../engine-rest/task",
+                "/camunda/app/../api/engine/engine/default/task",
+                "/office/./../engine-rest/task",
+                "/engine-rest/task/..",
+                "/engine-rest/.",
+                "/actuator/health/../env",
+                "/engine-rest/task;jsessionid=1",
+                "/engine-rest/task/x%3bjsessionid=1",
+                "/engine-rest/%252e%252e/x",
+                "/engine-rest/task%0a",
+                "/api/requests/%0d%0aX:y"
+            })
     void refusesOddAddressesInChinese(String path) {
         for (String person : new String[] {null, "guest"}) {
             Answer answer = http.send(person, HttpRequest.newBuilder().GET(), path);
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.message()).isEqualTo("请求的地址写法不对");
+        }
+    }
+
+    /** The server itself turns them away. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/../engine-rest/task",
+                "/engine-rest/%2ftask",
+                "/engine-rest%2Ftask",
+                "/office/..%2fapi/me",
+                "/engine-rest/%00",
+                "/api/me%00",
+                "/api/%5c..%5cx",
+                "/engine-rest/%E4%BD",
+                "/api/requests/%ED%A0%80"
+            })
+    void refusesWhatIsNoAddressInChinese(String path) {
+        for (String person : new String[] {null, "guest"}) {
+            Answer answer = http.send(person, HttpRequest.newBuilder().GET(), path);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.message()).isEqualTo("请求的地址或格式不正确");
         }
     }
 

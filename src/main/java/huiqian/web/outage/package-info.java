@@ -1,0 +1,2 @@
+/** What is answered while the database is away. */
+package huiqian.web.outage;
