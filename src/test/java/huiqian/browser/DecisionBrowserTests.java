@@ -80,7 +80,7 @@ class DecisionBrowserTests extends BrowserTest {
         FormOnPage form = chair.take(number);
         vice.take(number);
         assertThat(chair.page().locator(".assignee:has(button.claim)").innerText())
-                .isEqualTo("认领");
+                .isEqualToIgnoringWhitespace("认领");
 
         chair.claim();
         vice.page().reload();
