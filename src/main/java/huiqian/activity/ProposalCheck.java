@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,11 @@ class ProposalCheck implements SubmissionRules {
         return Proposal.of(draft.data())
                 .map(proposal -> ActivityRules.objections(asked(draft, proposal)))
                 .orElseGet(() -> List.of(new Objection("startsAt", "请填写活动名称、开始时间和结束时间")));
+    }
+
+    @Override
+    public Optional<LocalDateTime> approvableUntil(Map<String, Object> answers) {
+        return Proposal.of(answers).map(Proposal::startsAt);
     }
 
     private ActivityRules.Case asked(Draft draft, Proposal proposal) {

@@ -1,5 +1,6 @@
 package huiqian.approval;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -20,8 +21,8 @@ public final class ApprovalEvents {
     /** The after-work of an approved request is done. The closing record is written on hearing this. */
     public record RequestClosed(String number) {}
 
-    /** A step waits for these people. */
-    public record StepOpened(String number, String step, Set<String> deciders) {}
+    /** A step waits for these people. @param due its last deadline, null if it has none */
+    public record StepOpened(String number, String step, Set<String> deciders, Instant due) {}
 
     /** A step of the request waits no longer for these people: it was done, by whomever, it ended, or it went to others. */
     public record StepOver(String number, Set<String> people) {}

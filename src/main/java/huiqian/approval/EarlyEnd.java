@@ -65,6 +65,18 @@ public class EarlyEnd {
         return held;
     }
 
+    /** Of these requests those that were ended early and are not closed yet, each with how it stands. */
+    public Map<String, String> unfinished(Collection<String> numbers) {
+        Map<String, String> words = new TreeMap<>();
+        if (numbers.isEmpty()) return words;
+        List<String> ended = submissions.having(STEP, numbers);
+        ended.forEach(number -> words.put(number, "已提前结束"));
+        if (!ended.isEmpty())
+            holdings.forEach(holding -> holding.outstanding(ended)
+                    .forEach((number, left) -> words.merge(number, left, "%s，%s"::formatted)));
+        return words;
+    }
+
     /** Everything that is kept for approved requests from now on, register by register. @throws Refusal 403 for anyone but the office */
     public Map<String, String> all(String person) {
         if (!isOffice(person)) throw Refusal.forbidden("只有秘书处可以查看在用的借用和请假");

@@ -18,4 +18,9 @@ public interface Holding {
      * @return whether the request's flow has something to do all the same, see a key returned say
      */
     boolean giveBack(String number);
+
+    /** Of these requests those that are not over, although what was kept for them was given back: each with what is left to do, in a Chinese phrase. */
+    default Map<String, String> outstanding(Collection<String> numbers) {
+        return Map.of();
+    }
 }

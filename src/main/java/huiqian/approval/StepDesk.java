@@ -45,7 +45,7 @@ class StepDesk implements Steps {
             requests.findByNumber(arrival.number()).orElseThrow().sendBack();
             events.publishEvent(new RequestReturned(arrival.number(), arrival.reason()));
         }
-        events.publishEvent(new StepOpened(arrival.number(), arrival.step(), arrival.deciders()));
+        events.publishEvent(new StepOpened(arrival.number(), arrival.step(), arrival.deciders(), arrival.due()));
     }
 
     @Override
@@ -56,7 +56,7 @@ class StepDesk implements Steps {
         if (!step.concerns(person)) throw Refusal.forbidden("您无权处理「%s」这一步".formatted(step.getStep()));
         if (!step.isOpen()) throw tooLate(step);
         if (step.isClaimedByOther(person))
-            throw Refusal.conflict("已由%s认领，如需处理请先请对方取消认领".formatted(roster.nameOf(step.getClaimedBy())));
+            throw Refusal.conflict("已由%s认领，如需处理，请对方先取消认领".formatted(roster.nameOf(step.getClaimedBy())));
         if (decidesOwnText(request, step, person)) throw Refusal.forbidden("这份申请由您代申请人修改过，应由他人审批");
         return step;
     }

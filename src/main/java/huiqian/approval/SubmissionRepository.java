@@ -1,6 +1,7 @@
 package huiqian.approval;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -18,6 +19,10 @@ interface SubmissionRepository extends Repository<Submission, Long> {
             select s.requestNumber, s.data from Submission s
             where s.requestNumber in :numbers and s.application = true order by s.id""")
     List<Object[]> applications(List<String> numbers);
+
+    /** Of these requests those that have something on file under the step. */
+    @Query("select distinct s.requestNumber from Submission s where s.requestNumber in :numbers and s.step = :step")
+    List<String> having(String step, Collection<String> numbers);
 
     /** When a person's own applications of late were submitted, the latest first. */
     @Query(

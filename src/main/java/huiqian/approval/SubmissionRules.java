@@ -1,6 +1,9 @@
 package huiqian.approval;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A domain's own rules for the applications of one flow, asked at intake and again at each revision. */
 public interface SubmissionRules {
@@ -17,5 +20,10 @@ public interface SubmissionRules {
     /** The same of what is answered at a later step of the flow, such as a report: the draft holds that step's answers. */
     default List<Objection> checkStep(Draft answered) {
         return List.of();
+    }
+
+    /** From when on such an application can no longer be approved; empty if it always can. */
+    default Optional<LocalDateTime> approvableUntil(Map<String, Object> answers) {
+        return Optional.empty();
     }
 }

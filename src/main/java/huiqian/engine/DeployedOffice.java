@@ -53,6 +53,11 @@ class DeployedOffice implements Office {
         return live.today(list);
     }
 
+    @Override
+    public boolean isLong(String list) {
+        return live.isLong(list);
+    }
+
     private Map<String, String> ofFlows(Function<Flow, String> trait) {
         Map<String, String> traits = new TreeMap<>();
         repository

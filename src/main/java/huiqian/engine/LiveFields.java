@@ -49,10 +49,16 @@ class LiveFields {
         return list;
     }
 
+    /** Whether there is such a list and it is too long to be shown. */
+    boolean isLong(String name) {
+        FieldOptions list = lists.get(name);
+        return list != null && list.count() > longest;
+    }
+
     /** What a list offers today, value to label; empty if there is no such list, or if it is too long to be told. */
     Map<String, String> today(String name) {
         FieldOptions list = lists.get(name);
-        return list == null || list.count() > longest ? Map.of() : list.options();
+        return list == null || isLong(name) ? Map.of() : list.options();
     }
 
     FieldSource of(String person) {
@@ -60,7 +66,7 @@ class LiveFields {
             @Override
             public Optional<List<Option>> options(String name) {
                 FieldOptions list = list(name);
-                return list.count() > longest ? Optional.empty() : Optional.of(LiveFields.options(list.options()));
+                return isLong(name) ? Optional.empty() : Optional.of(LiveFields.options(list.options()));
             }
 
             @Override
@@ -72,7 +78,7 @@ class LiveFields {
             @Override
             public String whenEmpty(String name) {
                 FieldOptions list = list(name);
-                return "还没有登记%s，暂时不能申请；请先请%s登记".formatted(list.title(), list.keeper());
+                return "还没有登记%s，请先联系%s登记".formatted(list.title(), list.keeper());
             }
 
             @Override

@@ -100,9 +100,7 @@ class Relocation implements Haulage {
         Duration deadline = FlowListeners.deadlineOf(task.getExecution().getActivity());
         boolean ofItsOwn = task.getTaskDefinition().getDueDateExpression() != null && task.getDueDate() != null;
         if (ofItsOwn) return task.getDueDate().toInstant();
-        Instant due = deadline == null ? null : since.plus(deadline);
-        task.setDueDate(due == null ? null : Date.from(due));
-        return due;
+        return deadline == null ? null : since.plus(deadline);
     }
 
     private <T> T asPlatform(Command<T> command) {

@@ -3,11 +3,8 @@ package huiqian.engine;
 import huiqian.approval.OpenStep;
 import huiqian.approval.OpenStep.Kind;
 import huiqian.approval.Steps;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,13 +27,13 @@ class StepBridge implements TaskListener {
     private final FormShelf shelf;
     private final Steps steps;
     private final OpenTasks tasks;
-    private final Clock clock;
+    private final StepDeadlines deadlines;
 
-    StepBridge(FormShelf shelf, Steps steps, OpenTasks tasks, Clock clock) {
+    StepBridge(FormShelf shelf, Steps steps, OpenTasks tasks, StepDeadlines deadlines) {
         this.shelf = shelf;
         this.steps = steps;
         this.tasks = tasks;
-        this.clock = clock;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -52,8 +49,6 @@ class StepBridge implements TaskListener {
     private void open(TaskEntity task) {
         String number = (String) task.getVariable("requestId");
         if (number == null) return;
-        Instant due = due(task);
-        if (due != null && task.getDueDate() == null) task.setDueDate(Date.from(due));
         steps.open(new Steps.Arrival(
                 number,
                 task.getId(),
@@ -62,7 +57,7 @@ class StepBridge implements TaskListener {
                 role(task),
                 deciders(task),
                 (String) task.getVariable("returnReason"),
-                due,
+                deadlines.of(task, kind(task), number),
                 FlowListeners.settingsOf(task).allowsBulk()));
         if (role(task) == null) tasks.lookAfter(task.getId());
     }
@@ -77,7 +72,7 @@ class StepBridge implements TaskListener {
                 role(task),
                 named(task),
                 null,
-                due,
+                deadlines.stated(task, kind(task), step.getRequestNumber(), due),
                 FlowListeners.settingsOf(task).allowsBulk());
     }
 
@@ -132,13 +127,5 @@ class StepBridge implements TaskListener {
                 .forEach(people::add);
         if (task.getAssignee() != null) people.add(task.getAssignee());
         return people;
-    }
-
-    private Instant due(TaskEntity task) {
-        if (task.getDueDate() != null) return task.getDueDate().toInstant();
-        ActivityImpl activity = task.getExecution().getActivity();
-        ActivityImpl timed = isBallot(task) ? (ActivityImpl) activity.getFlowScope() : activity;
-        Duration deadline = FlowListeners.deadlineOf(timed);
-        return deadline == null ? null : clock.instant().plus(deadline);
     }
 }

@@ -54,6 +54,11 @@ public final class Form {
         return new FormFilling(source, answers, false).fill(json);
     }
 
+    /** A form's JSON that was kept with all the options of its live lists, with those alone that the answers name. The same text if it is small already. */
+    public static String trimmed(String json, Map<String, Object> answers) {
+        return new FormTrimming(answers).in(json);
+    }
+
     /** The form's JSON with a field required that may be left empty as the form stands. The same text if it has no such field. */
     public static String requiring(String json, String key) {
         return new FormRequiring(key).in(json);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import huiqian.shared.Signs;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class FormFilling {
     private final FieldSource source;
     private final Map<String, Object> answers;
     private final boolean toChoose;
+
+    /** What has to be registered before the form can be submitted. */
+    private final Set<String> missing = new LinkedHashSet<>();
 
     /** @param answers what is filled in, as far as it is known; @param toChoose whether all the options are told that there are */
     FormFilling(FieldSource source, Map<String, Object> answers, boolean toChoose) {
@@ -39,19 +43,26 @@ final class FormFilling {
     private boolean fillAll(ObjectNode form) {
         boolean changed = false;
         for (Component component : Component.all(form))
-            changed |= fillOptions(component.json()) | fillDefault(component.json());
+            changed |= fillOptions(component) | fillDefault(component.json());
+        EmptyList.tellFirst(form, missing);
         return changed;
     }
 
-    private boolean fillOptions(ObjectNode component) {
+    private boolean fillOptions(Component field) {
+        ObjectNode component = field.json();
         String list = property(component, "options");
         if (list.isBlank() || !CHOICES.contains(component.path("type").asText())) return false;
         component.remove(Set.of("valuesKey", "valuesExpression"));
         Optional<List<Option>> all = toChoose ? asked(component, () -> source.options(list)) : Optional.empty();
-        if (all.isPresent() && all.get().isEmpty()) component.put("description", source.whenEmpty(list));
+        if (all.isPresent() && all.get().isEmpty() && !isFixed(component)) tellEmpty(field, list);
         if (all.isEmpty() && toChoose && isOpen(component)) LookUp.instead(component, list);
         else offer(component, all.orElseGet(() -> asked(component, () -> source.options(list, chosen(component)))));
         return true;
+    }
+
+    private void tellEmpty(Component field, String list) {
+        EmptyList.tell(field.json(), source.whenEmpty(list));
+        if (EmptyList.bars(field)) missing.add(source.whenEmpty(list));
     }
 
     private static void offer(ObjectNode component, List<Option> options) {
@@ -63,9 +74,13 @@ final class FormFilling {
 
     /** Whether one of the options is still to be chosen. */
     private static boolean isOpen(JsonNode component) {
-        boolean fixed = component.path("readonly").asBoolean()
+        return !isFixed(component)
+                && ONE_OF_MANY.contains(component.path("type").asText());
+    }
+
+    private static boolean isFixed(JsonNode component) {
+        return component.path("readonly").asBoolean()
                 || component.path("disabled").asBoolean();
-        return !fixed && ONE_OF_MANY.contains(component.path("type").asText());
     }
 
     private List<String> chosen(JsonNode component) {

@@ -41,7 +41,8 @@ class ApprovalNotices {
         // The revision of a returned request: its applicant hears of it, with the reason, as RequestReturned.
         boolean revision =
                 request.getStatus() == Status.RETURNED && opened.deciders().equals(Set.of(request.getApplicant()));
-        if (!revision) book.tell(opened.deciders(), opened.number(), NoticeText.opened(request, opened.step()));
+        if (!revision)
+            book.tell(opened.deciders(), opened.number(), NoticeText.opened(request, opened.step(), opened.due()));
     }
 
     @EventListener

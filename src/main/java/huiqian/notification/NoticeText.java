@@ -3,6 +3,7 @@ package huiqian.notification;
 import huiqian.approval.OpenStep;
 import huiqian.approval.Request;
 import huiqian.approval.Status;
+import huiqian.shared.UnionTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,12 +13,13 @@ final class NoticeText {
 
     private NoticeText() {}
 
-    static String opened(Request request, String step) {
-        return "%s的「%s」等待您处理，申请人：%s".formatted(subject(request), step, request.getApplicantName());
+    static String opened(Request request, String step, Instant due) {
+        String deadline = due == null ? "" : "，" + deadline(due);
+        return "%s的「%s」等待您处理，申请人：%s%s".formatted(subject(request), step, request.getApplicantName(), deadline);
     }
 
     static String waiting(Request request, OpenStep step, Instant now) {
-        return delay(request, step, now) + "，请尽快处理";
+        return delay(request, step, now) + ahead(step, now) + "，请尽快处理";
     }
 
     static String handedUp(Request request, OpenStep step, Instant now, Collection<String> names) {
@@ -29,8 +31,8 @@ final class NoticeText {
     }
 
     static String stuckVote(Request request, OpenStep oldest, Instant now, Collection<String> missing) {
-        return "%s，仍有 %d 人未投票（%s），请督促"
-                .formatted(delay(request, oldest, now), missing.size(), String.join("、", missing));
+        return "%s%s，仍有 %d 人未投票（%s），请督促"
+                .formatted(delay(request, oldest, now), ahead(oldest, now), missing.size(), String.join("、", missing));
     }
 
     static String returned(Request request, String reason) {
@@ -85,6 +87,16 @@ final class NoticeText {
         String waited = inWords(Duration.between(step.getOpenedAt(), now));
         return "%s的「%s」已等待%s"
                 .formatted(subject(request), step.getStep(), waited.startsWith("不") ? waited : " " + waited);
+    }
+
+    /** What is over needs no mention. */
+    private static String ahead(OpenStep step, Instant now) {
+        boolean lies = step.getDue() != null && step.getDue().isAfter(now);
+        return lies ? "（%s）".formatted(deadline(step.getDue())) : "";
+    }
+
+    private static String deadline(Instant due) {
+        return "期限 %s".formatted(UnionTime.show(due));
     }
 
     static String inWords(Duration duration) {

@@ -6,6 +6,7 @@ import huiqian.approval.SubmissionRules;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,11 @@ class BorrowingCheck implements SubmissionRules {
                 .map(room -> check(draft, booking.get(), room))
                 .orElseGet(() -> List.of(
                         new Objection("room", "没有房间「%s」".formatted(booking.get().room()))));
+    }
+
+    @Override
+    public Optional<LocalDateTime> approvableUntil(Map<String, Object> answers) {
+        return Booking.of(answers).map(booking -> booking.period().from());
     }
 
     private List<Objection> check(Draft draft, Booking booking, Room room) {

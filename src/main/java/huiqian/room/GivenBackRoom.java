@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -56,5 +58,10 @@ class GivenBackRoom implements Holding {
                 .filter(slot -> !slot.getId().slotStart().isBefore(now))
                 .toList());
         return uses.findByRequestNumber(number).filter(RoomUse::isUninspected).isPresent();
+    }
+
+    @Override
+    public Map<String, String> outstanding(Collection<String> numbers) {
+        return uses.uninspected(numbers).stream().collect(Collectors.toMap(Function.identity(), number -> "钥匙未还，待验收"));
     }
 }

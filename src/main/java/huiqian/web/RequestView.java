@@ -39,7 +39,7 @@ record RequestView(
             List<StepView> steps,
             List<Decision> decisions,
             List<RecordRef> records,
-            String held,
+            Standing standing,
             List<SubmissionView> submissions,
             List<Move> moves) {
         return new RequestView(
@@ -53,13 +53,13 @@ record RequestView(
                 request.getDepartment(),
                 request.getDepartmentName(),
                 request.getStatus().name(),
-                request.getStatus().label(),
+                standing.name(),
                 time(request.getSubmittedAt()),
                 time(request.getSettledAt()),
                 steps,
                 decisions.stream().map(DecisionView::of).toList(),
                 records.stream().map(RecordView::of).toList(),
-                held,
+                standing.held(),
                 submissions,
                 moves == null ? null : moves.stream().map(MoveView::of).toList());
     }
@@ -69,6 +69,14 @@ record RequestView(
                 ? null
                 : instant.truncatedTo(ChronoUnit.SECONDS).atZone(UnionTime.ZONE).toOffsetDateTime();
     }
+
+    /**
+     * How a request stands.
+     *
+     * @param name its status as its applicant reads it
+     * @param held what is kept for it and can be given back; null if nothing is
+     */
+    record Standing(String name, String held) {}
 
     /** A step that waits, ballots of one vote taken together. */
     record StepView(String step, OffsetDateTime since, OffsetDateTime due, List<PersonView> deciders) {}

@@ -15,6 +15,7 @@ import huiqian.record.Records;
 import huiqian.shared.Refusal;
 import huiqian.web.RequestView.AnswerView;
 import huiqian.web.RequestView.PersonView;
+import huiqian.web.RequestView.Standing;
 import huiqian.web.RequestView.StepView;
 import huiqian.web.RequestView.SubmissionView;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ class RequestViews {
                 waiting(steps.waiting(number)),
                 dossier.decisions(),
                 records.of(number),
-                held(List.of(dossier.request())).get(number),
+                standings(List.of(dossier.request())).get(number),
                 dossier.submissions().stream().map(this::view).toList(),
                 dossier.moves());
     }
@@ -70,25 +71,34 @@ class RequestViews {
         Map<String, List<OpenStep>> open =
                 steps.waiting(numbers).stream().collect(Collectors.groupingBy(OpenStep::getRequestNumber));
         Map<String, List<Decision>> decisions = ledger.decisions(numbers);
-        Map<String, String> held = held(requests);
+        Map<String, Standing> standings = standings(requests);
         return requests.stream()
                 .map(request -> RequestView.of(
                         request,
                         waiting(open.getOrDefault(request.getNumber(), List.of())),
                         decisions.getOrDefault(request.getNumber(), List.of()),
                         request.getSettledAt() == null ? List.of() : records.of(request.getNumber()),
-                        held.get(request.getNumber()),
+                        standings.get(request.getNumber()),
                         null,
                         null))
                 .toList();
     }
 
-    /** What is kept for approved requests, and can be given back. */
-    private Map<String, String> held(List<Request> requests) {
-        return earlyEnd.possible(requests.stream()
+    /** What was approved and given back early, yet is not closed, must not read as if it went on. */
+    private Map<String, Standing> standings(List<Request> requests) {
+        List<String> approved = requests.stream()
                 .filter(request -> request.getStatus() == Status.APPROVED)
                 .map(Request::getNumber)
-                .toList());
+                .toList();
+        Map<String, String> held = earlyEnd.possible(approved);
+        Map<String, String> ended = earlyEnd.unfinished(approved);
+        return requests.stream()
+                .collect(Collectors.toMap(
+                        Request::getNumber,
+                        request -> new Standing(
+                                ended.getOrDefault(
+                                        request.getNumber(), request.getStatus().label()),
+                                held.get(request.getNumber()))));
     }
 
     private List<StepView> waiting(List<OpenStep> open) {

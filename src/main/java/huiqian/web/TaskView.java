@@ -10,9 +10,11 @@ import huiqian.shared.UnionTime;
  * A step as clients read it.
  *
  * @param verdict what was decided; null while it waits, and for steps that are no decisions
+ * @param deciders how many may do it
  * @param over what became of the step, in words; null while it waits
  */
-record TaskView(String task, String number, String title, String step, String kind, String verdict, String over) {
+record TaskView(
+        String task, String number, String title, String step, String kind, String verdict, int deciders, String over) {
 
     static TaskView of(OpenStep step, Request request, Decision decision, String closer) {
         return new TaskView(
@@ -22,6 +24,7 @@ record TaskView(String task, String number, String title, String step, String ki
                 step.getStep(),
                 step.getKind().name(),
                 decision == null ? null : decision.getVerdict().name(),
+                step.getDeciders().size(),
                 step.isOpen() ? null : over(request, decision, closer));
     }
 

@@ -1,11 +1,13 @@
 package huiqian.browser;
 
 import static huiqian.support.Fixtures.activity;
+import static huiqian.support.Fixtures.borrowing;
 import static huiqian.support.Fixtures.leave;
 import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import huiqian.approval.Status;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,58 @@ class DecisionBrowserTests extends BrowserTest {
     }
 
     @Test
+    void letsWhoeverMayDecideDoSoAtOnceAndTellOthersThatTheyAreAtIt() {
+        String number = flow.file("artsMinister", FLOW, leave());
+        Tasklist chair = tasklist("chair");
+        Tasklist vice = tasklist("vice1");
+        FormOnPage form = chair.take(number);
+        vice.take(number);
+        assertThat(chair.page().locator(".assignee:has(button.claim)").innerText())
+                .isEqualToIgnoringWhitespace("认领");
+
+        chair.claim();
+        vice.page().reload();
+        vice.page().locator(".form-pane .disabled-form").waitFor();
+        vice.speaksChinese("他人认领的待办");
+        form.verdict("同意").submit();
+        assertThat(chair.told("已同意")).contains(number);
+
+        String own = flow.file("artsMember", FLOW, leave());
+        Tasklist minister = tasklist("artsMinister");
+        minister.take(own);
+        PlaywrightAssertions.assertThat(minister.page().locator("button.claim")).isHidden();
+    }
+
+    @Test
+    void saysOneThingInOneMessageAndCountsWhatIsStillUnread() {
+        String number = flow.file("guest", "room-borrowing", borrowing());
+        Tasklist secretary = tasklist("sec2");
+        FormOnPage form = secretary.take(number);
+        PlaywrightAssertions.assertThat(secretary.page().locator("[cam-widget-header] .hq-count"))
+                .hasText("(1)");
+        secretary.claim();
+        form.submit();
+        Locator complaint = secretary.page().locator(".page-notifications .alert-danger");
+        complaint.waitFor();
+        assertThat(complaint.innerText()).contains("提交未成功").doesNotContain(":");
+        form.verdict("同意").submit();
+        secretary.told("已同意");
+        flow.runDueJobs();
+        secretary.refresh();
+
+        secretary.page().locator(".hq-toast .hq-close").click();
+        secretary.card(number);
+        PlaywrightAssertions.assertThat(secretary.page().locator(".page-notifications .alert:visible"))
+                .hasCount(0);
+        FormOnPage handover = secretary.open(number);
+        secretary.ready();
+        handover.fill("keyHolder", "王小明").submit();
+        secretary.told("已填报");
+        PlaywrightAssertions.assertThat(secretary.page().locator("[cam-widget-header] .hq-count"))
+                .hasText("");
+    }
+
+    @Test
     void saysWhoWasFirst() {
         String number = flow.file("artsMinister", FLOW, leave());
         Tasklist chair = tasklist("chair");
@@ -89,8 +143,7 @@ class DecisionBrowserTests extends BrowserTest {
         Tasklist minister = tasklist("artsMinister");
         minister.page().locator(".hq-notices a:has-text('通知')").click();
         minister.page().locator("div.hq-notices a:has-text('" + number + "')").click();
-        minister.page().locator("button.claim").waitFor();
-        minister.claim().verdict("同意").submit();
+        minister.ready().verdict("同意").submit();
         minister.told("已同意");
 
         minister.page().reload();
@@ -120,7 +173,7 @@ class DecisionBrowserTests extends BrowserTest {
         minister.page().locator(".hq-found:has-text('没有找到“查无此人”')").waitFor();
         box.fill("李一鸣");
         minister.page().locator(".hq-hit:has-text('" + second + "')").click();
-        minister.page().locator("button.claim").waitFor();
+        minister.ready();
         minister.speaksChinese("查找");
         assertThat(minister.page().locator("[cam-widget-search]:visible").count())
                 .isZero();

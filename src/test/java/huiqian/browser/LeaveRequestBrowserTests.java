@@ -69,8 +69,8 @@ class LeaveRequestBrowserTests extends BrowserTest {
         Tasklist minister = tasklist("artsMinister");
         assertThat(minister.card(number).innerText()).contains(number, "部长例会", "李一鸣", "文艺部");
         minister.open(number);
-        minister.speaksChinese("未认领的表单");
-        FormOnPage form = minister.claim();
+        minister.speaksChinese("待填的表单");
+        FormOnPage form = minister.ready();
         assertThat(form.valueOf("reason")).isEqualTo("参加英语四级考试");
         assertThat(form.isReadOnly("reason")).isTrue();
         minister.walkTabs();
@@ -96,7 +96,7 @@ class LeaveRequestBrowserTests extends BrowserTest {
         flow.sendBack("artsMinister", number, "请写明考场");
         Tasklist member = tasklist("artsMember");
         member.myRequest(number).locator("text=去办理").click();
-        FormOnPage form = member.claimed();
+        FormOnPage form = member.ready();
         assertThat(form.text()).contains("退回原因：请写明考场");
         assertThat(form.valueOf("occasionName")).isEqualTo("部长例会");
         assertThat(form.valueOf("startsAt-date")).isEqualTo("2026/11/25");
@@ -110,7 +110,7 @@ class LeaveRequestBrowserTests extends BrowserTest {
                 .contains("提交申请", "退回修改", "请写明考场", "第 2 次提交", "考场在二教");
         minister.speaksChinese("第二轮");
         minister.tab("表单", ".fjs-container");
-        minister.claim().verdict("同意").submit();
+        minister.ready().verdict("同意").submit();
         minister.completed();
         flow.runDueJobs();
 

@@ -38,16 +38,21 @@ class PhoneBrowserTests extends BrowserTest {
                 "leave-request",
                 with(leave(), "startsAt", "2027-01-04T14:00", "endsAt", "2027-01-04T16:00"));
         Tasklist minister = onPhone(userAgent, "artsMinister");
+        PlaywrightAssertions.assertThat(minister.page().locator(".three-cols-layout header:visible"))
+                .hasCount(0);
+        PlaywrightAssertions.assertThat(minister.page().locator(".column-right"))
+                .isHidden();
         minister.card(number).locator(".hq-card").tap();
 
         PlaywrightAssertions.assertThat(minister.page().locator(".task-card h2.task"))
                 .isInViewport();
-        FormOnPage form = minister.claim();
+        FormOnPage form = minister.ready();
         assertThat(form.valueOf("startsAt-date")).isEqualTo("2027/1/4");
         assertThat(form.valueOf("startsAt-time")).isEqualTo("14:00");
         assertThat(form.valueOf("endsAt-date")).isEqualTo("2027/1/4");
         form.verdict("同意").submit();
         minister.told("已同意 " + number);
+        PlaywrightAssertions.assertThat(minister.page().locator(".hq-badge")).hasText("6");
         PlaywrightAssertions.assertThat(minister.page().locator("li.task").last())
                 .isInViewport();
     }

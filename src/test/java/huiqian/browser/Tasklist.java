@@ -64,29 +64,27 @@ record Tasklist(Page page) {
         return card;
     }
 
-    /** Opens the step that waits for this person; as it is before anybody has claimed it. */
+    /** Opens the step that waits for this person. */
     FormOnPage open(String number) {
         card(number).locator("h4 a").click();
         return form();
     }
 
-    /** Opens the step that waits for this person, and claims it if it is not theirs anyway. */
+    /** Opens the step that waits for this person on a fresh page, ready to be filled in. */
     FormOnPage take(String number) {
         page.reload();
         open(number);
-        page.locator("button.claim, .form-pane .btn-primary:not([disabled])")
-                .first()
-                .waitFor();
-        return page.locator("button.claim").isVisible() ? claim() : claimed();
+        return ready();
     }
 
-    FormOnPage claim() {
+    /** Tells the others that this person sees to it. */
+    void claim() {
         page.locator("button.claim").click();
-        return claimed();
+        page.locator("button.unclaim").waitFor();
     }
 
-    /** The form of a step that is one's own. */
-    FormOnPage claimed() {
+    /** The form of the step that is open, which is this person's to fill in. */
+    FormOnPage ready() {
         page.locator(".form-pane .btn-primary:not([disabled])").waitFor();
         page.locator(".form-pane .disabled-form").waitFor(gone());
         return form();

@@ -34,7 +34,7 @@ class TrialBrowserTests extends BrowserTest {
         Tasklist minister = tasklist("artsMinister");
         minister.open("SXQJ-2026-0001");
         minister.speaksChinese("审批试运行的申请");
-        minister.claim().verdict("同意").submit();
+        minister.ready().verdict("同意").submit();
         minister.completed();
         flow.runDueJobs();
         assertThat(member.myRequest("SXQJ-2026-0001").innerText()).contains("请假申请（试运行）", "已通过");

@@ -34,7 +34,7 @@ class FillingTests {
 
         @Override
         public String whenEmpty(String list) {
-            return "还没有登记钥匙，请先请秘书处登记";
+            return "还没有登记钥匙，请先联系秘书处登记";
         }
 
         @Override
@@ -120,7 +120,7 @@ class FillingTests {
                 Map.of());
         assertThat(filled)
                 .isEqualTo(
-                        "{\"z\":1.50,\"id\":\"f\",\"components\":[{\"type\":\"select\",\"properties\":{\"options\":\"rooms\"},\"key\":\"r\",\"x\":[null,{}],\"description\":\"无\",\"values\":[]},"
+                        "{\"z\":1.50,\"id\":\"f\",\"components\":[{\"type\":\"select\",\"properties\":{\"options\":\"rooms\"},\"key\":\"r\",\"x\":[null,{}],\"description\":\"无\",\"readonly\":true,\"values\":[]},"
                                 + "{\"type\":\"textfield\",\"key\":\"t\",\"properties\":{\"options\":\"nowhere\"}}],\"a\":{\"c\":1,\"b\":2}}");
     }
 
@@ -129,7 +129,27 @@ class FillingTests {
         assertThat(
                         fill(
                                 "{'type':'select','key':'key','label':'钥匙','description':'要借的','properties':{'options':'keys'}}"))
-                .contains("\"description\":\"还没有登记钥匙，请先请秘书处登记\"");
+                .contains("\"description\":\"还没有登记钥匙，请先联系秘书处登记\"");
+    }
+
+    @Test
+    void saysFirstOfAllWhatHasToBeRegisteredBeforeTheFormCanBeSubmitted() {
+        String required =
+                "{'type':'select','key':'key','label':'钥匙','validate':{'required':true},'properties':{'options':'keys'}}";
+        String told = "{\"type\":\"text\",\"id\":\"text_missing\",\"text\":\"**现在还不能提交这张表：还没有登记钥匙，请先联系秘书处登记。**\"";
+
+        assertThat(fill("{'type':'textfield','key':'a'}", required)).contains("\"components\":[" + told);
+        assertThat(fill("{'type':'group','components':[" + required + "]}")).contains(told);
+        assertThat(fill(required.replace("{'required':true}", "{}"))).doesNotContain(told);
+        assertThat(fill("{'type':'group','conditional':{'hide':'=a'},'components':[" + required + "]}"))
+                .doesNotContain(told)
+                .contains("请先联系秘书处登记");
+    }
+
+    @Test
+    void saysNothingOfAnEmptyListToWhoHasNothingToChoose() {
+        assertThat(fill("{'type':'select','key':'key','readonly':true,'properties':{'options':'keys'}}"))
+                .doesNotContain("请先联系");
     }
 
     @Test

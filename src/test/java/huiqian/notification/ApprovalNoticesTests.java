@@ -48,7 +48,7 @@ class ApprovalNoticesTests {
 
     @Test
     void tellsDecidersOfAStepThatWaitsForThem() {
-        events.publishEvent(new StepOpened(NUMBER, "部长审批", Set.of("artsMinister", "coMinister")));
+        events.publishEvent(new StepOpened(NUMBER, "部长审批", Set.of("artsMinister", "coMinister"), null));
         assertThat(told("artsMinister")).containsExactly("「秋季运动会」（QJ-2026-0001）的「部长审批」等待您处理，申请人：李一鸣");
         assertThat(told("coMinister")).hasSize(1);
         assertThat(told("artsMember")).isEmpty();
@@ -58,13 +58,13 @@ class ApprovalNoticesTests {
     void tellsTheApplicantOfAReturnOnceAndWithItsReason() {
         ports.request = Stand.request(Status.RETURNED);
         events.publishEvent(new RequestReturned(NUMBER, "请补充时间"));
-        events.publishEvent(new StepOpened(NUMBER, "修改申请", Set.of("artsMember")));
+        events.publishEvent(new StepOpened(NUMBER, "修改申请", Set.of("artsMember"), null));
         assertThat(told("artsMember")).containsExactly("您的申请「秋季运动会」（QJ-2026-0001）已退回，请修改后重新提交。退回意见：请补充时间");
     }
 
     @Test
     void forgetsWhatAStepAskedForOnceItIsOver() {
-        events.publishEvent(new StepOpened(NUMBER, "部长审批", Set.of("artsMinister", "coMinister")));
+        events.publishEvent(new StepOpened(NUMBER, "部长审批", Set.of("artsMinister", "coMinister"), null));
         events.publishEvent(new RequestReturned(NUMBER, "请补充时间"));
         events.publishEvent(new RequestSettled(NUMBER, Status.APPROVED));
         events.publishEvent(new StepOver(NUMBER, Set.of("artsMinister", "coMinister", "artsMember")));
@@ -83,7 +83,7 @@ class ApprovalNoticesTests {
     @Test
     void tellsTheApplicantOfAfterWorkOfTheirOwn() {
         ports.request = Stand.request(Status.APPROVED);
-        events.publishEvent(new StepOpened(NUMBER, "提交活动报表", Set.of("artsMember")));
+        events.publishEvent(new StepOpened(NUMBER, "提交活动报表", Set.of("artsMember"), null));
         assertThat(told("artsMember")).singleElement().asString().contains("「提交活动报表」等待您处理");
     }
 

@@ -130,6 +130,9 @@ class EarlyEndHttpTests {
         assertThat(end("guest", number, "提前散会").status()).isEqualTo(204);
 
         assertThat(flow.status(number).name()).isEqualTo("APPROVED");
+        assertThat(read("guest", number).get("statusName").asText()).isEqualTo("已提前结束，钥匙未还，待验收");
+        assertThat(http.get("guest", "/api/requests").json().get("items").findValuesAsText("statusName"))
+                .containsExactly("已提前结束，钥匙未还，待验收");
         String next = flow.file(
                 "guest",
                 "room-borrowing",
@@ -141,6 +144,8 @@ class EarlyEndHttpTests {
         flow.goTo(LocalDateTime.of(2026, 11, 26, 16, 0));
         flow.submit("sec2", number, inspection());
         assertThat(flow.status(number).name()).isEqualTo("CLOSED");
+        assertThat(read("guest", number).get("statusName").asText()).isEqualTo("已办结");
+        assertThat(read("guest", next).get("statusName").asText()).isEqualTo("已通过");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package huiqian.web;
 
 import static huiqian.support.Fixtures.activity;
+import static huiqian.support.Fixtures.activityReport;
+import static huiqian.support.Fixtures.borrowing;
 import static huiqian.support.Fixtures.leave;
 import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +13,7 @@ import huiqian.support.Http;
 import huiqian.support.WholeApplication;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,50 @@ class InboxHttpTests {
 
         flow.approve("artsMinister", leave);
         assertThat(numbers("artsMinister")).isEmpty();
+    }
+
+    @Test
+    void promisesNoMoreTimeThanThereIsBeforeWhatIsAskedForBegins() {
+        String activity = flow.file(
+                "artsMember",
+                "activity-proposal",
+                with(activity(), "startsAt", "2026-11-24T14:00", "endsAt", "2026-11-24T17:00"));
+        String room = flow.file(
+                "guest",
+                "room-borrowing",
+                with(borrowing(), "startsAt", "2026-11-23T14:00", "endsAt", "2026-11-23T16:00"));
+        String early = "2026-11-24T14:00:00+08:00";
+
+        assertThat(due("chair")).containsExactly(early);
+        assertThat(due("sec2")).containsExactly("2026-11-23T14:00:00+08:00");
+        assertThat(http.get("guest", "/api/requests/" + room)
+                        .json()
+                        .at("/currentSteps/0/due")
+                        .asText())
+                .isEqualTo("2026-11-23T14:00:00+08:00");
+        assertThat(http.get("chair", "/engine-rest/task/" + flow.taskFor("chair", activity))
+                        .json()
+                        .get("due")
+                        .asText())
+                .startsWith("2026-11-24T14:00:00");
+        assertThat(notices("chair").findValuesAsText("message"))
+                .anyMatch(text -> text.endsWith("，期限 2026年11月24日 14:00"));
+    }
+
+    @Test
+    void leavesTheDeadlinesThatComeBeforeTheStartOrAfterTheOutcome() {
+        String activity = flow.file("artsMember", "activity-proposal", activity());
+        assertThat(due("chair")).containsExactly("2026-11-26T09:00:00+08:00");
+
+        for (String voter : List.of("vice1", "vice2", "sec1")) flow.approve(voter, activity);
+        flow.goTo(LocalDateTime.of(2026, 12, 12, 17, 0));
+        flow.submit("artsMember", activity, activityReport());
+
+        assertThat(due("sec2")).containsExactly("2026-12-14T17:00:00+08:00");
+    }
+
+    private List<String> due(String person) {
+        return inbox(person).get("items").findValuesAsText("due");
     }
 
     @Test

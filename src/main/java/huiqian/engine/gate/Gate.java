@@ -127,6 +127,7 @@ public class Gate {
                 .allMatch(form -> form == null || house.form(form) != null);
         if (complete) {
             RULES_WITH_FORMS.forEach(rule -> rule.check(flow, house, findings));
+            LongListRules.check(flow, house, office, findings);
             ComparisonRules.check(flow, house.forms(), office, findings::add);
         }
         strayFiles(files).forEach(findings::addOfFiles);

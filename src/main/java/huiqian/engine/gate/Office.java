@@ -22,6 +22,11 @@ public interface Office {
         return Map.of();
     }
 
+    /** Whether a list that fields take their options from is too long to be shown, so that people look for an option by typing. */
+    default boolean isLong(String list) {
+        return false;
+    }
+
     /** What a list that fields take their options from offers, value to label; empty if nobody knows. */
     default Map<String, String> options(String list) {
         return Map.of();

@@ -2,11 +2,13 @@
 import {el, fill, time} from './dom.js';
 import {post, read} from './api.js';
 import {address} from './requests-table.js';
+import {onAnswer, onFetched} from './wire.js';
 
 /** Where a notice leads: to the step that waits for its reader, else to the request. */
 const aim = notice => (notice.task ? `#/?task=${encodeURIComponent(notice.task)}` : address(notice.number));
 
 const everyMinute = 60000;
+const acting = /\/(?:submit-form|complete|start|withdrawal|reminder)$/;
 
 class Notices {
   constructor(container, token) {
@@ -99,6 +101,17 @@ function badge(total) {
 }
 
 let current = null;
+let later = null;
+
+// Whatever was done on this page may have settled a notice or brought one.
+function lookAgain(path, status) {
+  if (status > 299 || !acting.test(path)) return;
+  clearTimeout(later);
+  later = setTimeout(() => current && current.load(), 300);
+}
+
+onAnswer(({path, status}) => lookAgain(path, status));
+onFetched((path, {status}) => lookAgain(path, status));
 
 export default {
   id: 'hq-notices',

@@ -2,6 +2,7 @@
 import {el} from './dom.js';
 
 const narrow = window.matchMedia('(max-width: 767px)');
+const settling = 8000;
 let listAt = 0;
 
 /** From now on a tapped card brings its task into sight, and a chosen menu entry closes the menu. */
@@ -20,7 +21,24 @@ function turn() {
   const before = document.documentElement.classList.contains('hq-reading');
   if (!before && reading && page()) listAt = page().scrollTop;
   document.documentElement.classList.toggle('hq-reading', reading);
-  if (before !== reading) requestAnimationFrame(() => page() && (page().scrollTop = reading ? 0 : listAt));
+  if (before === reading) return;
+  if (reading) requestAnimationFrame(() => page() && (page().scrollTop = 0));
+  else keepPlace();
+}
+
+// After a step is done the list is drawn anew, several times, and is shorter for a moment each time: one stays where one was, until one scrolls.
+function keepPlace() {
+  let keeping = true;
+  const stop = () => (keeping = false);
+  const hands = ['touchstart', 'wheel', 'keydown'];
+  hands.forEach(hand => document.addEventListener(hand, stop, {once: true, passive: true}));
+  setTimeout(stop, settling);
+  const hold = () => {
+    if (!keeping || !page() || document.documentElement.classList.contains('hq-reading')) return;
+    page().scrollTop = listAt;
+    requestAnimationFrame(hold);
+  };
+  requestAnimationFrame(hold);
 }
 
 // The bar opens by Angular, and closes by it; what opens a list of its own within the menu keeps it open.

@@ -11,6 +11,7 @@ import {readNumbers} from './number-fields.js';
 import {fitPhones} from './phone.js';
 import {outliveSessions} from './session-end.js';
 import {announceNumbers} from './submitted.js';
+import {openForms} from './unclaimed.js';
 import admins from './admins.js';
 import cards from './cards.js';
 import myRequests from './my-requests.js';
@@ -27,6 +28,7 @@ watchLookups();
 announceNumbers();
 announceDecisions();
 fitPhones();
+openForms();
 offerSearch();
 
 export default [...myRequests, notices, admins, cards, taskRecord];

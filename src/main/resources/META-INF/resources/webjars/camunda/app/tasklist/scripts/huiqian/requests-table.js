@@ -41,7 +41,7 @@ function row(request, acts) {
     cell('标题', request.title),
     cell('流程', request.flowName),
     // Withdrawn, and the server is still at it: it must not read as if nothing had happened.
-    cell('状态', acts.leaves(request) ? el('span', {class: 'hq-status'}, '正在撤回') : badge(request.status)),
+    cell('状态', acts.leaves(request) ? el('span', {class: 'hq-status'}, '正在撤回') : badge(request)),
     cell('提交时间', time(request.submittedAt)),
     cell('当前环节', acts.busy(request) ? '系统正在办理…' : orDash(holders(request))),
     cell('记录', orDash(records(request))),

@@ -43,7 +43,7 @@ function leftBehind(view, request, api) {
   return el(
     'p',
     {class: 'hq-left-behind'},
-    '申请人已离任。可以认领后在「表单」里代为修改并重新提交，也可以 ',
+    '申请人已离任。可以在「表单」里代为修改并重新提交，也可以 ',
     el('button', {class: 'btn btn-danger btn-sm', type: 'button', onclick: withdraw}, '代为撤回'),
     ' 。代为修改的人不能再审批这份申请。'
   );

@@ -8,7 +8,7 @@ export function heading(request) {
   return el(
     'header',
     {class: 'hq-heading'},
-    el('h4', {}, request.title || request.flowName, ' ', badge(request.status)),
+    el('h4', {}, request.title || request.flowName, ' ', badge(request)),
     el(
       'dl',
       {class: 'hq-facts'},
@@ -21,9 +21,9 @@ export function heading(request) {
   );
 }
 
-/** The coloured word for a status. */
-export function badge(status) {
-  return el('span', {class: `hq-status hq-${String(status).toLowerCase()}`}, statusLabel(status));
+/** The coloured word for how a request stands. */
+export function badge({status, statusName}) {
+  return el('span', {class: `hq-status hq-${String(status).toLowerCase()}`}, statusName || statusLabel(status));
 }
 
 /** Who has the request now, one line for each open step. */

@@ -1,0 +1,36 @@
+// Whoever may do a step just does it. Tasklist opens a form to nobody but who has claimed the task; the server asks no such thing, and tells the later of two who was first.
+import {read} from './api.js';
+
+const page = document.documentElement;
+const chosen = () => (/[?&]task=([^&]*)/.exec(location.hash) || [])[1];
+
+/** From now on a form is open to be filled in as soon as it is opened, unless somebody else has claimed its step. */
+export function openForms() {
+  new MutationObserver(watch).observe(document.body, {childList: true, subtree: true});
+  window.addEventListener('hashchange', offerClaim);
+  offerClaim();
+}
+
+function watch(changes, observer) {
+  const application = window.angular && window.angular.element(document.body).injector();
+  if (!application) return;
+  observer.disconnect();
+  // At every digest, since Tasklist closes the form anew whenever it reads the task.
+  application.get('$rootScope').$watch(unlock);
+}
+
+function unlock() {
+  const pane = document.querySelector('.form-pane');
+  const scope = pane && window.angular.element(pane).scope();
+  if (!scope || !scope.options || !scope.options.disableForm || !scope.task || scope.task.assignee) return;
+  Object.assign(scope.options, {disableForm: false, disableCompleteButton: false});
+}
+
+/** Claiming tells the others that one is at it: there is nothing to tell where nobody else could be. */
+async function offerClaim() {
+  const task = chosen();
+  page.classList.remove('hq-shared');
+  if (!task) return;
+  const step = await read(`/api/tasks/${encodeURIComponent(task)}`).catch(() => null);
+  if (task === chosen()) page.classList.toggle('hq-shared', Boolean(step && step.deciders > 1));
+}
