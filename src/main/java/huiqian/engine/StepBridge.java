@@ -3,6 +3,7 @@ package huiqian.engine;
 import huiqian.approval.OpenStep;
 import huiqian.approval.OpenStep.Kind;
 import huiqian.approval.Steps;
+import huiqian.engine.gate.StepRole;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,12 +32,14 @@ class StepBridge implements TaskListener {
     private final FormShelf shelf;
     private final Steps steps;
     private final OpenTasks tasks;
+    private final Owners owners;
     private final Clock clock;
 
-    StepBridge(FormShelf shelf, Steps steps, OpenTasks tasks, Clock clock) {
+    StepBridge(FormShelf shelf, Steps steps, OpenTasks tasks, Owners owners, Clock clock) {
         this.shelf = shelf;
         this.steps = steps;
         this.tasks = tasks;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -54,31 +58,36 @@ class StepBridge implements TaskListener {
         if (number == null) return;
         Instant due = due(task);
         if (due != null && task.getDueDate() == null) task.setDueDate(Date.from(due));
-        steps.open(new Steps.Arrival(
+        open(arrival(task, number, deciders(task), (String) task.getVariable("returnReason"), due));
+    }
+
+    private void open(Steps.Arrival arrival) {
+        Set<String> entitled = owners.of(arrival);
+        steps.open(arrival.with(entitled));
+        tasks.giveTo(entitled, arrival.task(), arrival.deciders());
+        if (arrival.role() == null) tasks.lookAfter(arrival.task());
+    }
+
+    private Steps.Arrival arrival(TaskEntity task, String number, Set<String> people, String reason, Instant due) {
+        StepSettings settings = FlowListeners.settingsOf(task);
+        Kind kind = kind(task);
+        return new Steps.Arrival(
                 number,
                 task.getId(),
                 task.getName(),
-                kind(task),
-                role(task),
-                deciders(task),
-                (String) task.getVariable("returnReason"),
+                kind,
+                role(task).map(said -> said.at(task::getVariable)).orElse(null),
+                role(task).flatMap(said -> said.chosen(task::getVariable)).orElse(null),
+                people,
+                reason,
                 due,
-                FlowListeners.settingsOf(task).allowsBulk()));
-        if (role(task) == null) tasks.lookAfter(task.getId());
+                settings.allowsBulk(),
+                settings.isForOthers() && kind == Kind.DECISION);
     }
 
     /** A step that waits already, as the version says that its task has come to follow. */
     Steps.Arrival restated(TaskEntity task, OpenStep step, Instant due) {
-        return new Steps.Arrival(
-                step.getRequestNumber(),
-                task.getId(),
-                task.getName(),
-                kind(task),
-                role(task),
-                named(task),
-                null,
-                due,
-                FlowListeners.settingsOf(task).allowsBulk());
+        return arrival(task, step.getRequestNumber(), named(task), null, due);
     }
 
     /** Those whom the model names for a task, as the engine reads it when the task comes up. */
@@ -107,21 +116,21 @@ class StepBridge implements TaskListener {
     Kind kind(TaskEntity task) {
         if (shelf.isApplicationForm(task)) return Kind.REVISION;
         if (!shelf.asksForVerdict(task)) return Kind.WORK;
-        return isBallot(task) ? Kind.BALLOT : Kind.DECISION;
+        return isOfSeveral(task) ? Kind.BALLOT : Kind.DECISION;
     }
 
-    static boolean isBallot(TaskEntity task) {
+    /** Whether several people do the step, each for themselves. */
+    static boolean isOfSeveral(TaskEntity task) {
         ActivityImpl activity = task.getExecution().getActivity();
         return activity.getFlowScope() instanceof ActivityImpl body
                 && body.getActivityBehavior() instanceof MultiInstanceActivityBehavior;
     }
 
-    private static String role(TaskEntity task) {
+    private static Optional<StepRole> role(TaskEntity task) {
         return task.getTaskDefinition().getCandidateUserIdExpressions().stream()
                 .map(Expression::getExpressionText)
                 .flatMap(text -> StepRole.in(text).stream())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static Set<String> deciders(TaskEntity task) {
@@ -137,7 +146,7 @@ class StepBridge implements TaskListener {
     private Instant due(TaskEntity task) {
         if (task.getDueDate() != null) return task.getDueDate().toInstant();
         ActivityImpl activity = task.getExecution().getActivity();
-        ActivityImpl timed = isBallot(task) ? (ActivityImpl) activity.getFlowScope() : activity;
+        ActivityImpl timed = isOfSeveral(task) ? (ActivityImpl) activity.getFlowScope() : activity;
         Duration deadline = FlowListeners.deadlineOf(timed);
         return deadline == null ? null : clock.instant().plus(deadline);
     }
