@@ -44,6 +44,9 @@ public class OpenStep {
     /** The role that decides, null where the step names a person. */
     private String role;
 
+    /** Whom somebody chose among those whose role decides; null where nobody did. */
+    private String chosen;
+
     private boolean escalated;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -59,6 +62,7 @@ public class OpenStep {
     private Instant openedAt;
     private Instant due;
     private boolean bulkAllowed;
+    private boolean forOthers;
 
     /** When the applicant last pressed for it. */
     private Instant nudgedAt;
@@ -74,11 +78,13 @@ public class OpenStep {
         this.step = arrival.step();
         this.kind = arrival.kind();
         this.role = arrival.role();
+        this.chosen = arrival.chosen();
         this.deciders.addAll(arrival.deciders());
         this.named = namedBy(arrival);
         this.openedAt = now;
         this.due = arrival.due();
         this.bulkAllowed = arrival.bulkAllowed();
+        this.forOthers = arrival.forOthers();
     }
 
     private static String namedBy(Steps.Arrival arrival) {
@@ -92,9 +98,11 @@ public class OpenStep {
     void restate(Steps.Arrival arrival) {
         this.step = arrival.step();
         this.role = arrival.role();
+        this.chosen = arrival.chosen();
         this.named = namedBy(arrival);
         this.due = arrival.due();
         this.bulkAllowed = arrival.bulkAllowed();
+        this.forOthers = arrival.forOthers();
         decidedBy(arrival.deciders());
     }
 
@@ -164,6 +172,10 @@ public class OpenStep {
         return role;
     }
 
+    String getChosen() {
+        return chosen;
+    }
+
     /** The one person the step names, such as the applicant who revises; null where a role or a vote does. */
     public String getNamed() {
         return named;
@@ -193,6 +205,11 @@ public class OpenStep {
     /** Whether its flow lets several such decisions be made at once. */
     public boolean isBulkAllowed() {
         return bulkAllowed;
+    }
+
+    /** Whether it takes somebody who has not decided in this round before. */
+    public boolean isForOthers() {
+        return forOthers;
     }
 
     public boolean isOpen() {

@@ -2,6 +2,7 @@ package huiqian.approval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -33,6 +34,13 @@ interface OpenStepRepository extends Repository<OpenStep, Long> {
             select count(s) > 0 from Submission s
             where s.requestNumber = :number and s.application = true and s.submittedBy = :person""")
     boolean wroteApplication(String number, String person);
+
+    /** Who has decided in the request's present round. */
+    @Query(
+            """
+            select d.decider from Decision d, Request r
+            where r.number = :number and d.requestNumber = r.number and d.round = r.round""")
+    Set<String> decidersOfRound(String number);
 
     @Query(
             """

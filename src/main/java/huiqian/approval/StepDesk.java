@@ -53,12 +53,18 @@ class StepDesk implements Steps {
         String number = steps.numberOf(task).orElseThrow(() -> Refusal.unknown("该任务不存在，可能已经处理完毕"));
         Request request = requests.lock(number).orElseThrow();
         OpenStep step = steps.findByTask(task).orElseThrow();
+        insistOnSomebodyElse(step, person);
         if (!step.concerns(person)) throw Refusal.forbidden("您无权处理「%s」这一步".formatted(step.getStep()));
         if (!step.isOpen()) throw tooLate(step);
         if (step.isClaimedByOther(person))
             throw Refusal.conflict("已由%s认领，如需处理，请对方先取消认领".formatted(roster.nameOf(step.getClaimedBy())));
         if (decidesOwnText(request, step, person)) throw Refusal.forbidden("这份申请由您代申请人修改过，应由他人审批");
         return step;
+    }
+
+    private void insistOnSomebodyElse(OpenStep step, String person) {
+        if (step.isOpen() && leftOut(step).contains(person))
+            throw Refusal.forbidden("这份申请您在这一轮已经审批过，「%s」须由其他人审批".formatted(step.getStep()));
     }
 
     /** Who revised it for an applicant who has left has had a say already; as long as there was no revision, nobody else wrote it. */
@@ -76,6 +82,11 @@ class StepDesk implements Steps {
     @Override
     public void claimed(String task, String person) {
         steps.findByTask(task).filter(OpenStep::isOpen).ifPresent(step -> step.claim(person));
+    }
+
+    @Override
+    public Set<String> decidersOfRound(String number) {
+        return steps.decidersOfRound(number);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package huiqian.approval;
 
+import huiqian.member.Deciders;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,19 @@ public interface Steps {
 
     /** Notes who has claimed a step, null for nobody any more. */
     void claimed(String task, String person);
+
+    /** Who has decided a step of the request in its present round, ballots included. */
+    Set<String> decidersOfRound(String number);
+
+    /** Who may not decide the step though the role is theirs: where it takes somebody else, whoever decided before. */
+    default Set<String> leftOut(OpenStep step) {
+        return step.isForOthers() ? decidersOfRound(step.getRequestNumber()) : Set.of();
+    }
+
+    /** Whom the step asks, as things stand. */
+    default Deciders.Question question(OpenStep step, String applicant) {
+        return new Deciders.Question(step.getRole(), applicant, step.getChosen(), leftOut(step));
+    }
 
     /** Those who may decide a step changed because posts did; people it was escalated to stay. */
     void reassign(String task, Set<String> deciders);
@@ -67,9 +81,11 @@ public interface Steps {
     /**
      * A step as it comes up.
      *
+     * @param chosen whom somebody chose among those whose role decides, null if nobody did
      * @param reason why the request came back, for a revision; null otherwise
      * @param due the step's last deadline, null if it has none
      * @param bulkAllowed whether several such decisions may be made at once
+     * @param forOthers whether whoever decided in this round before may not
      */
     record Arrival(
             String number,
@@ -77,8 +93,16 @@ public interface Steps {
             String step,
             OpenStep.Kind kind,
             String role,
+            String chosen,
             Set<String> deciders,
             String reason,
             Instant due,
-            boolean bulkAllowed) {}
+            boolean bulkAllowed,
+            boolean forOthers) {
+
+        /** The same step for other people. */
+        public Arrival with(Set<String> people) {
+            return new Arrival(number, task, step, kind, role, chosen, people, reason, due, bulkAllowed, forOthers);
+        }
+    }
 }

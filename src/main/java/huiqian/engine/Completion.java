@@ -50,7 +50,7 @@ class Completion {
         Map<String, Object> accepted = check(step, task, form.check(answers, known));
         String title = Title.of(form, FlowListeners.flowOf(task.getProcessDefinition()), accepted);
         registry.answer(step, new Registry.Answer(person, title, json, accepted));
-        pass(context, task, step, variables(step, form, accepted, title));
+        pass(context, task, variables(step, form, accepted, title));
         return accepted;
     }
 
@@ -92,11 +92,11 @@ class Completion {
         return variables;
     }
 
-    /** A ballot stays with its own execution: what one voter wrote must not show on another's form. */
-    private static void pass(CommandContext context, TaskEntity task, OpenStep step, Map<String, Object> variables) {
-        boolean ballot = step.getKind() == Kind.BALLOT;
-        if (ballot) task.getExecution().setVariablesLocal(variables);
-        var done = new CompleteTaskCmd(task.getId(), ballot ? null : variables);
+    /** What one of several people answers stays with their own execution: it must not show on another's form, nor pass for everybody's. */
+    private static void pass(CommandContext context, TaskEntity task, Map<String, Object> variables) {
+        boolean ofSeveral = StepBridge.isOfSeveral(task);
+        if (ofSeveral) task.getExecution().setVariablesLocal(variables);
+        var done = new CompleteTaskCmd(task.getId(), ofSeveral ? null : variables);
         context.runWithoutAuthorization(done);
     }
 }

@@ -1,5 +1,6 @@
 package huiqian.engine;
 
+import huiqian.member.Department;
 import huiqian.member.MemberEvents.DepartmentChanged;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -22,7 +23,7 @@ class DepartmentGroups {
 
     @EventListener
     void on(DepartmentChanged change) {
-        for (String group : List.of("ministerOf" + change.code(), "memberOf" + change.code())) {
+        for (String group : List.of(Department.ministersOf(change.code()), "memberOf" + change.code())) {
             if (change.closed()) identity.deleteGroup(group);
             else keep(group);
         }

@@ -4,6 +4,7 @@ import huiqian.engine.outline.GroupTitles;
 import huiqian.member.Department;
 import huiqian.member.Roster;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class GroupNames implements GroupTitles {
     Set<String> known() {
         Set<String> groups = new TreeSet<>(NAMES.keySet());
         for (Department department : roster.departments()) {
-            groups.add("ministerOf" + department.code());
+            groups.add(Department.ministersOf(department.code()));
             groups.add("memberOf" + department.code());
         }
         return groups;
@@ -43,7 +44,8 @@ class GroupNames implements GroupTitles {
 
     @Override
     public String of(String group) {
-        if (group.startsWith("ministerOf")) return department(group.substring("ministerOf".length())) + "部长";
+        Optional<String> ministry = Department.inRole(group);
+        if (ministry.isPresent()) return department(ministry.get()) + "部长";
         if (group.startsWith("memberOf")) return department(group.substring("memberOf".length()));
         return NAMES.getOrDefault(group, group);
     }

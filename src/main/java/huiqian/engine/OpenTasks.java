@@ -68,6 +68,19 @@ class OpenTasks {
         });
     }
 
+    /** A task has come up that is not for those whom its model names: the engine's candidates follow, before the transaction commits. */
+    void giveTo(Set<String> entitled, String task, Set<String> named) {
+        if (entitled.equals(named)) return;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                steps.find(task)
+                        .filter(OpenStep::isOpen)
+                        .ifPresent(step -> asPlatform(step, null, named, step.getDeciders()));
+            }
+        });
+    }
+
     @EventListener
     void on(StepEscalated escalated) {
         escalated.added().forEach(person -> tasks.addCandidateUser(escalated.task(), person));
@@ -79,6 +92,10 @@ class OpenTasks {
         if (entitled.equals(before) || step.getKind() == OpenStep.Kind.BALLOT) return;
         String claimer = step.getClaimedBy();
         steps.reassign(step.getTask(), entitled);
+        asPlatform(step, claimer, before, entitled);
+    }
+
+    private void asPlatform(OpenStep step, String claimer, Set<String> before, Set<String> entitled) {
         tasks.asPlatform(context -> {
             handOver(context, step, claimer, before, entitled);
             return null;

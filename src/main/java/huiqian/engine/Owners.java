@@ -3,7 +3,9 @@ package huiqian.engine;
 import huiqian.approval.Ledger;
 import huiqian.approval.OpenStep;
 import huiqian.approval.Request;
-import huiqian.member.Members;
+import huiqian.approval.Steps;
+import huiqian.member.Deciders;
+import huiqian.member.Deciders.Question;
 import huiqian.member.Roster;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,12 +19,14 @@ import org.springframework.stereotype.Component;
 class Owners {
 
     private final Ledger ledger;
-    private final Members members;
+    private final Deciders deciders;
+    private final Steps steps;
     private final Roster roster;
 
-    Owners(Ledger ledger, Members members, Roster roster) {
+    Owners(Ledger ledger, Deciders deciders, Steps steps, Roster roster) {
         this.ledger = ledger;
-        this.members = members;
+        this.deciders = deciders;
+        this.steps = steps;
         this.roster = roster;
     }
 
@@ -31,9 +35,18 @@ class Owners {
         return step.getRole() == null ? named(step, request) : inRole(step, request.getApplicant());
     }
 
+    /** Those for whom a step comes up: whom its model names, unless it takes somebody else than who decided before. */
+    Set<String> of(Steps.Arrival arrival) {
+        if (!arrival.forOthers()) return arrival.deciders();
+        String applicant = ledger.get(arrival.number()).getApplicant();
+        Set<String> before = steps.decidersOfRound(arrival.number());
+        return new TreeSet<>(deciders.deciding(new Question(arrival.role(), applicant, arrival.chosen(), before)));
+    }
+
     private Set<String> inRole(OpenStep step, String applicant) {
-        Set<String> people = new TreeSet<>(members.decidersFor(step.getRole(), applicant));
-        if (step.isEscalated()) people.addAll(members.decidersAbove(step.getRole(), applicant));
+        Question question = steps.question(step, applicant);
+        Set<String> people = new TreeSet<>(deciders.deciding(question));
+        if (step.isEscalated()) people.addAll(deciders.above(question));
         return people;
     }
 
@@ -56,6 +69,7 @@ class Owners {
      */
     private Set<String> standIns(OpenStep step, Request request) {
         boolean departmental = step.getKind() != OpenStep.Kind.REVISION && request.getDepartment() != null;
-        return new TreeSet<>(members.decidersFor(departmental ? "minister" : "secretariat", request.getApplicant()));
+        String role = departmental ? "minister" : "secretariat";
+        return new TreeSet<>(deciders.deciding(Question.of(role, request.getApplicant())));
     }
 }

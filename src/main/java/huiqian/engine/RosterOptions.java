@@ -1,7 +1,9 @@
 package huiqian.engine;
 
 import huiqian.approval.FieldOptions;
+import huiqian.engine.gate.Glossary;
 import huiqian.member.Department;
+import huiqian.member.Holders;
 import huiqian.member.Person;
 import huiqian.member.Roster;
 import java.util.Collection;
@@ -23,6 +25,37 @@ class RosterOptions {
     @Bean
     FieldOptions membersToChoose(Roster roster) {
         return new People(roster);
+    }
+
+    @Bean
+    FieldOptions presidiumToChoose(Roster roster, Holders holders) {
+        return new InRole("presidium", roster, holders);
+    }
+
+    @Bean
+    FieldOptions secretariatToChoose(Roster roster, Holders holders) {
+        return new InRole("secretariat", roster, holders);
+    }
+
+    @Bean
+    FieldOptions advisorsToChoose(Roster roster, Holders holders) {
+        return new InRole("advisor", roster, holders);
+    }
+
+    /** Everyone in the role that the list is named after. */
+    private record InRole(String list, Roster roster, Holders holders) implements FieldOptions {
+
+        @Override
+        public String title() {
+            return Glossary.role(list);
+        }
+
+        @Override
+        public Map<String, String> options() {
+            Map<String, String> options = new LinkedHashMap<>();
+            holders.of(list, null).forEach(id -> options.put(id, roster.nameOf(id)));
+            return options;
+        }
     }
 
     private record Departments(Roster roster) implements FieldOptions {

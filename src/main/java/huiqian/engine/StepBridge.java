@@ -3,10 +3,12 @@ package huiqian.engine;
 import huiqian.approval.OpenStep;
 import huiqian.approval.OpenStep.Kind;
 import huiqian.approval.Steps;
+import huiqian.engine.gate.StepRole;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,12 +30,14 @@ class StepBridge implements TaskListener {
     private final Steps steps;
     private final OpenTasks tasks;
     private final StepDeadlines deadlines;
+    private final Owners owners;
 
-    StepBridge(FormShelf shelf, Steps steps, OpenTasks tasks, StepDeadlines deadlines) {
+    StepBridge(FormShelf shelf, Steps steps, OpenTasks tasks, StepDeadlines deadlines, Owners owners) {
         this.shelf = shelf;
         this.steps = steps;
         this.tasks = tasks;
         this.deadlines = deadlines;
+        this.owners = owners;
     }
 
     @Override
@@ -49,31 +53,38 @@ class StepBridge implements TaskListener {
     private void open(TaskEntity task) {
         String number = (String) task.getVariable("requestId");
         if (number == null) return;
-        steps.open(new Steps.Arrival(
+        Instant due = deadlines.of(task, kind(task), number);
+        open(arrival(task, number, deciders(task), (String) task.getVariable("returnReason"), due));
+    }
+
+    private void open(Steps.Arrival arrival) {
+        Set<String> entitled = owners.of(arrival);
+        steps.open(arrival.with(entitled));
+        tasks.giveTo(entitled, arrival.task(), arrival.deciders());
+        if (arrival.role() == null) tasks.lookAfter(arrival.task());
+    }
+
+    private Steps.Arrival arrival(TaskEntity task, String number, Set<String> people, String reason, Instant due) {
+        StepSettings settings = FlowListeners.settingsOf(task);
+        Kind kind = kind(task);
+        return new Steps.Arrival(
                 number,
                 task.getId(),
                 task.getName(),
-                kind(task),
-                role(task),
-                deciders(task),
-                (String) task.getVariable("returnReason"),
-                deadlines.of(task, kind(task), number),
-                FlowListeners.settingsOf(task).allowsBulk()));
-        if (role(task) == null) tasks.lookAfter(task.getId());
+                kind,
+                role(task).map(said -> said.at(task::getVariable)).orElse(null),
+                role(task).flatMap(said -> said.chosen(task::getVariable)).orElse(null),
+                people,
+                reason,
+                due,
+                settings.allowsBulk(),
+                settings.isForOthers() && kind == Kind.DECISION);
     }
 
     /** A step that waits already, as the version says that its task has come to follow. */
     Steps.Arrival restated(TaskEntity task, OpenStep step, Instant due) {
-        return new Steps.Arrival(
-                step.getRequestNumber(),
-                task.getId(),
-                task.getName(),
-                kind(task),
-                role(task),
-                named(task),
-                null,
-                deadlines.stated(task, kind(task), step.getRequestNumber(), due),
-                FlowListeners.settingsOf(task).allowsBulk());
+        String number = step.getRequestNumber();
+        return arrival(task, number, named(task), null, deadlines.stated(task, kind(task), number, due));
     }
 
     /** Those whom the model names for a task, as the engine reads it when the task comes up. */
@@ -102,21 +113,21 @@ class StepBridge implements TaskListener {
     Kind kind(TaskEntity task) {
         if (shelf.isApplicationForm(task)) return Kind.REVISION;
         if (!shelf.asksForVerdict(task)) return Kind.WORK;
-        return isBallot(task) ? Kind.BALLOT : Kind.DECISION;
+        return isOfSeveral(task) ? Kind.BALLOT : Kind.DECISION;
     }
 
-    static boolean isBallot(TaskEntity task) {
+    /** Whether several people do the step, each for themselves. */
+    static boolean isOfSeveral(TaskEntity task) {
         ActivityImpl activity = task.getExecution().getActivity();
         return activity.getFlowScope() instanceof ActivityImpl body
                 && body.getActivityBehavior() instanceof MultiInstanceActivityBehavior;
     }
 
-    private static String role(TaskEntity task) {
+    private static Optional<StepRole> role(TaskEntity task) {
         return task.getTaskDefinition().getCandidateUserIdExpressions().stream()
                 .map(Expression::getExpressionText)
                 .flatMap(text -> StepRole.in(text).stream())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static Set<String> deciders(TaskEntity task) {

@@ -52,7 +52,7 @@ class StepDeadlines {
     private Instant drawn(TaskEntity task) {
         if (task.getDueDate() != null) return task.getDueDate().toInstant();
         ActivityImpl activity = task.getExecution().getActivity();
-        ActivityImpl timed = StepBridge.isBallot(task) ? (ActivityImpl) activity.getFlowScope() : activity;
+        ActivityImpl timed = StepBridge.isOfSeveral(task) ? (ActivityImpl) activity.getFlowScope() : activity;
         Duration deadline = FlowListeners.deadlineOf(timed);
         return deadline == null ? null : clock.instant().plus(deadline);
     }

@@ -23,6 +23,11 @@ record StepSettings(Map<String, String> properties) {
         return text("bulk").filter("true"::equals).isPresent();
     }
 
+    /** Whether it takes somebody who has not decided in this round before. */
+    boolean isForOthers() {
+        return text("others").filter("true"::equals).isPresent();
+    }
+
     /** How long the step waits before its people are reminded, as ISO 8601 has it. */
     Optional<String> remindAfter() {
         return text("remindAfter");

@@ -13,7 +13,10 @@ record CapacityRules(Incumbents incumbents, Map<String, String> departmentNames)
 
     Capacity of(String person, String role) {
         Optional<Level> level = Level.find(role);
-        return level.flatMap(asked -> held(person, asked.posts()))
+        return Department.inRole(role)
+                .flatMap(department -> incumbents.ministry(person, department))
+                .map(term -> new Capacity(title(term), false))
+                .or(() -> level.flatMap(asked -> held(person, asked.posts())))
                 .or(() -> level.flatMap(asked -> acting(person, asked)))
                 .or(() -> held(person, List.of(Post.values())))
                 .orElse(NONE);

@@ -10,10 +10,15 @@ import java.util.Set;
 /**
  * Who decides one applicant's application on one day. Nobody decides their own; a level that has nobody else hands it up.
  *
- * @param department the applicant's primary department, or null
+ * @param department whose ministers are meant, as a rule those of the applicant's primary department; null for none
+ * @param leftOut who may not decide besides the applicant
  */
 @Clause({"R04 3.1", "R04 3.2", "R05 二5④"})
-record DeciderRules(Incumbents incumbents, String applicant, String department) {
+record DeciderRules(Incumbents incumbents, String applicant, String department, Set<String> leftOut) {
+
+    DeciderRules without(Set<String> people) {
+        return new DeciderRules(incumbents, applicant, department, people);
+    }
 
     List<String> decidersFor(Level asked) {
         return people(deciding(asked));
@@ -45,6 +50,7 @@ record DeciderRules(Incumbents incumbents, String applicant, String department) 
     private List<String> people(Level level) {
         List<String> people = new ArrayList<>(holders(level));
         boolean own = people.remove(applicant);
+        people.removeAll(leftOut);
         return own && level == Level.MINISTER ? List.of() : List.copyOf(people);
     }
 

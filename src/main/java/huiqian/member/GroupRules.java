@@ -29,7 +29,7 @@ final class GroupRules {
             case MINISTER ->
                 List.of(
                         "minister",
-                        "ministerOf" + term.getDepartment(),
+                        Department.ministersOf(term.getDepartment()),
                         "memberOf" + term.getDepartment(),
                         EVERY_MEMBER);
             case MEMBER -> List.of("memberOf" + term.getDepartment(), EVERY_MEMBER);

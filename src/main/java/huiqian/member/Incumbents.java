@@ -40,6 +40,13 @@ record Incumbents(List<Term> terms) {
                 .toList();
     }
 
+    /** The person's term as minister of the department. */
+    Optional<Term> ministry(String person, String department) {
+        return terms.stream()
+                .filter(term -> term.getPerson().equals(person) && term.isFor(Post.MINISTER, department))
+                .findFirst();
+    }
+
     /** The person's highest term among those posts. */
     Optional<Term> highest(String person, Collection<Post> posts) {
         return terms.stream()

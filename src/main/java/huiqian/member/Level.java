@@ -30,6 +30,7 @@ enum Level {
     }
 
     static Optional<Level> find(String role) {
+        if (Department.inRole(role).isPresent()) return Optional.of(MINISTER);
         return Arrays.stream(values())
                 .filter(level -> level.role != null && level.role.equals(role))
                 .findFirst();

@@ -27,6 +27,6 @@ public interface Notices {
     void tell(String requestId, String role);
 
     /** The same for everyone who has a post in the department now. */
-    @Phrase(value = "通知该部门现在的成员：申请到了这一步（每一步只通知一次）", arguments = "部门的代码，见「部门」页面")
+    @Phrase(value = "通知该部门现在的成员：申请到了这一步（每一步只通知一次）", arguments = "部门的代码，见「部门」页面，或选项为部门名单的下拉、单选字段")
     void tellDepartment(String requestId, String department);
 }

@@ -6,7 +6,8 @@ import huiqian.approval.OpenStep;
 import huiqian.approval.OpenStep.Kind;
 import huiqian.approval.Request;
 import huiqian.approval.Steps;
-import huiqian.member.Members;
+import huiqian.member.Deciders;
+import huiqian.member.Deciders.Question;
 import huiqian.member.Roster;
 import java.time.Clock;
 import java.util.Collection;
@@ -25,17 +26,23 @@ class Reminders implements Notices {
 
     private final Ledger ledger;
     private final Steps steps;
-    private final Members members;
+    private final Deciders deciders;
     private final Roster roster;
     private final NoticeBook book;
     private final Tidings tidings;
     private final Clock clock;
 
     Reminders(
-            Ledger ledger, Steps steps, Members members, Roster roster, NoticeBook book, Tidings tidings, Clock clock) {
+            Ledger ledger,
+            Steps steps,
+            Deciders deciders,
+            Roster roster,
+            NoticeBook book,
+            Tidings tidings,
+            Clock clock) {
         this.ledger = ledger;
         this.steps = steps;
-        this.members = members;
+        this.deciders = deciders;
         this.roster = roster;
         this.book = book;
         this.tidings = tidings;
@@ -86,7 +93,7 @@ class Reminders implements Notices {
 
     private void handUp(Request request, OpenStep step) {
         Set<String> slow = step.getDeciders();
-        Set<String> added = new TreeSet<>(members.decidersAbove(step.getRole(), request.getApplicant()));
+        Set<String> added = new TreeSet<>(deciders.above(steps.question(step, request.getApplicant())));
         added.removeAll(slow);
         if (added.isEmpty()) {
             remind(request, step);
@@ -101,7 +108,7 @@ class Reminders implements Notices {
         Set<String> missing = new TreeSet<>();
         ballots.forEach(ballot -> missing.addAll(ballot.getDeciders()));
         book.tell(
-                members.decidersAbove(VOTERS, request.getApplicant()),
+                deciders.above(Question.of(VOTERS, request.getApplicant())),
                 request.getNumber(),
                 NoticeText.stuckVote(request, ballots.get(0), clock.instant(), names(missing)));
     }

@@ -58,7 +58,17 @@ public final class CaseFile {
         String task = "task-" + decisions.size();
         OpenStep open = new OpenStep(
                 new Steps.Arrival(
-                        request.getNumber(), task, step, Kind.DECISION, null, Set.of(taken.by()), null, null, false),
+                        request.getNumber(),
+                        task,
+                        step,
+                        Kind.DECISION,
+                        null,
+                        null,
+                        Set.of(taken.by()),
+                        null,
+                        null,
+                        false,
+                        false),
                 now);
         String previous =
                 decisions.isEmpty() ? null : decisions.get(decisions.size() - 1).getHash();

@@ -58,6 +58,9 @@ class CapacityRulesTests {
     void prefersThePostAskedForToAHigherOne() {
         List<Term> terms = List.of(term("vice1", Post.VICE_CHAIR), term("vice1", Post.MINISTER, "Sports"));
         assertThat(capacity(terms, "vice1", "minister").post()).isEqualTo("体育部部长");
+        List<Term> both = List.of(term("vice1", Post.MINISTER, "Arts"), term("vice1", Post.MINISTER, "Sports"));
+        assertThat(capacity(both, "vice1", "ministerOfSports").post()).isEqualTo("体育部部长");
+        assertThat(capacity(both, "vice1", "ministerOfArts").post()).isEqualTo("文艺部部长");
         assertThat(capacity(terms, "vice1", "presidium").post()).isEqualTo("副主席");
         assertThat(capacity(terms, "vice1", null).post()).isEqualTo("副主席");
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import huiqian.shared.Clause;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class DeciderRulesTests {
     }
 
     private static DeciderRules rules(List<Term> terms, String applicant, String department) {
-        return new DeciderRules(Incumbents.on(TODAY, terms), applicant, department);
+        return new DeciderRules(Incumbents.on(TODAY, terms), applicant, department, Set.of());
     }
 
     private static List<Term> fullUnionWith(Term... more) {
@@ -62,6 +63,32 @@ class DeciderRulesTests {
     void countsWhoeverActsInARole() {
         assertThat(holds(fullUnion(), "chair", "vice1", null)).isFalse();
         assertThat(holds(fullUnionWithout("chair"), "chair", "vice1", null)).isTrue();
+    }
+
+    @Test
+    void namesTheMinistersOfADepartmentByItsRole() {
+        assertThat(deciders(fullUnion(), Department.ministersOf("Arts"), "guest", "Arts"))
+                .containsExactly("artsMinister");
+        assertThat(above(fullUnion(), Department.ministersOf("Arts"), "guest", "Arts"))
+                .containsExactly("chair", "sec1", "vice1", "vice2");
+        assertThat(deciders(fullUnion(), Department.ministersOf(""), "guest", ""))
+                .containsExactly("chair", "sec1", "vice1", "vice2");
+        assertThat(Department.inRole("minister")).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhoeverMayNotAndGoesUpWhereNobodyElseIsLeft() {
+        DeciderRules rules = rules(fullUnion(), "guest", null);
+        assertThat(rules.without(Set.of("sec1")).decidersFor(Level.SECRETARIAT)).containsExactly("sec2");
+        assertThat(rules.without(Set.of("sec1", "sec2")).decidersFor(Level.SECRETARIAT))
+                .containsExactly("chair", "vice1", "vice2");
+        assertThat(rules.without(Set.of("sec1")).decidersAbove(Level.SECRETARIAT))
+                .containsExactly("chair", "vice1", "vice2");
+        List<Term> twoMinisters = fullUnionWith(term("coMinister", Post.MINISTER, "Arts"));
+        assertThat(rules(twoMinisters, "artsMember", "Arts")
+                        .without(Set.of("artsMinister"))
+                        .decidersFor(Level.MINISTER))
+                .containsExactly("coMinister");
     }
 
     @Test

@@ -5,8 +5,9 @@ import huiqian.approval.OpenStep;
 import huiqian.approval.Request;
 import huiqian.approval.Steps;
 import huiqian.approval.Whereabouts;
+import huiqian.member.Deciders;
+import huiqian.member.Deciders.Question;
 import huiqian.member.Holders;
-import huiqian.member.Members;
 import huiqian.member.Roster;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -31,15 +32,25 @@ final class Ports {
     }
 
     Steps steps() {
-        return port(Steps.class, Map.of("waiting", arguments -> waiting, "escalate", this::escalate));
+        return port(
+                Steps.class,
+                Map.of(
+                        "waiting",
+                        arguments -> waiting,
+                        "escalate",
+                        this::escalate,
+                        "question",
+                        arguments -> Question.of(((OpenStep) arguments[0]).getRole(), (String) arguments[1])));
     }
 
     Roster roster() {
         return port(Roster.class, Map.of("nameOf", arguments -> "名" + arguments[0]));
     }
 
-    Members members() {
-        return port(Members.class, Map.of("decidersAbove", arguments -> above.getOrDefault(arguments[0], List.of())));
+    Deciders deciders() {
+        return port(
+                Deciders.class,
+                Map.of("above", arguments -> above.getOrDefault(((Question) arguments[0]).role(), List.of())));
     }
 
     /** The module's own way of telling, its questions answered here. */

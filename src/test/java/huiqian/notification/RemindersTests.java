@@ -31,7 +31,7 @@ class RemindersTests {
     void openTheDesk() {
         ports.request = Stand.request(Status.PENDING);
         notices = new Reminders(
-                ports.ledger(), ports.steps(), ports.members(), ports.roster(), book, ports.tidings(book), clock);
+                ports.ledger(), ports.steps(), ports.deciders(), ports.roster(), book, ports.tidings(book), clock);
     }
 
     private List<String> told(String person) {

@@ -1,12 +1,14 @@
 package huiqian.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.regex.Matcher.quoteReplacement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.support.Http.Answer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A shipped flow with its forms, redrawn, and deployed as Modeler does it. It is in force until the next test's {@link FirstMorning}. */
 public final class Redesign {
@@ -80,6 +82,22 @@ public final class Redesign {
     /** With other words in one of the forms, named by its last word. */
     public Redesign withForm(String form, String words, String others) {
         return with(flow + "-" + form + ".form", words, others);
+    }
+
+    /** With one more form, called by its last word; JSON. */
+    public Redesign withForm(String form, String content) {
+        files.put(flow + "-" + form + ".form", content);
+        return this;
+    }
+
+    /** With one more field first in the application; JSON. */
+    public Redesign withField(String field) {
+        String first = "\"components\": [";
+        String file = flow + "-apply.form";
+        assertThat(files.get(file)).contains(first);
+        files.computeIfPresent(
+                file, (name, text) -> text.replaceFirst(Pattern.quote(first), quoteReplacement(first + field + ",")));
+        return this;
     }
 
     private Redesign with(String file, String words, String others) {

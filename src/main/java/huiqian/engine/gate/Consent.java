@@ -24,6 +24,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** Who is asked for a yes where in a flow, and where a yes is heard. */
 final class Consent {
 
+    static final String OTHERS = "others than ";
+
     private final ModelFile flow;
     private final Map<FlowNode, Asked> asked;
     private final List<UserTask> revisions;
@@ -80,9 +82,13 @@ final class Consent {
     }
 
     private static Optional<String> role(UserTask step) {
-        return Optional.ofNullable(step.getCamundaCandidateUsers())
-                .filter(candidates -> Expression.calls(candidates, "members.decidersFor"))
-                .flatMap(candidates -> Expression.literal(candidates, 0));
+        Optional<String> role = StepRole.in(step.getCamundaCandidateUsers()).map(StepRole::name);
+        return SettingRules.isForOthers(step) ? role.map(Consent::others) : role;
+    }
+
+    /** The role of a step that leaves out who decided before. It may come to somebody else, so it is no yes of the role itself. */
+    static String others(String role) {
+        return OTHERS + role;
     }
 
     /** The roles for which the vote that comes to this step may have been opened. */

@@ -81,16 +81,10 @@ final class DecisionRules {
                         || Expression.isVariable(candidates, person))
                 .forEach(person -> findings.add(id, "审批步骤不能交给申请人本人（${" + person + "}）"));
         findings.require(
-                isByRole(candidates),
+                StepRole.in(candidates).isPresent(),
                 id,
                 "审批步骤须由职务决定，candidateUsers 请填 ${members.decidersFor('职务', applicant)}，职务可取 "
-                        + Words.listed(Words.ROLES.stream().sorted().toList()));
-    }
-
-    private static boolean isByRole(String candidates) {
-        return Expression.calls(candidates, "members.decidersFor")
-                && Expression.literal(candidates, 0)
-                        .filter(Words.ROLES::contains)
-                        .isPresent();
+                        + Words.listed(Words.ROLES.stream().sorted().toList())
+                        + "；某个部门的部长填 ${members.ministersOf('部门代码', applicant)}");
     }
 }

@@ -1,6 +1,8 @@
 package huiqian.engine.gate;
 
+import huiqian.member.Department;
 import java.util.Map;
+import java.util.Set;
 
 /** What people call the ids that models and forms use. */
 public final class Glossary {
@@ -15,12 +17,31 @@ public final class Glossary {
             "advisor", "指导老师");
 
     /** Lists a field's options may come from. */
-    public static final Map<String, String> LISTS =
-            Map.of("rooms", "可借房间", "departments", "部门", "members", "成员", "assets", "在册资产");
+    public static final Map<String, String> LISTS = Map.of(
+            "rooms", "可借房间",
+            "departments", "部门",
+            "members", "成员",
+            "assets", "在册资产",
+            "presidium", "主席团",
+            "secretariat", "秘书处",
+            "advisor", "指导老师");
+
+    /** Those of the lists that hold everyone in the role of that name, to choose one of them. */
+    public static final Set<String> ROLES_TO_CHOOSE_FROM = Set.of("presidium", "secretariat", "advisor");
+
+    /** Whether what the list offers are people. */
+    public static boolean listsPeople(String list) {
+        return list.equals("members") || ROLES_TO_CHOOSE_FROM.contains(list);
+    }
 
     /** Values a field may be filled with before anybody fills it in. */
     public static final Map<String, String> DEFAULTS =
             Map.of("applicant", "申请人姓名", "department", "申请人部门", "today", "今天", "phone", "申请人电话");
 
     private Glossary() {}
+
+    /** What a role is called, also that of a department's ministers; one nobody knows by its id. */
+    public static String role(String id) {
+        return Department.inRole(id).map(department -> department + " 的部长").orElse(ROLES.getOrDefault(id, id));
+    }
 }

@@ -46,6 +46,7 @@ record Policy(
     }
 
     String nameOf(String role) {
-        return names.getOrDefault(role, Glossary.ROLES.getOrDefault(role, role));
+        if (role.startsWith(Consent.OTHERS)) return nameOf(role.substring(Consent.OTHERS.length()));
+        return names.getOrDefault(role, Glossary.role(role));
     }
 }

@@ -27,13 +27,16 @@ final class PolicyRules {
             consent.without(decider.role(), consent.beginnings()).stream()
                     .filter(ApprovalRules::approves)
                     .forEach(node -> findings.add(
-                            node.getId(), "有路径不经" + decider.name() + "审批就走到「通过」，" + remedy(passing.clause(), decider)));
+                            node.getId(),
+                            "有路径不经" + decider.name() + "审批就走到「通过」，" + remedy(consent, passing.clause(), decider)));
     }
 
-    private static String remedy(String clause, Decider decider) {
+    private static String remedy(Consent consent, String clause, Decider decider) {
+        boolean others = consent.roles().contains(Consent.others(decider.role()));
         return clause + "规定必须经" + decider.name() + "，请让每条到这里的路径都经过 ${members.decidersFor('" + decider.role()
                 + "', applicant)} 的审批步骤或其表决，并由其后的网关用条件 ${verdict == 'APPROVE'}（表决用 ${votes.isCarried(requestId)}）引出，中间不隔别的审批；"
-                + "申请修改之后要重新经过";
+                + "申请修改之后要重新经过"
+                + (others ? "；须换人审批（others 为 true）的步骤可能交给别人，不算" : "");
     }
 
     /** What approval stands for is entered in the register as well: nobody is to have a slip for a room that is not kept for them. */
@@ -83,7 +86,7 @@ final class PolicyRules {
                     !without.contains(deed.task()),
                     deed.task().getId(),
                     "有路径不经" + decider.name() + "同意就" + Deed.show(deed.name(), house) + "，"
-                            + remedy(binding.clause(), decider));
+                            + remedy(consent, binding.clause(), decider));
         }
     }
 }

@@ -111,10 +111,32 @@ record Sayings(String where, House house, Variables variables, Findings findings
         } else if (parameter.getName().equals("role")) {
             checkChoice(argument, Words.ROLES, said + " 没有这个职务");
         } else if (parameter.getName().equals("department")) {
-            checkChoice(argument, house.departments(), said + " 没有这个部门，请填带引号的部门代码");
+            checkDepartment(argument, said);
+        } else if (parameter.getName().equals("person")) {
+            checkChosen(argument, call, said);
         } else if (!fits(argument, parameter.getType())) {
             refuse(said + (parameter.getType() == String.class ? " 须是带引号的文字" : " 须是数字或数字字段"));
         }
+    }
+
+    /** Which department, the model says or a form asks. */
+    private void checkDepartment(Term argument, String said) {
+        if (!(argument instanceof Variable field))
+            checkChoice(argument, house.departments(), said + " 没有这个部门，请填带引号的部门代码，或选项为部门名单的字段");
+        else if (variables.areWhole() && !variables.isChoiceOf(field.name(), "departments"))
+            refuse(said + " 填字段的，须是下拉或单选，选项由名单 departments 填，「" + field.name() + "」不是");
+    }
+
+    /** Whoever fills in the form chooses among those whose role decides, and nobody else. */
+    private void checkChosen(Term argument, Call call, String said) {
+        String role = call.arguments().get(1) instanceof Literal text ? String.valueOf(text.value()) : "";
+        if (!Glossary.ROLES_TO_CHOOSE_FROM.contains(role))
+            refuse(said + " 要有名单可选，职务只能是 "
+                    + Words.listed(
+                            Glossary.ROLES_TO_CHOOSE_FROM.stream().sorted().toList()));
+        else if (!(argument instanceof Variable field)
+                || variables.areWhole() && !variables.isChoiceOf(field.name(), role))
+            refuse(said + " 须填下拉或单选字段，它的选项由名单 " + role + " 填");
     }
 
     private void checkChoice(Term argument, Set<String> known, String flaw) {

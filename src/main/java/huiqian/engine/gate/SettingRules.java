@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** What a step says in properties: when it is reminded and handed up, whether a reason is always due, whether several may be decided at once. */
+/** What a step says in properties: when it is reminded and handed up, whether a reason is always due, whether several may be decided at once, whether it takes others. */
 final class SettingRules {
 
     static final Deadlines.Kind REMIND = new Deadlines.Kind("remindAfter", "notices.remind", "提醒");
@@ -26,8 +26,11 @@ final class SettingRules {
 
     static final String COMMENT = "comment";
     static final String BULK = "bulk";
-    static final Map<String, Set<String>> CHOICES =
-            Map.of(COMMENT, Set.of("unlessApproved", "always"), BULK, Set.of("true", "false"));
+    static final String OTHERS = "others";
+    static final Map<String, Set<String>> CHOICES = Map.of(
+            COMMENT, Set.of("unlessApproved", "always"),
+            BULK, Set.of("true", "false"),
+            OTHERS, Set.of("true", "false"));
 
     private SettingRules() {}
 
@@ -51,7 +54,20 @@ final class SettingRules {
                     "只有审批步骤能上报上一级，请清空「上报上一级」（属性 escalateAfter）" + LEFT_OVER);
             checkComment(task, settings, house, findings);
             checkBulk(task, settings, house, findings);
+            findings.require(
+                    !isForOthers(task) || isOneDecision(task, house),
+                    task.getId(),
+                    "只有审批步骤能要求换人审批（others），表决不行，请改为 false 或删去" + LEFT_OVER);
         });
+    }
+
+    /** Whether whoever decided before may not decide here. */
+    static boolean isForOthers(UserTask task) {
+        return "true".equals(Properties.of(task).get(OTHERS));
+    }
+
+    private static boolean isOneDecision(UserTask task, House house) {
+        return DecisionRules.isDecision(task, house) && task.getLoopCharacteristics() == null;
     }
 
     private static void checkNames(UserTask task, Map<String, String> settings, Findings findings) {
@@ -113,7 +129,7 @@ final class SettingRules {
 
     private static void checkBulk(UserTask task, Map<String, String> settings, House house, Findings findings) {
         if (!"true".equals(settings.get(BULK))) return;
-        boolean decision = DecisionRules.isDecision(task, house) && task.getLoopCharacteristics() == null;
+        boolean decision = isOneDecision(task, house);
         findings.require(decision, task.getId(), "只有审批步骤可以批量办理（bulk），请改为 false 或删去" + LEFT_OVER);
         findings.require(
                 !decision || asksForVerdictAlone(house.form(task.getCamundaFormRef())),

@@ -2,7 +2,6 @@ package huiqian.engine.gate;
 
 import static huiqian.engine.gate.ModelFile.camunda;
 
-import huiqian.engine.gate.Term.Call;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -120,16 +119,11 @@ final class TaskRules {
     }
 
     private static void checkPeople(UserTask task, Findings findings) {
-        boolean named = Expression.call(task.getCamundaCandidateUsers())
-                .filter(TaskRules::namesPeople)
-                .isPresent();
+        String candidates = task.getCamundaCandidateUsers();
+        boolean named = StepRole.in(candidates).isPresent() || Expression.calls(candidates, "members.decidersAbove");
         findings.require(
                 named,
                 task.getId(),
                 "candidateUsers 不能写姓名或账号，请按职务填写，如 ${members.decidersFor('secretariat', applicant)}");
-    }
-
-    private static boolean namesPeople(Call call) {
-        return call.bean().equals("members") && call.word().startsWith("deciders");
     }
 }

@@ -66,6 +66,13 @@ final class Variables {
                 && fields.get(name).path("type").asText().equals(type);
     }
 
+    /** Whether a form asks for one thing of the live list. */
+    boolean isChoiceOf(String name, String list) {
+        JsonNode field = fields.get(name);
+        return (isField(name, "select") || isField(name, "radio"))
+                && field.path("properties").path("options").asText().equals(list);
+    }
+
     /** Whether it holds a date or a date and time. */
     boolean isMoment(String name) {
         return isField(name, "datetime")

@@ -99,7 +99,7 @@ class CaseMover {
         return decisions.stream()
                 .filter(decision -> decision.getVerdict() == Verdict.APPROVE)
                 .flatMap(this::step)
-                .filter(step -> step.getKind() != OpenStep.Kind.BALLOT)
+                .filter(step -> step.getKind() != OpenStep.Kind.BALLOT && !step.isForOthers())
                 .anyMatch(step -> required.role().equals(step.getRole()));
     }
 

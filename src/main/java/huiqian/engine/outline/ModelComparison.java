@@ -32,7 +32,7 @@ class ModelComparison implements Comparison {
     }
 
     private List<Item> items(String model, Map<String, byte[]> files) {
-        return new FlowItems(Sketch.of(model, files, words), groups).all();
+        return new FlowItems(Sketch.of(model, files, words, groups), groups).all();
     }
 
     private static Stream<String> models(Map<String, byte[]> files) {

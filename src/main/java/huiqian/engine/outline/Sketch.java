@@ -21,7 +21,7 @@ record Sketch(ModelFile flow, Map<String, FormFile> forms, Speech speech) {
     private static final int LONGEST_WAY = 1000;
 
     /** Reads a model. @throws IllegalArgumentException if it cannot be read */
-    static Sketch of(String model, Map<String, byte[]> files, Lexicon words) {
+    static Sketch of(String model, Map<String, byte[]> files, Lexicon words, GroupTitles groups) {
         Map<String, FormFile> forms = new TreeMap<>();
         files.forEach((name, content) -> {
             if (name.endsWith(".form")) read(name, content).ifPresent(form -> forms.put(form.id(), form));
@@ -31,7 +31,7 @@ record Sketch(ModelFile flow, Map<String, FormFile> forms, Speech speech) {
                 .map(step -> forms.get(String.valueOf(ModelFile.camunda(step, "formRef"))))
                 .filter(form -> form != null)
                 .toList());
-        return new Sketch(flow, forms, new Speech(words, labels));
+        return new Sketch(flow, forms, new Speech(words, labels, groups));
     }
 
     /** A form that cannot be read counts as none: what is wrong with it, the gate says. */

@@ -4,6 +4,7 @@ import huiqian.approval.Status;
 import huiqian.engine.gate.Expression;
 import huiqian.engine.gate.Glossary;
 import huiqian.engine.gate.Lexicon;
+import huiqian.engine.gate.StepRole;
 import huiqian.engine.gate.Term;
 import huiqian.engine.gate.Term.Call;
 import huiqian.engine.gate.Term.Comparison;
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Says in Chinese what an expression means; one that means nothing here stays as it is. */
-record Speech(Lexicon words, Labels labels) {
+record Speech(Lexicon words, Labels labels, GroupTitles groups) {
 
     private static final Map<String, String> OPERATORS =
             Map.of("==", "为", "!=", "不为", "<", "小于", "<=", "不大于", ">", "大于", ">=", "不小于");
@@ -42,9 +43,18 @@ record Speech(Lexicon words, Labels labels) {
     /** Who a call that answers with people means. */
     String people(String text) {
         Optional<String> role = Expression.literal(text, 0).map(id -> Glossary.ROLES.getOrDefault(id, id));
+        Optional<StepRole> said = StepRole.in(text);
+        if (said.flatMap(StepRole::choice).isPresent())
+            return labels.of(said.get().choice().get()) + "所选的"
+                    + Glossary.role(said.get().name());
+        if (said.flatMap(StepRole::field).isPresent())
+            return labels.of(said.get().field().get()) + "所填部门的部长";
+        if (Expression.calls(text, "members.ministersOf"))
+            return said.map(StepRole::name).map(groups::of).orElse(text);
         if (Expression.calls(text, "members.decidersFor")) return role.orElse(text);
         if (Expression.calls(text, "members.decidersAbove"))
             return role.map(title -> title + "的上一级").orElse(text);
+        if (Expression.calls(text, "members.allMinisters")) return "各部门部长";
         return Expression.isVariable(text, "applicant") ? "申请人本人" : text;
     }
 
@@ -119,6 +129,7 @@ record Speech(Lexicon words, Labels labels) {
         if (!(argument instanceof Literal literal) || !(literal.value() instanceof String id))
             return value(null, argument).strip();
         if (name.equals("role")) return Glossary.ROLES.getOrDefault(id, id);
+        if (name.equals("department")) return groups.of("memberOf" + id);
         return Stream.of(Status.values())
                 .filter(status -> name.equals("outcome") && status.name().equals(id))
                 .map(Status::label)

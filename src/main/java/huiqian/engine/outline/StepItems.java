@@ -72,11 +72,17 @@ record StepItems(Sketch sketch) {
 
     private String people(UserTask task) {
         if (task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics each
-                && each.getCamundaCollection() != null) return voters();
+                && each.getCamundaCollection() != null) return everyone(each.getCamundaCollection());
         return Stream.of(task.getCamundaCandidateUsers(), task.getCamundaAssignee())
                 .filter(said -> said != null && !said.isBlank())
                 .map(sketch.speech()::people)
                 .collect(Collectors.joining("、"));
+    }
+
+    private String everyone(String collection) {
+        return Expression.calls(collection, "votes.voters")
+                ? voters()
+                : sketch.speech().people(collection) + "，每人一份";
     }
 
     private String voters() {

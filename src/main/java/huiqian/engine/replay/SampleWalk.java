@@ -76,7 +76,7 @@ final class SampleWalk {
         FormFile form = forms.get(String.valueOf(task.getCamundaFormRef()));
         if (flow.isRevision(task)) sample.fileAgain();
         Map<String, Object> variables = answers.answered(form, sample.manner(), verdict(form));
-        if (task.getLoopCharacteristics() != null && verdict(form) != null) {
+        if (task.getLoopCharacteristics() != null) {
             scratch.runtime().setVariablesLocal(waiting.execution(), variables);
             scratch.tasks().complete(waiting.task());
         } else scratch.tasks().complete(waiting.task(), variables);

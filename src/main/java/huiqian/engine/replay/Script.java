@@ -1,7 +1,7 @@
 package huiqian.engine.replay;
 
 import huiqian.approval.OpenStep.Kind;
-import huiqian.engine.StepRole;
+import huiqian.engine.gate.StepRole;
 import huiqian.form.Form;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +67,10 @@ record Script(String flow, Form form, Map<String, Step> steps, Map<String, Strin
                 task.getId(),
                 called(task),
                 kind(task, apply, form),
-                StepRole.in(task.getCamundaCandidateUsers()).orElse(null),
+                StepRole.in(task.getCamundaCandidateUsers())
+                        .filter(said -> said.field().isEmpty())
+                        .map(StepRole::name)
+                        .orElse(null),
                 form,
                 expiry(draft, task));
     }

@@ -2,6 +2,7 @@ package huiqian.engine.sound;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.engine.gate.FormFile;
+import huiqian.engine.gate.Glossary;
 import huiqian.engine.gate.ModelFile;
 import huiqian.engine.gate.Office;
 import huiqian.engine.gate.Term;
@@ -68,7 +69,7 @@ final class Operands {
                     case "checklist", "taglist" -> Kind.LIST;
                     case "datetime" -> moment(first.path("subtype").asText());
                     case "textfield", "textarea" -> Kind.TEXT;
-                    case "select", "radio" -> list.equals("members") ? Kind.IDENTITY : Kind.TEXT;
+                    case "select", "radio" -> Glossary.listsPeople(list) ? Kind.IDENTITY : Kind.TEXT;
                     default -> Kind.UNKNOWN;
                 };
         return new Operand(name, kind, values(list, drawn), null);

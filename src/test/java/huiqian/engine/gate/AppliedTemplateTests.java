@@ -30,6 +30,11 @@ class AppliedTemplateTests {
             process          | leave-request     | leave-request                |
             start            | leave-request     | startEvent_filed             |
             decision         | leave-request     | userTask_decideByMinister    | decidersFor
+            decision-of-department | leave-request | userTask_decideByMinister | unlessApproved
+            decision-of-department | leave-request | userTask_decideByMinister | always
+            decision-by-choice | leave-request   | userTask_decideByMinister    | unlessApproved
+            decision-by-choice | leave-request   | userTask_decideByMinister    | always
+            opinion          | leave-request     | userTask_advise              |
             applicant        | leave-request     | userTask_revise              |
             applicant        | activity-proposal | userTask_fileReport          |
             branch           | leave-request     | flow_approved                | APPROVE
@@ -141,12 +146,45 @@ class AppliedTemplateTests {
                 .containsExactlyInAnyOrderElementsOf(all);
     }
 
+    /** A step that several people do, each for themselves; no shipped flow has one. */
+    private static final String ADVISING =
+            """
+            <bpmn:userTask id="userTask_advise" name="秘书处提意见" camunda:assignee="${adviser}" camunda:formRef="%s-opinion" camunda:formRefBinding="deployment">
+              <bpmn:documentation>《学生会管理制度》第5条</bpmn:documentation>
+              <bpmn:multiInstanceLoopCharacteristics camunda:collection="${members.allMinisters(applicant)}" camunda:elementVariable="adviser" />
+            </bpmn:userTask>
+            <bpmn:sequenceFlow id="flow_advised" sourceRef="userTask_advise\"""";
+
+    private static final String OPINION =
+            """
+            {"id": "%s-opinion", "type": "default", "schemaVersion": 16, "executionPlatform": "Camunda Platform", "executionPlatformVersion": "7.24.0",
+             "components": [{"type": "textarea", "id": "field_opinion", "key": "opinion", "label": "意见", "validate": {"required": true, "maxLength": 1000}}]}""";
+
+    /** What a template reads before anybody has changed it. */
+    private static final String REVIEWER =
+            """
+            "components": [{ "type": "select", "id": "field_reviewer", "key": "reviewer", "label": "审批人", "properties": { "options": "presidium" } },
+            """;
+
     /** Its lines are called what fits any condition. */
     private static Map<String, byte[]> twin(String flow) {
         Map<String, byte[]> files = Shelf.bytes(Shelf.deployment(Shelf.twin(flow)));
         files.computeIfPresent(
                 Shelf.twin(flow) + ".bpmn", (name, content) -> new String(content, StandardCharsets.UTF_8)
                         .replaceAll("name=\"(同意|不同意|退回修改)\" sourceRef", "name=\"这种结论\" sourceRef")
+                        .replace(
+                                "\"gateway_joinDecision\" targetRef=\"userTask_decideByMinister",
+                                "\"gateway_joinDecision\" targetRef=\"userTask_advise\" />" + ADVISING
+                                        + " targetRef=\"userTask_decideByMinister")
+                        .replace("%s", Shelf.twin(flow))
+                        .getBytes(StandardCharsets.UTF_8));
+        if (flow.equals("leave-request"))
+            files.put(
+                    Shelf.twin(flow) + "-opinion.form",
+                    OPINION.formatted(Shelf.twin(flow)).getBytes(StandardCharsets.UTF_8));
+        files.computeIfPresent(
+                Shelf.twin(flow) + "-apply.form", (name, content) -> new String(content, StandardCharsets.UTF_8)
+                        .replaceFirst("\"components\": \\[", REVIEWER)
                         .getBytes(StandardCharsets.UTF_8));
         return files;
     }

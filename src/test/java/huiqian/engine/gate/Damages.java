@@ -72,6 +72,13 @@ final class Damages {
                 bpmn | notices.escalate | notices.remind | userTask_decideByMinister | ${notices.escalate(requestId)}
                 bpmn | cancelActivity="false" | cancelActivity="true" | userTask_decideByMinister | 不中断的定时边界事件
                 bpmn | PT48H | 两天 | boundaryEvent_escalate | 请写明定时
+                bpmn | decidersFor('minister', | ministersOf('Chess', | userTask_decideByMinister | 没有这个部门
+                bpmn | decidersFor('minister', | ministersOf(chess, | userTask_decideByMinister | 名单 departments
+                bpmn | decidersFor('minister', | ministersOf(occasion, | userTask_decideByMinister | 名单 departments
+                bpmn | decidersFor('minister', | ministersOf('Arts', | serviceTask_settleApproved | 不经本部部长审批就走到「通过」
+                bpmn | decidersFor('minister', | chosen(occasion, 'presidium', | userTask_decideByMinister | 选项由名单 presidium 填
+                bpmn | decidersFor('minister', | chosen('vice1', 'presidium', | userTask_decideByMinister | 选项由名单 presidium 填
+                bpmn | decidersFor('minister', | chosen(occasion, 'minister', | userTask_decideByMinister | 职务只能是 advisor、presidium、secretariat
                 bpmn | 'minister' | 'king' | userTask_decideByMinister | 没有这个职务
                 bpmn | "${applicant}" | "${title}" | userTask_revise | 只能由申请人修改
                 bpmn | candidateUsers="${members.decidersFor('minister', applicant)}" | assignee="${applicant}" | userTask_decideByMinister | 不能交给申请人本人
@@ -165,6 +172,8 @@ final class Damages {
                 setting("comment", "always", "userTask_revise", "只有审批步骤"),
                 setting("bulk", "yes", "userTask_decideByMinister", "只能取 false、true"),
                 setting("bulk", "true", "userTask_revise", "只有审批步骤可以批量"),
+                setting("others", "yes", "userTask_decideByMinister", "只能取 false、true"),
+                setting("others", "true", "userTask_revise", "只有审批步骤能要求换人审批"),
                 redrawn(
                         LEAVE,
                         "handed up before it is reminded",

@@ -95,6 +95,7 @@ final class VocabularyPage {
             case "requestId", "applicant" -> parameter.getName();
             case "role" -> "'presidium'";
             case "department" -> "'Publicity'";
+            case "person" -> "reviewer";
             case "outcome" -> "'APPROVED'";
             default -> parameter.getType() == String.class ? "'…'" : "3";
         };
@@ -104,13 +105,14 @@ final class VocabularyPage {
         Deque<String> own = new ArrayDeque<>(Arrays.asList(phrase.arguments()));
         return Stream.of(word.getParameters())
                 .map(parameter -> "`" + parameter.getName() + "`"
-                        + (ALIKE.contains(parameter.getName())
-                                ? ""
-                                : " " + kind(parameter.getType()) + "，" + own.remove()))
+                        + (ALIKE.contains(parameter.getName()) ? "" : " " + kind(parameter) + "，" + own.remove()))
                 .collect(Collectors.joining("；"));
     }
 
-    private static String kind(Class<?> type) {
+    private static String kind(Parameter parameter) {
+        if (parameter.getName().equals("department")) return "带引号的文字或字段";
+        if (parameter.getName().equals("person")) return "字段";
+        Class<?> type = parameter.getType();
         if (type == String.class) return "带引号的文字";
         return type == int.class ? "整数或数字字段" : "数字或数字字段";
     }

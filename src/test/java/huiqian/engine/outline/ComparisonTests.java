@@ -20,8 +20,9 @@ class ComparisonTests {
     private static final String MINISTER = "userTask_decideByMinister";
     private static final String STEP = "步骤「部长审批请假」";
 
-    private final Comparison comparison = new ModelComparison(
-            group -> Map.of("member", "学生会成员", "outsider", "校外人员").getOrDefault(group, group));
+    private final Comparison comparison =
+            new ModelComparison(group -> Map.of("member", "学生会成员", "outsider", "校外人员", "ministerOfSports", "体育部部长")
+                    .getOrDefault(group, group));
 
     @ParameterizedTest
     @ValueSource(strings = {"leave-request", "activity-proposal", "asset-scrapping", "room-borrowing"})
@@ -40,6 +41,28 @@ class ComparisonTests {
     void tellsWhoDecides() {
         assertThat(changes(LEAVE, LEAVE.model("'minister'", "'secretariat'")))
                 .containsExactly(new Change(Kind.CHANGED, MINISTER, STEP + "的办理人", "申请人所在部门的部长", "秘书处"));
+    }
+
+    @Test
+    void tellsWhichDepartmentsMinisterDecides() {
+        assertThat(changes(
+                        LEAVE.model("decidersFor('minister',", "ministersOf('Sports',"),
+                        LEAVE.model("decidersFor('minister',", "ministersOf(occasion,")))
+                .containsExactly(new Change(Kind.CHANGED, MINISTER, STEP + "的办理人", "体育部部长", "「请假事项」所填部门的部长"));
+    }
+
+    @Test
+    void tellsWhoChoosesWhoDecides() {
+        assertThat(changes(LEAVE, LEAVE.model("decidersFor('minister',", "chosen(occasion, 'presidium',")))
+                .extracting(Change::after)
+                .containsExactly("「请假事项」所选的主席团");
+    }
+
+    @Test
+    void tellsWhoIsHeard() {
+        assertThat(changes(ACTIVITY, ACTIVITY.model("votes.voters(requestId)", "members.allMinisters(applicant)")))
+                .extracting(Change::before, Change::after)
+                .containsExactly(tuple("主席团每人一票", "各部门部长，每人一份"));
     }
 
     @Test
@@ -69,6 +92,8 @@ class ComparisonTests {
                 .containsExactly(row(STEP + "的提醒期限", "24 小时", "6 小时、12 小时"));
         assertThat(changes(LEAVE, stating("comment", "always")))
                 .containsExactly(new Change(Kind.ADDED, MINISTER, STEP + "的审批意见", null, "一律必填"));
+        assertThat(changes(LEAVE, stating("others", "true")))
+                .containsExactly(new Change(Kind.ADDED, MINISTER, STEP + "的换人审批", null, "本轮审批过的人不能审批这一步"));
         assertThat(changes(stating("bulk", "true"), LEAVE))
                 .containsExactly(new Change(Kind.REMOVED, MINISTER, STEP + "的批量办理", "可以", null));
     }
