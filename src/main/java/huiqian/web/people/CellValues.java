@@ -1,17 +1,16 @@
 package huiqian.web.people;
 
 import huiqian.form.Numbers;
+import huiqian.member.sheet.Table;
 import huiqian.shared.Refusal;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** What stands in a cell, as text; dates are written YYYY-MM-DD. Each refusal says what is wrong with the cell. */
-record CellValues(SharedStrings strings, StylesTable styles, boolean since1904) {
+record CellValues(SharedStrings strings, NumberFormats formats, boolean since1904) {
 
     /** Beyond them a spreadsheet has put zeros for what was typed. */
     private static final int MOST_DIGITS = 15;
@@ -19,11 +18,14 @@ record CellValues(SharedStrings strings, StylesTable styles, boolean since1904) 
     /** The end of the year 9999, as spreadsheets count days. */
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
 
+    /** Of a day, in thousandths of a second. */
+    private static final BigDecimal DAY = BigDecimal.valueOf(86_400_000);
+
     String of(String type, String style, String raw) {
         if (raw.isEmpty()) return "";
         if (type == null || type.equals("n")) return number(style, raw.trim());
         return switch (type) {
-            case "s" -> strings.getItemAt(Integer.parseInt(raw.trim())).getString();
+            case "s" -> strings.text(Integer.parseInt(raw.trim()));
             case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
             case "e" -> throw Refusal.invalid("单元格是错误值「%s」，请改正后再导入".formatted(raw));
             default -> raw;
@@ -34,7 +36,7 @@ record CellValues(SharedStrings strings, StylesTable styles, boolean since1904) 
     private String number(String style, String raw) {
         BigDecimal number = Numbers.stored(raw);
         if (number == null) throw absurd();
-        if (isDate(style)) return date(number);
+        if (style != null && formats.isDate(Integer.parseInt(style))) return date(number);
         BigDecimal plain = number.stripTrailingZeros();
         if (plain.precision() - plain.scale() > MOST_DIGITS)
             throw Refusal.invalid("单元格里的数字超过 15 位，表格软件已把后面的数字变成 0，请把这一列设为「文本」格式后重新填写");
@@ -42,28 +44,29 @@ record CellValues(SharedStrings strings, StylesTable styles, boolean since1904) 
     }
 
     private String date(BigDecimal number) {
-        if (!DateUtil.isValidExcelDate(number.doubleValue()) || number.compareTo(LAST_DAY) > 0) throw absurd();
-        LocalDateTime moment = DateUtil.getLocalDateTime(number.doubleValue(), since1904);
-        if (moment == null) throw absurd();
+        if (number.signum() < 0 || number.compareTo(LAST_DAY) > 0) throw absurd();
+        LocalDateTime moment = moment(number);
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? moment.toLocalDate().toString()
                 : moment.toString();
     }
 
+    private LocalDateTime moment(BigDecimal number) {
+        long day = number.longValue();
+        BigDecimal part = number.subtract(BigDecimal.valueOf(day)).multiply(DAY);
+        return epoch(day)
+                .plusDays(day)
+                .atStartOfDay()
+                .plusNanos(part.setScale(0, RoundingMode.HALF_UP).longValue() * 1_000_000);
+    }
+
+    /** Spreadsheets have a 29 February 1900, which there never was: until then they are a day behind. */
+    private LocalDate epoch(long day) {
+        if (since1904) return XlsxFile.EPOCH_1904;
+        return day < 61 ? Table.COMMON_EPOCH.plusDays(1) : Table.COMMON_EPOCH;
+    }
+
     private static Refusal absurd() {
         return Refusal.invalid("单元格的数值过大或写法不对，无法读取");
-    }
-
-    private boolean isDate(String style) {
-        if (style == null) return false;
-        XSSFCellStyle look = styles.getStyleAt(Integer.parseInt(style));
-        return look != null
-                && (isChineseDate(look.getDataFormat())
-                        || DateUtil.isADateFormat(look.getDataFormat(), look.getDataFormatString()));
-    }
-
-    /** The formats that a Chinese spreadsheet has built in and the library does not know, such as 2026年9月1日. */
-    private static boolean isChineseDate(int format) {
-        return format >= 27 && format <= 36 || format >= 50 && format <= 58;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
 
 /** Lines and columns that a sheet hides, by hand or by a filter. They are read, and whoever imports is told so. */
@@ -13,7 +12,7 @@ final class HiddenParts {
     private static final int MOST_NAMED = 10;
 
     private final List<Integer> lines = new ArrayList<>();
-    private final List<String> columns = new ArrayList<>();
+    private final List<Integer> columns = new ArrayList<>();
 
     void line(int line, Attributes row) {
         if (isHidden(row)) lines.add(line);
@@ -23,7 +22,7 @@ final class HiddenParts {
         if (!isHidden(columns)) return;
         int last = Math.min(most, Integer.parseInt(columns.getValue("max")));
         for (int column = Integer.parseInt(columns.getValue("min")); column <= last; column++)
-            this.columns.add(CellReference.convertNumToColString(column - 1));
+            this.columns.add(column - 1);
     }
 
     private static boolean isHidden(Attributes part) {
@@ -44,7 +43,8 @@ final class HiddenParts {
                                     .collect(Collectors.joining("、")),
                             counted.size() > MOST_NAMED ? "等，共 %d 行".formatted(counted.size()) : ""));
         List<String> filled = columns.stream()
-                .filter(column -> CellReference.convertColStringToIndex(column) < widest)
+                .filter(column -> column < widest)
+                .map(CellRange::letters)
                 .toList();
         if (!filled.isEmpty()) remarks.add("表格里隐藏的列也读取了：%s 列".formatted(String.join("、", filled)));
         return remarks;

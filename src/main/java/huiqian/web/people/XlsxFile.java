@@ -2,43 +2,28 @@ package huiqian.web.people;
 
 import huiqian.member.sheet.Table;
 import huiqian.shared.Refusal;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** The first visible sheet of an XLSX file, read as a stream. */
 final class XlsxFile {
 
-    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+    static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
     private XlsxFile() {}
 
     static Table read(byte[] content) {
         ZipCheck.insist(content);
-        try (OPCPackage pack = OPCPackage.open(new ByteArrayInputStream(StrictParts.usual(content)))) {
-            if (pack.getPartsByContentType(XSSFRelation.WORKBOOK.getContentType())
-                    .isEmpty()) throw Refusal.invalid("文件虽是压缩包，但不是 XLSX 工作簿");
-            return firstVisibleSheet(new XSSFReader(pack));
+        try {
+            WorkbookParts parts = new WorkbookParts(content);
+            if (!parts.isWorkbook()) throw Refusal.invalid("文件虽是压缩包，但不是 XLSX 工作簿");
+            return firstVisibleSheet(parts);
         } catch (Refusal refusal) {
             throw refusal;
-        } catch (IOException
-                | OpenXML4JException
-                | SAXException
-                | ParserConfigurationException
-                | RuntimeException unreadable) {
+        } catch (IOException | SAXException | RuntimeException unreadable) {
             throw broken();
         }
     }
@@ -47,48 +32,39 @@ final class XlsxFile {
         return Refusal.invalid("XLSX 文件已损坏，无法读取，请重新另存一次");
     }
 
-    private static Table firstVisibleSheet(XSSFReader workbook)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        workbook.setUseReadOnlySharedStringsTable(true);
-        SheetStates states = new SheetStates();
-        try (InputStream data = workbook.getWorkbookData()) {
-            parse(data, states);
-        }
-        XlsxRows rows = new XlsxRows(
-                new CellValues(workbook.getSharedStringsTable(), workbook.getStylesTable(), states.isSince1904()));
+    private static Table firstVisibleSheet(WorkbookParts parts) throws IOException, SAXException {
+        String workbook = parts.workbook();
+        WorkbookParts.Relations relations = parts.relations(workbook);
+        SheetStates states = parts.read(workbook, new SheetStates());
         List<String> remarks = new ArrayList<>();
-        try (InputStream sheet = visible(workbook, states.hidden(), remarks)) {
-            parse(sheet, rows);
-        }
+        String sheet = relations.name(visible(states, relations, remarks).relation());
+        XlsxRows rows = parts.read(sheet, new XlsxRows(values(parts, relations, states.isSince1904())));
         List<Table.Row> filled = rows.rows();
         remarks.addAll(rows.remarks());
         return new Table(filled, rows.problems(), remarks, states.isSince1904() ? EPOCH_1904 : Table.COMMON_EPOCH);
     }
 
-    /** What people see first, whatever is hidden before it. */
-    private static InputStream visible(XSSFReader workbook, List<String> hidden, List<String> remarks)
-            throws IOException, OpenXML4JException {
-        XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) workbook.getSheetsData();
-        List<String> passed = new ArrayList<>();
-        while (sheets.hasNext()) {
-            InputStream sheet = sheets.next();
-            String name = sheets.getSheetName();
-            if (!hidden.contains(name)) {
-                if (!passed.isEmpty())
-                    remarks.add("读取的是工作表「%s」；它前面隐藏的工作表「%s」没有读取".formatted(name, String.join("」「", passed)));
-                return sheet;
-            }
-            passed.add(name);
-            sheet.close();
-        }
-        throw passed.isEmpty() ? broken() : Refusal.invalid("工作簿里的工作表都是隐藏的，请取消隐藏后再导入");
+    private static CellValues values(WorkbookParts parts, WorkbookParts.Relations relations, boolean since1904)
+            throws IOException, SAXException {
+        return new CellValues(
+                parts.read(relations.theOne("sharedStrings"), new SharedStrings()),
+                parts.read(relations.theOne("styles"), new NumberFormats()),
+                since1904);
     }
 
-    private static void parse(InputStream xml, DefaultHandler handler)
-            throws IOException, SAXException, ParserConfigurationException {
-        XMLReader parser = XMLHelper.newXMLReader();
-        parser.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        parser.setContentHandler(handler);
-        parser.parse(new InputSource(xml));
+    /** What people see first, whatever is hidden before it. A chart that fills a sheet is none. */
+    private static SheetStates.Sheet visible(
+            SheetStates states, WorkbookParts.Relations relations, List<String> remarks) {
+        List<String> passed = new ArrayList<>();
+        for (SheetStates.Sheet sheet : states.sheets()) {
+            if (!relations.isA("worksheet", sheet.relation())) continue;
+            if (!sheet.hidden()) {
+                if (!passed.isEmpty())
+                    remarks.add("读取的是工作表「%s」；它前面隐藏的工作表「%s」没有读取".formatted(sheet.name(), String.join("」「", passed)));
+                return sheet;
+            }
+            passed.add(sheet.name());
+        }
+        throw passed.isEmpty() ? broken() : Refusal.invalid("工作簿里的工作表都是隐藏的，请取消隐藏后再导入");
     }
 }

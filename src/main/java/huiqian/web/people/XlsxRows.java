@@ -6,7 +6,6 @@ import huiqian.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -91,7 +90,7 @@ class XlsxRows extends DefaultHandler {
 
     private void beginCell(Attributes cell) {
         String reference = cell.getValue("r");
-        column = reference == null ? column + 1 : new CellReference(reference).getCol();
+        column = reference == null ? column + 1 : CellRange.of(reference).firstColumn();
         if (column < 0 || column >= MOST_COLUMNS) throw Refusal.invalid("表格超过 %d 列，请删去多余的列".formatted(MOST_COLUMNS));
         type = cell.getValue("t");
         style = cell.getValue("s");
@@ -123,6 +122,6 @@ class XlsxRows extends DefaultHandler {
     }
 
     private void refuse(String reason) {
-        problems.add(new BadLine(line, new CellReference(line - 1, column).formatAsString() + " " + reason));
+        problems.add(new BadLine(line, CellRange.cell(line, column) + " " + reason));
     }
 }

@@ -310,11 +310,11 @@ class RosterFileTests {
                 .hasMessageContaining(reason);
     }
 
-    private interface Filling {
+    interface Filling {
         void fill(XSSFRow row);
     }
 
-    private static byte[] workbook(Filling filling) throws IOException {
+    static byte[] workbook(Filling filling) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             filling.fill(workbook.createSheet("名册").createRow(2));
