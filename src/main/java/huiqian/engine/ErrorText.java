@@ -22,7 +22,10 @@ record ErrorText(int status, String legible, String message) {
     private static final Pattern INSIDES = Pattern.compile(
             "persistence layer|\\b(?:org|java|javax|jakarta|com|net|io|huiqian)\\.[a-z]\\w*\\.|### |\\bACT_(?:RU|HI|RE|GE|ID)_|\\bHQ_[A-Z]|\\bSQL\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{3}");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2}");
+
+    /** What English messages quote may be anybody's words. */
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
 
     private static final String UNREADABLE = "请求内容无法读取";
 
@@ -61,7 +64,7 @@ record ErrorText(int status, String legible, String message) {
             if (!answer.path(field).isTextual()) continue;
             message = answer.get(field).asText();
             // What the house says itself may quote what was posted.
-            if (CHINESE.matcher(message).find()) continue;
+            if (CHINESE.matcher(QUOTED.matcher(message).replaceAll("")).find()) continue;
             EngineError said = inChinese(status, answer.path("type").asText(), message);
             mended = true;
             status = said.status();

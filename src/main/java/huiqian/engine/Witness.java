@@ -72,7 +72,7 @@ class Witness extends OncePerRequestFilter {
         if (answer.getStatus() == HttpServletResponse.SC_FORBIDDEN && person != null)
             events.publishEvent(
                     new Noteworthy(Noteworthy.Kind.REFUSED, person, Reading.address(request), error.message()));
-        if (!error.legible().equals(heard) && error.legible().startsWith("{")) answer.setContentType(JSON);
+        if (!heard.startsWith("{") && error.legible().startsWith("{")) answer.setContentType(JSON);
         answer.say(error.legible());
     }
 }

@@ -81,7 +81,7 @@ final class DecisionRules {
                         || Expression.isVariable(candidates, person))
                 .forEach(person -> findings.add(id, "审批步骤不能交给申请人本人（${" + person + "}）"));
         findings.require(
-                StepRole.in(candidates).isPresent(),
+                StepRole.in(candidates).filter(StepRole::isKnown).isPresent(),
                 id,
                 "审批步骤须由职务决定，candidateUsers 请填 ${members.decidersFor('职务', applicant)}，职务可取 "
                         + Words.listed(Words.ROLES.stream().sorted().toList())

@@ -57,6 +57,11 @@ public record StepRole(Call call) {
         return choice().map(values).map(Object::toString);
     }
 
+    /** Whether there is such a role; which departments there are is for the office to say. */
+    public boolean isKnown() {
+        return isOfDepartment() || Glossary.ROLES.containsKey(text());
+    }
+
     /** By what name the flow asks for the role. Ministers of a department are never those of the applicant's own, who may be in another. */
     public String name() {
         return at(field -> "(" + field + ")");
