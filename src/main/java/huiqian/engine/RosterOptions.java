@@ -4,6 +4,7 @@ import huiqian.approval.FieldOptions;
 import huiqian.member.Department;
 import huiqian.member.Person;
 import huiqian.member.Roster;
+import huiqian.shared.FormWord;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,17 +26,8 @@ class RosterOptions {
         return new People(roster);
     }
 
+    @FormWord(value = "departments", title = "部门")
     private record Departments(Roster roster) implements FieldOptions {
-
-        @Override
-        public String list() {
-            return "departments";
-        }
-
-        @Override
-        public String title() {
-            return "部门";
-        }
 
         @Override
         public Map<String, String> options() {
@@ -45,17 +37,8 @@ class RosterOptions {
         }
     }
 
+    @FormWord(value = "members", title = "成员")
     private record People(Roster roster) implements FieldOptions {
-
-        @Override
-        public String list() {
-            return "members";
-        }
-
-        @Override
-        public String title() {
-            return "成员";
-        }
 
         @Override
         public Map<String, String> options() {

@@ -14,13 +14,5 @@ public final class Glossary {
             "officeDirector", "办公室主任",
             "advisor", "指导老师");
 
-    /** Lists a field's options may come from. */
-    public static final Map<String, String> LISTS =
-            Map.of("rooms", "可借房间", "departments", "部门", "members", "成员", "assets", "在册资产");
-
-    /** Values a field may be filled with before anybody fills it in. */
-    public static final Map<String, String> DEFAULTS =
-            Map.of("applicant", "申请人姓名", "department", "申请人部门", "today", "今天", "phone", "申请人电话");
-
     private Glossary() {}
 }
