@@ -5,18 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Live options for the select fields whose form names this list in {@code properties.options}. A register of thousands answers each question in the database. */
-public interface FieldOptions {
+/**
+ * Live options for the select fields whose form names this list in {@code properties.options}; announced with {@link huiqian.shared.FormWord}. A
+ * register of thousands answers each question in the database.
+ */
+public interface FieldOptions extends Announced {
 
     /** The name forms use, such as rooms. */
-    String list();
-
-    /** What the list holds, as 房间. */
-    String title();
+    default String list() {
+        return announced().value();
+    }
 
     /** Who fills the register, as people are told while it is empty. */
     default String keeper() {
-        return "系统管理员";
+        return announced().keeper();
     }
 
     /** Today's options, value to label, in the order to show them. */

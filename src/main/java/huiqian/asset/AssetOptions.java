@@ -1,6 +1,7 @@
 package huiqian.asset;
 
 import huiqian.approval.FieldOptions;
+import huiqian.shared.FormWord;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,27 +16,13 @@ import org.springframework.stereotype.Component;
  * application would take it into its title and its record.
  */
 @Component
+@FormWord(value = "assets", title = "资产", keeper = "办公室")
 class AssetOptions implements FieldOptions {
 
     private final AssetRepository assets;
 
     AssetOptions(AssetRepository assets) {
         this.assets = assets;
-    }
-
-    @Override
-    public String list() {
-        return "assets";
-    }
-
-    @Override
-    public String title() {
-        return "资产";
-    }
-
-    @Override
-    public String keeper() {
-        return "办公室";
     }
 
     @Override

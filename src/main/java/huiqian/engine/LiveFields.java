@@ -1,13 +1,9 @@
 package huiqian.engine;
 
+import huiqian.approval.FieldDefault;
 import huiqian.approval.FieldOptions;
 import huiqian.form.FieldSource;
 import huiqian.form.Option;
-import huiqian.member.Person;
-import huiqian.member.Roster;
-import huiqian.shared.Phone;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveFields {
 
-    private final Roster roster;
-    private final Clock clock;
     private final Map<String, FieldOptions> lists;
+    private final Map<String, FieldDefault> defaults;
     private final int longest;
 
     /** @param longest so many options are shown to choose from; in a longer list people look for one */
     LiveFields(
-            Roster roster,
-            Clock clock,
             List<FieldOptions> lists,
+            List<FieldDefault> defaults,
             @Value("${huiqian.forms.longest-list:200}") int longest) {
-        this.roster = roster;
-        this.clock = clock;
         this.lists = lists.stream().collect(Collectors.toMap(FieldOptions::list, Function.identity()));
+        this.defaults = defaults.stream().collect(Collectors.toMap(FieldDefault::word, Function.identity()));
         this.longest = longest;
     }
 
@@ -83,19 +76,11 @@ class LiveFields {
 
             @Override
             public Object initial(String word) {
-                return switch (word) {
-                    case "applicant" -> about(person, Person::name);
-                    case "department" -> about(person, Person::department);
-                    case "phone" -> about(person, known -> Phone.orAsIs(known.phone()));
-                    case "today" -> LocalDate.now(clock).toString();
-                    default -> throw new IllegalArgumentException("没有名为「%s」的默认值".formatted(word));
-                };
+                FieldDefault known = defaults.get(word);
+                if (known == null) throw new IllegalArgumentException("没有名为「%s」的默认值".formatted(word));
+                return known.of(person);
             }
         };
-    }
-
-    private String about(String person, Function<Person, String> detail) {
-        return person == null ? null : roster.person(person).map(detail).orElse(null);
     }
 
     private static List<Option> options(Map<String, String> labels) {

@@ -1,11 +1,11 @@
 package huiqian.engine;
 
 import huiqian.approval.FieldOptions;
-import huiqian.engine.gate.Glossary;
 import huiqian.member.Department;
 import huiqian.member.Holders;
 import huiqian.member.Person;
 import huiqian.member.Roster;
+import huiqian.shared.FormWord;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,46 +29,45 @@ class RosterOptions {
 
     @Bean
     FieldOptions presidiumToChoose(Roster roster, Holders holders) {
-        return new InRole("presidium", roster, holders);
+        return new Presidium(roster, holders);
     }
 
     @Bean
     FieldOptions secretariatToChoose(Roster roster, Holders holders) {
-        return new InRole("secretariat", roster, holders);
+        return new Secretariat(roster, holders);
     }
 
     @Bean
     FieldOptions advisorsToChoose(Roster roster, Holders holders) {
-        return new InRole("advisor", roster, holders);
+        return new Advisors(roster, holders);
     }
 
+    @FormWord(value = "presidium", title = "主席团")
+    private record Presidium(Roster roster, Holders holders) implements InRole {}
+
+    @FormWord(value = "secretariat", title = "秘书处")
+    private record Secretariat(Roster roster, Holders holders) implements InRole {}
+
+    @FormWord(value = "advisor", title = "指导老师")
+    private record Advisors(Roster roster, Holders holders) implements InRole {}
+
     /** Everyone in the role that the list is named after. */
-    private record InRole(String list, Roster roster, Holders holders) implements FieldOptions {
+    private interface InRole extends FieldOptions {
+
+        Roster roster();
+
+        Holders holders();
 
         @Override
-        public String title() {
-            return Glossary.role(list);
-        }
-
-        @Override
-        public Map<String, String> options() {
+        default Map<String, String> options() {
             Map<String, String> options = new LinkedHashMap<>();
-            holders.of(list, null).forEach(id -> options.put(id, roster.nameOf(id)));
+            holders().of(list(), null).forEach(id -> options.put(id, roster().nameOf(id)));
             return options;
         }
     }
 
+    @FormWord(value = "departments", title = "部门")
     private record Departments(Roster roster) implements FieldOptions {
-
-        @Override
-        public String list() {
-            return "departments";
-        }
-
-        @Override
-        public String title() {
-            return "部门";
-        }
 
         @Override
         public Map<String, String> options() {
@@ -78,17 +77,8 @@ class RosterOptions {
         }
     }
 
+    @FormWord(value = "members", title = "成员")
     private record People(Roster roster) implements FieldOptions {
-
-        @Override
-        public String list() {
-            return "members";
-        }
-
-        @Override
-        public String title() {
-            return "成员";
-        }
 
         @Override
         public Map<String, String> options() {

@@ -1,33 +1,20 @@
 package huiqian.room;
 
 import huiqian.approval.FieldOptions;
+import huiqian.shared.FormWord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The rooms a form offers. */
 @Component
+@FormWord(value = "rooms", title = "房间", keeper = "秘书处")
 class RoomOptions implements FieldOptions {
 
     private final RoomRepository rooms;
 
     RoomOptions(RoomRepository rooms) {
         this.rooms = rooms;
-    }
-
-    @Override
-    public String list() {
-        return "rooms";
-    }
-
-    @Override
-    public String title() {
-        return "房间";
-    }
-
-    @Override
-    public String keeper() {
-        return "秘书处";
     }
 
     @Override

@@ -22,32 +22,17 @@ public class FirstMorning {
     /** A Monday, 09:00. */
     public static final LocalDateTime MOMENT = LocalDateTime.of(2026, 11, 23, 9, 0);
 
-    private static final List<String> EMPTIED = List.of(
-            "hq_notice",
-            "hq_record",
-            "hq_leave",
-            "hq_room_use",
-            "hq_room_slot",
-            "hq_activity_report",
-            "hq_activity",
-            "hq_step_decider",
-            "hq_open_step",
-            "hq_ballot",
-            "hq_decision",
-            "hq_move",
-            "hq_submission",
-            "hq_request",
-            "act_hi_incident");
-
     private final RuntimeService runtime;
     private final IdentityService identity;
     private final Seeded seeded;
+    private final OwnTables tables;
     private final JdbcTemplate jdbc;
 
     FirstMorning(RuntimeService runtime, IdentityService identity, RepositoryService repository, JdbcTemplate jdbc) {
         this.runtime = runtime;
         this.identity = identity;
         this.seeded = new Seeded(repository, jdbc);
+        this.tables = new OwnTables(jdbc);
         this.jdbc = jdbc;
     }
 
@@ -59,12 +44,8 @@ public class FirstMorning {
                 .toList();
         if (!running.isEmpty()) runtime.deleteProcessInstances(running, "first morning", true, true);
         seeded.restore();
-        EMPTIED.forEach(table -> jdbc.update("delete from " + table));
-        jdbc.update("delete from hq_number_counter where prefix <> ''");
-        jdbc.update("delete from hq_prefix where prefix not in ('HD', 'BF', 'JY', 'QJ')");
-        jdbc.update("update hq_asset set status = case tag when 'XS-0019' then 'ON_LOAN' when 'XS-0020' then 'SCRAPPED'"
-                + " else 'IN_USE' end");
-        jdbc.update("update hq_asset set scrapping_request = null where tag <> 'XS-0020'");
+        jdbc.update("delete from act_hi_incident");
+        tables.restore();
     }
 
     static class Extension implements BeforeEachCallback {

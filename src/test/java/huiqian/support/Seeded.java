@@ -32,7 +32,6 @@ class Seeded {
         Set<String> added = deployments();
         added.removeAll(deployments);
         added.forEach(deployment -> repository.deleteDeployment(deployment, true));
-        jdbc.update("delete from hq_version where definition not in (select id_ from act_re_procdef)");
         Set<String> granted = grants();
         granted.removeAll(grants);
         granted.forEach(grant -> jdbc.update("delete from act_ru_authorization where id_ = ?", grant));

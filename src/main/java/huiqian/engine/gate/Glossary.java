@@ -16,16 +16,6 @@ public final class Glossary {
             "officeDirector", "办公室主任",
             "advisor", "指导老师");
 
-    /** Lists a field's options may come from. */
-    public static final Map<String, String> LISTS = Map.of(
-            "rooms", "可借房间",
-            "departments", "部门",
-            "members", "成员",
-            "assets", "在册资产",
-            "presidium", "主席团",
-            "secretariat", "秘书处",
-            "advisor", "指导老师");
-
     /** Those of the lists that hold everyone in the role of that name, to choose one of them. */
     public static final Set<String> ROLES_TO_CHOOSE_FROM = Set.of("presidium", "secretariat", "advisor");
 
@@ -33,10 +23,6 @@ public final class Glossary {
     public static boolean listsPeople(String list) {
         return list.equals("members") || ROLES_TO_CHOOSE_FROM.contains(list);
     }
-
-    /** Values a field may be filled with before anybody fills it in. */
-    public static final Map<String, String> DEFAULTS =
-            Map.of("applicant", "申请人姓名", "department", "申请人部门", "today", "今天", "phone", "申请人电话");
 
     private Glossary() {}
 

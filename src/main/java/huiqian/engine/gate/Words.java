@@ -32,8 +32,8 @@ final class Words {
     static final Set<String> ROLES = Glossary.ROLES.keySet();
     static final Set<String> OUTCOMES = Set.of("APPROVED", "REJECTED", "WITHDRAWN");
 
-    static final Set<String> LIVE_LISTS = Glossary.LISTS.keySet();
-    static final Set<String> LIVE_DEFAULTS = Glossary.DEFAULTS.keySet();
+    static final Set<String> LIVE_LISTS = FormWords.LISTS.keySet();
+    static final Set<String> LIVE_DEFAULTS = FormWords.DEFAULTS.keySet();
 
     /** Parts of elements that a diagram does not show as things of their own. */
     static final Set<String> INNER_PARTS = Set.of(

@@ -2,7 +2,7 @@ package huiqian.engine.outline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.engine.gate.FormFile;
-import huiqian.engine.gate.Glossary;
+import huiqian.engine.gate.FormWords;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,7 +62,7 @@ final class FieldTraits {
 
     private static String options(JsonNode field) {
         String list = field.path("properties").path("options").asText("");
-        if (!list.isEmpty()) return "名单：" + Glossary.LISTS.getOrDefault(list, list);
+        if (!list.isEmpty()) return "名单：" + FormWords.LISTS.getOrDefault(list, list);
         return StreamSupport.stream(field.path("values").spliterator(), false)
                 .map(option -> option.path("label").asText())
                 .collect(Collectors.joining("、"));
@@ -87,6 +87,6 @@ final class FieldTraits {
 
     private static String initial(JsonNode field) {
         String word = field.path("properties").path("default").asText("");
-        return word.isEmpty() ? field.path("defaultValue").asText("") : Glossary.DEFAULTS.getOrDefault(word, word);
+        return word.isEmpty() ? field.path("defaultValue").asText("") : FormWords.DEFAULTS.getOrDefault(word, word);
     }
 }

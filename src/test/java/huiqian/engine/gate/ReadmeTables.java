@@ -26,6 +26,17 @@ final class ReadmeTables {
                         .collect(Collectors.joining());
     }
 
+    /** What a field's properties may name. */
+    static String formWords() {
+        return "- `options`：%s。\n- `default`：%s。\n".formatted(titled(FormWords.LISTS), titled(FormWords.DEFAULTS));
+    }
+
+    private static String titled(Map<String, String> words) {
+        return words.entrySet().stream()
+                .map(word -> "`%s` %s".formatted(word.getKey(), word.getValue()))
+                .collect(Collectors.joining("，"));
+    }
+
     /** What no redesign may leave out. */
     static String policy() {
         Policy policy = Policy.ofUnion();

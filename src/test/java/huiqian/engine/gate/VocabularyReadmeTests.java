@@ -23,12 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The page administrators draw flows by says what the code says. {@code mvn test -Dtest=VocabularyReadmeTests -Dreadme.write=true} writes its
+ * The page administrators draw flows by, and the template of actions, say what the code says. {@code mvn test -Dtest=VocabularyReadmeTests -Dreadme.write=true} writes the
  * generated parts anew; the rest is written by hand.
  */
 class VocabularyReadmeTests {
 
     private static final Path PAGE = Shelf.PROCESSES.resolve("README.md");
+    private static final String ANEW = "write it anew with mvn test -Dtest=VocabularyReadmeTests -Dreadme.write=true";
     private static final Pattern THROWN = Pattern.compile("new BpmnError\\(\\s*\"(\\w+)\"");
 
     private static final Pattern RULED = Pattern.compile("String flow\\(\\) \\{\\s*return \"([a-z-]+)\"");
@@ -39,15 +40,17 @@ class VocabularyReadmeTests {
 
     @Test
     void saysWhatTheCodeSays() throws IOException {
+        boolean write = Boolean.getBoolean("readme.write");
+        String actions = ActionTemplate.text();
+        if (write) Files.writeString(ActionTemplate.FILE, actions);
+        assertThat(Files.readString(ActionTemplate.FILE))
+                .as("action.json; %s", ANEW)
+                .isEqualTo(actions);
         String page = Files.readString(PAGE);
         String current = with(with(page, "词汇", VocabularyPage.text()), "模板", ReadmeTables.templates());
-        current = with(current, "底线", ReadmeTables.policy());
-        if (Boolean.getBoolean("readme.write")) Files.writeString(PAGE, current);
-        else
-            assertThat(page)
-                    .as("processes/README.md; write it anew with"
-                            + " mvn test -Dtest=VocabularyReadmeTests -Dreadme.write=true")
-                    .isEqualTo(current);
+        current = with(with(current, "底线", ReadmeTables.policy()), "名单", ReadmeTables.formWords());
+        if (write) Files.writeString(PAGE, current);
+        else assertThat(page).as("processes/README.md; %s", ANEW).isEqualTo(current);
     }
 
     @Test
