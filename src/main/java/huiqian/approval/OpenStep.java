@@ -75,16 +75,9 @@ public class OpenStep {
     OpenStep(Steps.Arrival arrival, Instant now) {
         this.requestNumber = arrival.number();
         this.task = arrival.task();
-        this.step = arrival.step();
         this.kind = arrival.kind();
-        this.role = arrival.role();
-        this.chosen = arrival.chosen();
-        this.deciders.addAll(arrival.deciders());
-        this.named = namedBy(arrival);
         this.openedAt = now;
-        this.due = arrival.due();
-        this.bulkAllowed = arrival.bulkAllowed();
-        this.forOthers = arrival.forOthers();
+        restate(arrival);
     }
 
     private static String namedBy(Steps.Arrival arrival) {
