@@ -33,16 +33,19 @@ class ArchitectureTests {
 
     static Stream<Arguments> rules() {
         return Stream.of(
-                rule("only engine knows Camunda", HouseRules::onlyTheEngineModuleKnowsCamunda, "RuntimeService"),
+                rule(
+                        "only engine and flows know Camunda",
+                        HouseRules::onlyTheEngineAndTheFlowsKnowCamunda,
+                        "RuntimeService"),
                 rule("only record knows PDFBox", HouseRules::onlyTheRecordModuleKnowsPdfBox, "PDDocument"),
                 rule(
                         "vocabulary leaves transactions to the engine",
                         HouseRules::vocabularyLeavesTransactionsToTheEngine,
                         "@Transactional"),
                 rule("words have phrases", HouseRules::everyWordOfTheVocabularyHasItsPhrase, "Assets.scrap"),
-                rule("domains do not know each other", HouseRules::domainsDoNotKnowEachOther, "Cupboard"),
+                rule("nouns do not know each other", HouseRules::nounsDoNotKnowEachOther, "Cupboard"),
                 rule("no field injection", HouseRules::nothingIsInjectedIntoFields, "AssetServiceImpl.engine"),
-                rule("old dates only in engine", HouseRules::onlyTheEngineModuleUsesTheOldDates, "java.util.Date"),
+                rule("old dates only beside Camunda", HouseRules::onlyWhoKnowsCamundaUsesTheOldDates, "java.util.Date"),
                 rule("nobody asks the wall clock", HouseRules::nobodyAsksTheWallClock, "java.util.Date.<init>()"),
                 rule("nothing is compared with today", HouseRules::nothingIsComparedWithToday, "isInTheFuture()"),
                 rule("names from the field", HouseRules::namesSayWhatAThingIs, "AssetServiceImpl"),
@@ -99,6 +102,21 @@ class ArchitectureTests {
     @Test
     void fitsEveryClassOnAScreenOrTwo() throws IOException {
         assertThat(SourceFiles.under(Path.of("src/main/java")).longerThan(150)).isEmpty();
+    }
+
+    @Test
+    void keepsEveryRoomSmallEnoughToKnow() throws IOException {
+        assertThat(SourceFiles.under(Path.of("src/main/java")).packagesOfMoreThan(40))
+                .isEmpty();
+    }
+
+    @Test
+    void countsTheClassesOfARoom(@TempDir Path sources) throws IOException {
+        for (String name : List.of("One", "Two", "package-info"))
+            Files.writeString(sources.resolve(name + ".java"), "package p;");
+
+        assertThat(SourceFiles.under(sources).packagesOfMoreThan(2)).isEmpty();
+        assertThat(SourceFiles.under(sources).packagesOfMoreThan(1)).containsExactly(sources.getFileName() + ": 2");
     }
 
     @Test

@@ -35,13 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rules of the house that bytecode can tell, for whichever house stands under the root package. */
 record HouseRules(String root) {
 
-    ArchRule onlyTheEngineModuleKnowsCamunda() {
+    ArchRule onlyTheEngineAndTheFlowsKnowCamunda() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(module("engine"))
+                .resideOutsideOfPackages(camunda())
                 .should()
                 .dependOnClassesThat(are(resideInAPackage("org.camunda.bpm..")).and(not(equivalentTo(BpmnError.class))))
-                .because("a flow engine is replaced in one place");
+                .because("a flow engine is replaced in a few places");
     }
 
     ArchRule onlyTheRecordModuleKnowsPdfBox() {
@@ -73,8 +73,8 @@ record HouseRules(String root) {
                 .because("administrators draw flows with these words");
     }
 
-    ArchRule domainsDoNotKnowEachOther() {
-        return slices().matching(root + ".(activity|asset|room|leave)..")
+    ArchRule nounsDoNotKnowEachOther() {
+        return slices().assignedFrom(new Nouns(root))
                 .should()
                 .notDependOnEachOther()
                 .because("a flow joins them");
@@ -94,10 +94,10 @@ record HouseRules(String root) {
                 .because("a constructor says what a class needs");
     }
 
-    ArchRule onlyTheEngineModuleUsesTheOldDates() {
+    ArchRule onlyWhoKnowsCamundaUsesTheOldDates() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(module("engine"))
+                .resideOutsideOfPackages(camunda())
                 .should()
                 .dependOnClassesThat(equivalentTo(Date.class))
                 .because("union time is java.time, read from the one clock");
@@ -135,6 +135,10 @@ record HouseRules(String root) {
                 .should(liveInADeclaredModule());
     }
 
+    private String[] camunda() {
+        return Stream.of("engine", "flow", "incident").map(this::module).toArray(String[]::new);
+    }
+
     private String module(String name) {
         return root + "." + name + "..";
     }
@@ -148,13 +152,15 @@ record HouseRules(String root) {
     }
 
     private static ArchCondition<JavaClass> liveInADeclaredModule() {
-        return new ArchCondition<>("live in a package that is an @ApplicationModule, or right below one") {
+        return new ArchCondition<>("live in or below a package that is an @ApplicationModule") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                JavaPackage home = type.getPackage();
-                boolean declared = Stream.of(Optional.of(home), home.getParent())
+                boolean declared = Stream.iterate(
+                                Optional.of(type.getPackage()),
+                                Optional::isPresent,
+                                room -> room.flatMap(JavaPackage::getParent))
                         .flatMap(Optional::stream)
-                        .anyMatch(part -> part.isAnnotatedWith(ApplicationModule.class));
+                        .anyMatch(room -> room.isAnnotatedWith(ApplicationModule.class));
                 events.add(new SimpleConditionEvent(
                         type, declared, "%s is in no declared module".formatted(type.getName())));
             }

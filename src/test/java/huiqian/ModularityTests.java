@@ -1,7 +1,5 @@
 package huiqian;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -14,26 +12,6 @@ class ModularityTests {
     @Test
     void usesOnlyWhatEachModuleMay() {
         MODULES.verify();
-    }
-
-    @Test
-    void knowsTheModulesOfTheHouse() {
-        assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder(
-                        "shared",
-                        "member",
-                        "form",
-                        "approval",
-                        "engine",
-                        "activity",
-                        "asset",
-                        "room",
-                        "leave",
-                        "record",
-                        "notification",
-                        "audit",
-                        "start",
-                        "web");
     }
 
     /** Written to target/spring-modulith-docs. */

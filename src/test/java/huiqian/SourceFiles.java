@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Java sources, measured by the lines that say something: neither blank nor comment, package or import. */
@@ -24,6 +26,19 @@ record SourceFiles(List<Path> files) {
         return files.stream()
                 .filter(file -> length(file) > most)
                 .map(file -> "%s: %d".formatted(file.getFileName(), length(file)))
+                .toList();
+    }
+
+    /** Name and size of each package with more classes than that. */
+    List<String> packagesOfMoreThan(int most) {
+        if (files.isEmpty()) throw new IllegalStateException("No source files to count");
+        return files.stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(room -> room.getValue() > most)
+                .map(room -> "%s: %d".formatted(room.getKey().getFileName(), room.getValue()))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package huiqian.activity;
 
-import huiqian.approval.Ledger;
+import huiqian.approval.ledger.Ledger;
 import huiqian.shared.Refusal;
 import huiqian.shared.UnionTime;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package huiqian.activity;
 
-import huiqian.approval.Draft;
 import huiqian.approval.Objection;
 import huiqian.approval.SubmissionRules;
+import huiqian.approval.ledger.Draft;
 import huiqian.member.Department;
 import huiqian.member.Person;
 import huiqian.member.Roster;

@@ -1,5 +1,6 @@
 package huiqian.approval;
 
+import huiqian.approval.ledger.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

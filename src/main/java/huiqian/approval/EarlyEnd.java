@@ -2,6 +2,11 @@ package huiqian.approval;
 
 import huiqian.approval.ApprovalEvents.RequestClosed;
 import huiqian.approval.ApprovalEvents.RequestEndedEarly;
+import huiqian.approval.ledger.Request;
+import huiqian.approval.ledger.RequestRepository;
+import huiqian.approval.ledger.Status;
+import huiqian.approval.ledger.Submission;
+import huiqian.approval.ledger.SubmissionRepository;
 import huiqian.form.Answers;
 import huiqian.form.Form;
 import huiqian.form.Problem;

@@ -1,5 +1,6 @@
 package huiqian.approval;
 
+import huiqian.approval.ledger.Draft;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;

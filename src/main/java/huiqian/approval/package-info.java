@@ -1,3 +1,3 @@
-/** Requests, what was submitted for them and who decided what: the ledger every flow writes and every record is made from. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "member", "form"})
+/** What a noun may offer and hear of: rules for requests, options for fields, events; and what the platform asks of flows. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "member", "form", "page"})
 package huiqian.approval;

@@ -1,6 +1,6 @@
 package huiqian.asset;
 
-import huiqian.approval.Ledger;
+import huiqian.approval.ledger.Ledger;
 import huiqian.shared.Refusal;
 import java.math.BigDecimal;
 import java.util.List;

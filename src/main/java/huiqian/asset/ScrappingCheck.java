@@ -1,10 +1,10 @@
 package huiqian.asset;
 
-import huiqian.approval.Draft;
-import huiqian.approval.Ledger;
 import huiqian.approval.Objection;
-import huiqian.approval.Request;
 import huiqian.approval.SubmissionRules;
+import huiqian.approval.ledger.Draft;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Request;
 import huiqian.shared.UnionTime;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,3 +1,3 @@
 /** The register of assets and their life from use to scrapping (R02 §15-16, R19 4.2). */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "member", "approval"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "member", "approval", "approval :: *"})
 package huiqian.asset;

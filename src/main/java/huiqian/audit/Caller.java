@@ -1,6 +1,7 @@
 package huiqian.audit;
 
 import huiqian.shared.Noteworthy;
+import huiqian.shared.OnBehalf;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -8,10 +9,11 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Whose HTTP request is being answered, and from where it came; neither is known where there is none. */
-record Caller(String person, String address) {
+public record Caller(String person, String address) {
 
     static Caller behind(Noteworthy event) {
-        if (OnBehalf.asked() != null) return OnBehalf.asked();
+        OnBehalf.Asker asker = OnBehalf.asked();
+        if (asker != null) return new Caller(asker.person(), asker.address());
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request))
             return new Caller(null, null);
         // Whoever fails to sign in is not the one who may still be signed in there.

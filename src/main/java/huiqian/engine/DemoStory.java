@@ -1,8 +1,9 @@
 package huiqian.engine;
 
 import huiqian.approval.Flows;
-import huiqian.approval.Ledger;
-import huiqian.approval.Steps;
+import huiqian.approval.inbox.Steps;
+import huiqian.approval.ledger.Ledger;
+import huiqian.engine.doors.Authority;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -112,6 +113,6 @@ class DemoStory implements SmartLifecycle {
     /** Once the flows are there, before the job executor and the web server start. */
     @Override
     public int getPhase() {
-        return 2;
+        return 3;
     }
 }

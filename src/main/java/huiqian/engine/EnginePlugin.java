@@ -1,6 +1,10 @@
 package huiqian.engine;
 
-import huiqian.engine.version.DeploymentLock;
+import huiqian.engine.doors.Doors;
+import huiqian.engine.filing.GuardedForms;
+import huiqian.engine.filing.GuardedTasks;
+import huiqian.engine.identity.Grants;
+import huiqian.engine.identity.SlowHash;
 import huiqian.shared.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +19,7 @@ import org.springframework.util.ClassUtils;
 
 /** Builds the house rules into the engine: the vocabulary, intake and guard, and the doors that stay shut. */
 @Component
-class EnginePlugin extends AbstractProcessEnginePlugin {
+public class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
     private final FlowListeners listeners;
@@ -23,10 +27,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     private final GuardedTasks tasks;
     private final Doors doors;
     private final Grants grants;
-    private final DeploymentNews news;
-    private final GateKeeper gate;
-    private final TrialEffects effects;
-    private final DeploymentLock lock;
+    private final WordFence fence;
     private final SlowHash passwords;
 
     EnginePlugin(
@@ -36,10 +37,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             GuardedTasks tasks,
             Doors doors,
             Grants grants,
-            DeploymentNews news,
-            GateKeeper gate,
-            TrialEffects effects,
-            DeploymentLock lock,
+            WordFence fence,
             SlowHash passwords) {
         this.context = context;
         this.listeners = listeners;
@@ -47,10 +45,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         this.tasks = tasks;
         this.doors = doors;
         this.grants = grants;
-        this.news = news;
-        this.gate = gate;
-        this.effects = effects;
-        this.lock = lock;
+        this.fence = fence;
         this.passwords = passwords;
     }
 
@@ -63,20 +58,12 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(
                 appended(engine.getCustomPreCommandInterceptorsTxRequired(), doors));
         engine.setPasswordEncryptor(passwords);
-        engine.setBpmnParseFactory(gate);
-        // The lock in the database stands for the engine's own monitor: whoever holds the one would wait for the other
-        // for good.
-        engine.setDeploymentSynchronized(false);
-        engine.setCustomPreDeployers(appended(appended(engine.getCustomPreDeployers(), lock), gate));
-        engine.setCustomPostDeployers(
-                appended(appended(engine.getCustomPostDeployers(), grants.forStarters()), news.ofDeployments()));
-        engine.setCustomSessionFactories(appended(engine.getCustomSessionFactories(), new TrialFence.Factory()));
-        engine.setCommandCheckers(new ArrayList<>(List.of(new FencedChecks())));
-        engine.setDeploymentHandlerFactory(DuplicateRule::new);
+        engine.setCustomPostDeployers(appended(engine.getCustomPostDeployers(), grants.forStarters()));
         doors.guard(engine);
     }
 
-    private static <T> List<T> appended(List<T> present, T one) {
+    /** The engine keeps a list it has not been given as null. */
+    public static <T> List<T> appended(List<T> present, T one) {
         List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
         all.add(one);
         return all;
@@ -87,7 +74,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         Map<Object, Object> beans = new HashMap<>();
         context.getBeansWithAnnotation(Vocabulary.class).values().forEach(bean -> {
             Class<?> words = wordsOf(bean);
-            beans.put(words.getAnnotation(Vocabulary.class).value(), effects.fence(bean, words));
+            beans.put(words.getAnnotation(Vocabulary.class).value(), fence.fence(bean, words));
         });
         return beans;
     }

@@ -1,5 +1,14 @@
 package huiqian.engine;
 
+import huiqian.engine.doors.CaseReads;
+import huiqian.engine.doors.ClosedDoors;
+import huiqian.engine.doors.StartPages;
+import huiqian.engine.doors.Threshold;
+import huiqian.engine.doors.Visitor;
+import huiqian.engine.doors.Witness;
+import huiqian.engine.filing.LegibleAnswers;
+import huiqian.engine.identity.EngineDoor;
+import huiqian.engine.identity.PageDoor;
 import huiqian.member.Roster;
 import jakarta.servlet.Filter;
 import java.time.Clock;

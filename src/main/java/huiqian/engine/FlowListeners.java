@@ -1,6 +1,9 @@
 package huiqian.engine;
 
 import huiqian.approval.Flow;
+import huiqian.engine.filing.Intake;
+import huiqian.engine.reading.StepSettings;
+import huiqian.engine.step.StepBridge;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts intake and the step bridge into every flow as it is parsed, shipped or redesigned, and notes what the model says about itself. */
 @Component
-class FlowListeners extends AbstractBpmnParseListener {
+public class FlowListeners extends AbstractBpmnParseListener {
 
     private static final String FLOW = "huiqian.flow";
     private static final String TRIAL = "（试运行）";
@@ -36,16 +39,16 @@ class FlowListeners extends AbstractBpmnParseListener {
         this.steps = steps;
     }
 
-    static Flow flowOf(ScopeImpl process) {
+    public static Flow flowOf(ScopeImpl process) {
         return (Flow) process.getProperty(FLOW);
     }
 
     /** The last of the constant timers on an activity, or the one that a boundary event waits for; null if there is none. */
-    static Duration deadlineOf(ActivityImpl activity) {
+    public static Duration deadlineOf(ActivityImpl activity) {
         return (Duration) activity.getProperty(DEADLINE);
     }
 
-    static StepSettings settingsOf(TaskEntity task) {
+    public static StepSettings settingsOf(TaskEntity task) {
         ActivityImpl activity = task.getProcessDefinition().findActivity(task.getTaskDefinitionKey());
         return (StepSettings) activity.getProperty(SETTINGS);
     }

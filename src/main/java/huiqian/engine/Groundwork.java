@@ -1,28 +1,27 @@
 package huiqian.engine;
 
+import huiqian.engine.identity.Grants;
+import huiqian.engine.identity.SharedFilters;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Readies the engine before the first web request is let in: grants, filters and the shipped flows, each only where it is missing. */
+/** Readies the engine before the first web request is let in: grants and filters, each only where it is missing. */
 @Component
 class Groundwork implements SmartLifecycle {
 
     private final Grants grants;
     private final SharedFilters filters;
-    private final FlowDeployer flows;
     private volatile boolean done;
 
-    Groundwork(Grants grants, SharedFilters filters, FlowDeployer flows) {
+    Groundwork(Grants grants, SharedFilters filters) {
         this.grants = grants;
         this.filters = filters;
-        this.flows = flows;
     }
 
     @Override
     public void start() {
         grants.establish();
         filters.establish();
-        flows.seed();
         done = true;
     }
 

@@ -1,3 +1,4 @@
-/** Everything Camunda: deployment, intake, guard, identities and the bridge from task events to the ledger. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "member", "form", "approval"})
+/** Runs one case on Camunda. Here it is put together; its rooms say what happens to a case. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "member", "form", "page", "approval", "approval :: *"})
 package huiqian.engine;

@@ -1,5 +1,6 @@
 package huiqian.form;
 
+import huiqian.form.feel.Feel;
 import java.util.Map;
 
 /** A value the form computes instead of asking for it; other expressions may use it, a submission's own idea of it is not listened to. */

@@ -1,11 +1,12 @@
 package huiqian.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import huiqian.form.feel.Feel;
 import java.util.Map;
 
 /** Something that holds or not, depending on the data. */
 @FunctionalInterface
-interface Condition {
+public interface Condition {
 
     Condition ALWAYS = data -> true;
     Condition NEVER = data -> false;

@@ -1,6 +1,7 @@
 package huiqian.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import huiqian.form.feel.Feel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

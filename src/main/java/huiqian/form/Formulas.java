@@ -1,5 +1,6 @@
 package huiqian.form;
 
+import huiqian.form.feel.Feel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -37,16 +37,6 @@ public final class Numbers {
         return node.isNumber() ? of(node.decimalValue()) : parse(node.asText());
     }
 
-    /** A number as spreadsheets store it, with or without an exponent, null if it is none or absurdly long. */
-    public static BigDecimal stored(String text) {
-        if (text.length() > MOST_DIGITS) return null;
-        try {
-            return of(new BigDecimal(text));
-        } catch (NumberFormatException none) {
-            return null;
-        }
-    }
-
     /** A number written in digits, null if the text is none. */
     static BigDecimal parse(String text) {
         return WRITTEN.matcher(text).matches() ? new BigDecimal(text) : null;

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** Values as they are quoted in messages: short, and harmless to print. */
-final class Quote {
+public final class Quote {
 
     private static final int MOST = 40;
 
@@ -35,7 +35,7 @@ final class Quote {
     }
 
     /** The text's first 40 characters, with an ellipsis if there are more. */
-    static String shorten(String text) {
+    public static String shorten(String text) {
         int[] head = text.codePoints().limit(MOST + 1L).map(Quote::printable).toArray();
         return head.length <= MOST ? new String(head, 0, head.length) : new String(head, 0, MOST) + "…";
     }

@@ -1,6 +1,7 @@
 package huiqian.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import huiqian.form.feel.Patience;
 import huiqian.shared.Phone;
 import huiqian.shared.Signs;
 import java.util.Optional;

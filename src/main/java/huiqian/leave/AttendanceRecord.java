@@ -1,6 +1,6 @@
 package huiqian.leave;
 
-import huiqian.approval.Ledger;
+import huiqian.approval.ledger.Ledger;
 import huiqian.shared.Refusal;
 import java.time.Clock;
 import java.util.LinkedHashMap;

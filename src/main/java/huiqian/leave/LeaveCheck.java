@@ -1,10 +1,10 @@
 package huiqian.leave;
 
-import huiqian.approval.Draft;
-import huiqian.approval.Ledger;
 import huiqian.approval.Objection;
-import huiqian.approval.Request;
 import huiqian.approval.SubmissionRules;
+import huiqian.approval.ledger.Draft;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Request;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;

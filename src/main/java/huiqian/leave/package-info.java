@@ -1,3 +1,3 @@
 /** Leave on the attendance record (R05 二5). */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "member", "approval"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "member", "approval", "approval :: *"})
 package huiqian.leave;

@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface DepartmentRepository extends Repository<ListedDepartment, String> {
+public interface DepartmentRepository extends Repository<ListedDepartment, String> {
 
     ListedDepartment save(ListedDepartment department);
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A department as the union lists it: which ones there are is data. One that was closed stays on the list for what was filed in it. */
 @Entity
 @Table(name = "hq_department")
-class ListedDepartment {
+public class ListedDepartment {
 
     @Id
     private String code;

@@ -10,7 +10,7 @@ import org.springframework.data.domain.Persistable;
 /** A person's entry in the roster. */
 @Entity
 @Table(name = "hq_person")
-class ListedPerson implements Persistable<String> {
+public class ListedPerson implements Persistable<String> {
 
     @Id
     private String id;

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface PersonRepository extends Repository<ListedPerson, String> {
+public interface PersonRepository extends Repository<ListedPerson, String> {
 
     ListedPerson save(ListedPerson person);
 

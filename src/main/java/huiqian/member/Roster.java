@@ -1,25 +1,19 @@
 package huiqian.member;
 
+import huiqian.page.Visitors;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The truth about people and posts, for the other modules. All changes publish {@link MemberEvents.PostsChanged}. */
-public interface Roster extends RosterChanges {
+public interface Roster extends RosterChanges, Visitors {
 
     /** The group of the administrators; the engine knows it by this name. */
     String ADMINISTRATORS = "camunda-admin";
 
     Optional<Person> person(String id);
-
-    /**
-     * The name to show for an id, on pages, in notices and in records: the person's, with the account in brackets where others have the same
-     * name; the id itself of someone the roster does not know.
-     */
-    String nameOf(String id);
 
     /** The same for many people, as for a list to choose from. */
     default List<String> namesOf(List<Person> people) {
@@ -46,9 +40,6 @@ public interface Roster extends RosterChanges {
     default Map<String, String> departmentNames() {
         return departments().stream().collect(Collectors.toMap(Department::code, Department::name));
     }
-
-    /** Engine groups that follow from the posts held today: chair, presidium, ministerOfArts, memberOfArts, member … */
-    Set<String> groupsOf(String person);
 
     /** The post in which a person acts in a role now; a null role, or one they do not hold, gives their highest post. */
     Capacity capacityOf(String person, String role);

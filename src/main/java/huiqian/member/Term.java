@@ -13,7 +13,7 @@ import java.util.Objects;
 /** One person's time in one post, kept on file after it has ended. */
 @Entity
 @Table(name = "hq_term")
-class Term {
+public class Term {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface TermRepository extends Repository<Term, Long> {
+public interface TermRepository extends Repository<Term, Long> {
 
     Term save(Term term);
 

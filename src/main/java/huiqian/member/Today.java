@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks up today's terms. Ordinary members, by far the most, are read only where asked about: they decide nothing. */
 @Component
-class Today {
+public class Today {
 
     private static final List<Post> DECIDING_NOTHING = List.of(Post.MEMBER, Post.OUTSIDER);
 
@@ -34,7 +34,7 @@ class Today {
         this.longest = longest;
     }
 
-    LocalDate date() {
+    public LocalDate date() {
         return LocalDate.now(clock);
     }
 

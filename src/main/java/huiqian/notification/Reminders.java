@@ -1,11 +1,11 @@
 package huiqian.notification;
 
 import huiqian.approval.ApprovalEvents.StepsNudged;
-import huiqian.approval.Ledger;
-import huiqian.approval.OpenStep;
-import huiqian.approval.OpenStep.Kind;
-import huiqian.approval.Request;
-import huiqian.approval.Steps;
+import huiqian.approval.inbox.OpenStep;
+import huiqian.approval.inbox.OpenStep.Kind;
+import huiqian.approval.inbox.Steps;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Request;
 import huiqian.member.Deciders;
 import huiqian.member.Deciders.Question;
 import huiqian.member.Roster;

@@ -1,8 +1,8 @@
 package huiqian.notification;
 
-import huiqian.approval.Ledger;
-import huiqian.approval.Request;
-import huiqian.approval.Whereabouts;
+import huiqian.approval.inbox.Whereabouts;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Request;
 import huiqian.member.Holders;
 import java.util.Collection;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package huiqian.record;
 
-import huiqian.approval.Decision;
-import huiqian.approval.Dossier;
-import huiqian.approval.Request;
-import huiqian.approval.Submission;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Dossier;
+import huiqian.approval.ledger.Request;
+import huiqian.approval.ledger.Submission;
 import huiqian.form.Field;
 import huiqian.form.Form;
 import huiqian.record.RecordContent.Fact;

@@ -1,6 +1,6 @@
 package huiqian.record;
 
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.Optional;

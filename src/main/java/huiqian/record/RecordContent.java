@@ -1,8 +1,8 @@
 package huiqian.record;
 
-import huiqian.approval.Dossier;
-import huiqian.approval.Request;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Dossier;
+import huiqian.approval.ledger.Request;
+import huiqian.approval.ledger.Status;
 import huiqian.shared.UnionTime;
 import java.time.Instant;
 import java.util.ArrayList;

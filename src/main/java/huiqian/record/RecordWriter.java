@@ -2,7 +2,7 @@ package huiqian.record;
 
 import huiqian.approval.ApprovalEvents.RequestClosed;
 import huiqian.approval.ApprovalEvents.RequestSettled;
-import huiqian.approval.Ledger;
+import huiqian.approval.ledger.Ledger;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

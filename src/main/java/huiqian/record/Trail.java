@@ -1,12 +1,12 @@
 package huiqian.record;
 
-import huiqian.approval.Decision;
-import huiqian.approval.Dossier;
-import huiqian.approval.Move;
-import huiqian.approval.Request;
-import huiqian.approval.Status;
-import huiqian.approval.Submission;
-import huiqian.approval.Withdrawal;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Dossier;
+import huiqian.approval.ledger.Move;
+import huiqian.approval.ledger.Request;
+import huiqian.approval.ledger.Status;
+import huiqian.approval.ledger.Submission;
+import huiqian.approval.ledger.Withdrawal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;

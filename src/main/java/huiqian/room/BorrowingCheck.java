@@ -1,8 +1,8 @@
 package huiqian.room;
 
-import huiqian.approval.Draft;
 import huiqian.approval.Objection;
 import huiqian.approval.SubmissionRules;
+import huiqian.approval.ledger.Draft;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,6 +1,6 @@
 package huiqian.room;
 
-import huiqian.approval.Ledger;
+import huiqian.approval.ledger.Ledger;
 import huiqian.shared.Period;
 import java.time.LocalDateTime;
 import java.util.List;

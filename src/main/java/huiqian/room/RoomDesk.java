@@ -1,6 +1,6 @@
 package huiqian.room;
 
-import huiqian.approval.Ledger;
+import huiqian.approval.ledger.Ledger;
 import huiqian.shared.Refusal;
 import huiqian.shared.UnionTime;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package huiqian.room;
 
 import huiqian.approval.ApprovalEvents.RequestSettled;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

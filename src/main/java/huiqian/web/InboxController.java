@@ -1,11 +1,12 @@
 package huiqian.web;
 
-import huiqian.approval.Ledger;
-import huiqian.approval.OpenStep;
-import huiqian.approval.Paged;
-import huiqian.approval.Request;
-import huiqian.approval.Steps;
-import huiqian.approval.Timetable;
+import huiqian.approval.inbox.OpenStep;
+import huiqian.approval.inbox.Steps;
+import huiqian.approval.inbox.Timetable;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Request;
+import huiqian.page.Paged;
+import huiqian.page.Paging;
 import huiqian.shared.Period;
 import java.security.Principal;
 import java.time.LocalDateTime;

@@ -1,5 +1,9 @@
 package huiqian.web;
 
+import huiqian.page.Explanations;
+import huiqian.page.PageFrame;
+import huiqian.page.PageView;
+import huiqian.page.ProblemPages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;

@@ -1,5 +1,6 @@
 package huiqian.web;
 
+import huiqian.page.PageFrame;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;

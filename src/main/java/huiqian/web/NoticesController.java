@@ -1,7 +1,7 @@
 package huiqian.web;
 
-import huiqian.approval.OpenStep;
-import huiqian.approval.Steps;
+import huiqian.approval.inbox.OpenStep;
+import huiqian.approval.inbox.Steps;
 import huiqian.notification.Notice;
 import huiqian.notification.NoticeBoard;
 import huiqian.shared.Refusal;

@@ -1,6 +1,6 @@
 package huiqian.web;
 
-import huiqian.engine.Lookups;
+import huiqian.engine.filing.Lookups;
 import huiqian.form.Option;
 import java.security.Principal;
 import java.util.List;

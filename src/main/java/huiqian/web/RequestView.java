@@ -1,9 +1,9 @@
 package huiqian.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import huiqian.approval.Decision;
-import huiqian.approval.Move;
-import huiqian.approval.Request;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Move;
+import huiqian.approval.ledger.Request;
 import huiqian.record.RecordRef;
 import huiqian.shared.UnionTime;
 import java.time.Instant;

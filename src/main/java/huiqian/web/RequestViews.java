@@ -1,14 +1,14 @@
 package huiqian.web;
 
-import huiqian.approval.Decision;
-import huiqian.approval.Dossier;
 import huiqian.approval.EarlyEnd;
-import huiqian.approval.Ledger;
-import huiqian.approval.OpenStep;
-import huiqian.approval.Request;
-import huiqian.approval.Status;
-import huiqian.approval.Steps;
-import huiqian.approval.Submission;
+import huiqian.approval.inbox.OpenStep;
+import huiqian.approval.inbox.Steps;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Dossier;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Request;
+import huiqian.approval.ledger.Status;
+import huiqian.approval.ledger.Submission;
 import huiqian.form.Form;
 import huiqian.member.Roster;
 import huiqian.record.Records;

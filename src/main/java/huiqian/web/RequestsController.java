@@ -1,12 +1,14 @@
 package huiqian.web;
 
 import huiqian.approval.EarlyEnd;
-import huiqian.approval.Ledger;
-import huiqian.approval.Nudge;
-import huiqian.approval.Paged;
-import huiqian.approval.Request;
-import huiqian.approval.Status;
-import huiqian.approval.Withdrawal;
+import huiqian.approval.inbox.Nudge;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Request;
+import huiqian.approval.ledger.Status;
+import huiqian.approval.ledger.Withdrawal;
+import huiqian.page.Moments;
+import huiqian.page.Paged;
+import huiqian.page.Paging;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

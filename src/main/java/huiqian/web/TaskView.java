@@ -1,9 +1,9 @@
 package huiqian.web;
 
-import huiqian.approval.Decision;
-import huiqian.approval.OpenStep;
-import huiqian.approval.Request;
-import huiqian.approval.Status;
+import huiqian.approval.inbox.OpenStep;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Request;
+import huiqian.approval.ledger.Status;
 import huiqian.shared.UnionTime;
 
 /**

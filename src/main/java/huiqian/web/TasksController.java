@@ -1,9 +1,9 @@
 package huiqian.web;
 
-import huiqian.approval.Decision;
-import huiqian.approval.Ledger;
-import huiqian.approval.OpenStep;
-import huiqian.approval.Steps;
+import huiqian.approval.inbox.OpenStep;
+import huiqian.approval.inbox.Steps;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Ledger;
 import huiqian.shared.Refusal;
 import java.security.Principal;
 import java.util.List;

@@ -7,7 +7,7 @@ import static huiqian.support.Fixtures.with;
 import static huiqian.web.Json.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;

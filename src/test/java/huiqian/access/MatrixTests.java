@@ -5,7 +5,7 @@ import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.access.Matrix.Role;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;

@@ -5,7 +5,7 @@ import static huiqian.support.Fixtures.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;
 import huiqian.support.Shipped;

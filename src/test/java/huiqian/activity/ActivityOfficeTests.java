@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huiqian.approval.MovableClock;
-import huiqian.approval.PaperLedger;
-import huiqian.approval.RequestFixtures;
+import huiqian.approval.ledger.PaperLedger;
+import huiqian.approval.ledger.RequestFixtures;
 import huiqian.shared.Refusal;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;

@@ -2,9 +2,9 @@ package huiqian.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Draft;
 import huiqian.approval.MovableClock;
 import huiqian.approval.Objection;
+import huiqian.approval.ledger.Draft;
 import huiqian.member.Capacity;
 import huiqian.member.Department;
 import huiqian.member.Person;

@@ -1,9 +1,9 @@
 package huiqian.asset;
 
-import huiqian.approval.Draft;
 import huiqian.approval.MovableClock;
-import huiqian.approval.PaperLedger;
-import huiqian.approval.RequestFixtures;
+import huiqian.approval.ledger.Draft;
+import huiqian.approval.ledger.PaperLedger;
+import huiqian.approval.ledger.RequestFixtures;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.test.context.TestConfiguration;

@@ -3,7 +3,7 @@ package huiqian.asset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.approval.Objection;
-import huiqian.approval.PaperLedger;
+import huiqian.approval.ledger.PaperLedger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

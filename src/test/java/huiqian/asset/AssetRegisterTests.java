@@ -3,7 +3,7 @@ package huiqian.asset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huiqian.approval.PaperLedger;
+import huiqian.approval.ledger.PaperLedger;
 import huiqian.shared.Refusal;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;

@@ -3,9 +3,9 @@ package huiqian.asset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huiqian.approval.Draft;
 import huiqian.approval.Objection;
-import huiqian.approval.PaperLedger;
+import huiqian.approval.ledger.Draft;
+import huiqian.approval.ledger.PaperLedger;
 import huiqian.shared.Refusal;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

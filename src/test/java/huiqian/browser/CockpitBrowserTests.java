@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import huiqian.fault.Breakdown;
 import huiqian.record.RecordRef;
 import huiqian.record.Records;

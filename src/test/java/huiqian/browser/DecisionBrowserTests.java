@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import org.junit.jupiter.api.Test;
 
 /** What deciders are told: what waits for them, what they did, and what others did first. */

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
-import huiqian.engine.version.Versions;
+import huiqian.flow.version.Versions;
 import huiqian.support.Http;
 import huiqian.support.Redesign;
 import java.net.URI;

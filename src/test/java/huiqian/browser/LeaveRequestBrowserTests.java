@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package huiqian.browser;
 import static huiqian.support.Fixtures.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import org.junit.jupiter.api.Test;
 
 /** What differs from a leave request: ballots, live options and defaults, after-work. */

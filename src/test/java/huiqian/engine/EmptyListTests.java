@@ -5,8 +5,8 @@ import static huiqian.support.Fixtures.answers;
 import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Ledger;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Status;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.WholeApplication;

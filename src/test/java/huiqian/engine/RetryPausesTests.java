@@ -4,7 +4,7 @@ import static huiqian.support.Fixtures.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Redesign;

@@ -3,8 +3,8 @@ package huiqian.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import huiqian.approval.Ledger;
-import huiqian.approval.WholeChain;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.WholeChain;
 import huiqian.support.DataFolder;
 import huiqian.support.Http;
 import huiqian.support.Running;

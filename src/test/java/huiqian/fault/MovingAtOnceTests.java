@@ -3,10 +3,10 @@ package huiqian.fault;
 import static huiqian.support.Fixtures.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Ledger;
-import huiqian.approval.Status;
-import huiqian.engine.move.Migration;
-import huiqian.engine.move.Outcome;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Status;
+import huiqian.flow.move.Migration;
+import huiqian.flow.move.Outcome;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Redesign;

@@ -7,7 +7,7 @@ import static huiqian.support.Fixtures.leave;
 import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import huiqian.support.Deployment;
 import huiqian.support.FlowStory;
 import huiqian.support.Http;

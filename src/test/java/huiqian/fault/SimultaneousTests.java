@@ -7,11 +7,11 @@ import static huiqian.support.Fixtures.scrapping;
 import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Decision;
-import huiqian.approval.Ledger;
-import huiqian.approval.OpenStep;
-import huiqian.approval.Status;
-import huiqian.approval.Steps;
+import huiqian.approval.inbox.OpenStep;
+import huiqian.approval.inbox.Steps;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Status;
 import huiqian.member.Roster;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;

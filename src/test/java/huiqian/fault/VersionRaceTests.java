@@ -3,8 +3,8 @@ package huiqian.fault;
 import static huiqian.support.Redesign.LEAVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.engine.version.Version;
-import huiqian.engine.version.Versions;
+import huiqian.flow.version.Version;
+import huiqian.flow.version.Versions;
 import huiqian.support.Deployment;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;

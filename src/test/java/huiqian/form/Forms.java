@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Forms and submissions, written down briefly; single quotes stand for double ones. */
-final class Forms {
+public final class Forms {
 
     private Forms() {}
 
@@ -16,7 +16,7 @@ final class Forms {
                 .replace('\'', '"');
     }
 
-    static Form form(String... components) {
+    public static Form form(String... components) {
         return Form.parse(json(components));
     }
 

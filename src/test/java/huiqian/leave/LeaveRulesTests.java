@@ -2,13 +2,13 @@ package huiqian.leave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Draft;
 import huiqian.approval.MovableClock;
 import huiqian.approval.Objection;
-import huiqian.approval.PaperLedger;
-import huiqian.approval.Request;
-import huiqian.approval.RequestFixtures;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Draft;
+import huiqian.approval.ledger.PaperLedger;
+import huiqian.approval.ledger.Request;
+import huiqian.approval.ledger.RequestFixtures;
+import huiqian.approval.ledger.Status;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

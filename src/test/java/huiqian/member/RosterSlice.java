@@ -1,5 +1,6 @@
 package huiqian.member;
 
+import huiqian.member.turn.Turn;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,7 +28,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
     Turn.class,
     RosterSlice.Noon.class
 })
-@interface RosterSlice {
+public @interface RosterSlice {
 
     @TestConfiguration
     class Noon {

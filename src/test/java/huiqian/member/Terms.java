@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Terms for tests, in force on {@link #TODAY} unless said otherwise. */
-final class Terms {
+public final class Terms {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private Terms() {}
 

@@ -1,10 +1,10 @@
 package huiqian.notification;
 
-import huiqian.approval.Ledger;
-import huiqian.approval.OpenStep;
-import huiqian.approval.Request;
-import huiqian.approval.Steps;
-import huiqian.approval.Whereabouts;
+import huiqian.approval.inbox.OpenStep;
+import huiqian.approval.inbox.Steps;
+import huiqian.approval.inbox.Whereabouts;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Request;
 import huiqian.member.Deciders;
 import huiqian.member.Deciders.Question;
 import huiqian.member.Holders;

@@ -4,8 +4,8 @@ import static huiqian.notification.Stand.NUMBER;
 import static huiqian.notification.Stand.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.OpenStep.Kind;
-import huiqian.approval.Status;
+import huiqian.approval.inbox.OpenStep.Kind;
+import huiqian.approval.ledger.Status;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package huiqian.notification;
 
-import huiqian.approval.OpenStep;
-import huiqian.approval.Request;
-import huiqian.approval.Status;
+import huiqian.approval.inbox.OpenStep;
+import huiqian.approval.ledger.Request;
+import huiqian.approval.ledger.Status;
 import java.time.Instant;
 import java.util.Set;
 

@@ -14,11 +14,11 @@ import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import huiqian.approval.Ballot;
-import huiqian.approval.Decision;
-import huiqian.approval.Status;
-import huiqian.approval.Submission;
-import huiqian.approval.Verdict;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Status;
+import huiqian.approval.ledger.Submission;
+import huiqian.approval.ledger.Verdict;
+import huiqian.approval.vote.Ballot;
 import huiqian.shared.Clause;
 import huiqian.support.FlowStory;
 import huiqian.support.WholeApplication;

@@ -10,10 +10,10 @@ import static huiqian.support.Fixtures.rejection;
 import static huiqian.support.Fixtures.sendingBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Ballot;
-import huiqian.approval.Decision;
-import huiqian.approval.Status;
-import huiqian.approval.Verdict;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Status;
+import huiqian.approval.ledger.Verdict;
+import huiqian.approval.vote.Ballot;
 import huiqian.member.Post;
 import huiqian.shared.Clause;
 import huiqian.support.FlowStory;

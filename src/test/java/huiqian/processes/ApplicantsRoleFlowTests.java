@@ -3,7 +3,7 @@ package huiqian.processes;
 import static huiqian.support.Fixtures.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import huiqian.support.Deployment;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;

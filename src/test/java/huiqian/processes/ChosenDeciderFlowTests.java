@@ -4,8 +4,8 @@ import static huiqian.support.Fixtures.borrowing;
 import static huiqian.support.Fixtures.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Decision;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Status;
 import huiqian.member.Post;
 import huiqian.shared.Refusal.Kind;
 import huiqian.support.Deployment;

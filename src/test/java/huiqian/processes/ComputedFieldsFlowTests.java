@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import huiqian.approval.Ledger;
+import huiqian.approval.ledger.Ledger;
 import huiqian.record.PdfText;
 import huiqian.shared.Refusal;
 import huiqian.support.FlowDriver;

@@ -5,10 +5,10 @@ import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huiqian.approval.Decision;
-import huiqian.approval.Ledger;
-import huiqian.approval.Status;
-import huiqian.approval.Withdrawal;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Status;
+import huiqian.approval.ledger.Withdrawal;
 import huiqian.member.Post;
 import huiqian.member.Roster;
 import huiqian.notification.Notice;

@@ -6,10 +6,10 @@ import static huiqian.support.Fixtures.leave;
 import static huiqian.support.Fixtures.scrapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.OpenStep;
-import huiqian.approval.Status;
-import huiqian.approval.Submission;
-import huiqian.approval.Withdrawal;
+import huiqian.approval.inbox.OpenStep;
+import huiqian.approval.ledger.Status;
+import huiqian.approval.ledger.Submission;
+import huiqian.approval.ledger.Withdrawal;
 import huiqian.member.Post;
 import huiqian.shared.Refusal.Kind;
 import huiqian.support.FirstMorning;

@@ -6,7 +6,7 @@ import static huiqian.support.Fixtures.leave;
 import static huiqian.support.Fixtures.scrapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import huiqian.shared.Clause;
 import huiqian.support.FlowStory;
 import huiqian.support.Http;

@@ -6,12 +6,12 @@ import static huiqian.support.Fixtures.leave;
 import static huiqian.support.Fixtures.scrapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Move;
-import huiqian.approval.OpenStep;
-import huiqian.approval.Status;
-import huiqian.engine.move.Migration;
-import huiqian.engine.move.Outcome;
-import huiqian.engine.move.Outlook.Running;
+import huiqian.approval.inbox.OpenStep;
+import huiqian.approval.ledger.Move;
+import huiqian.approval.ledger.Status;
+import huiqian.flow.move.Migration;
+import huiqian.flow.move.Outcome;
+import huiqian.flow.move.Outlook.Running;
 import huiqian.shared.Refusal;
 import huiqian.shared.UnionTime;
 import huiqian.support.FirstMorning;

@@ -4,8 +4,8 @@ import static huiqian.support.Fixtures.answers;
 import static huiqian.support.Fixtures.borrowing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Status;
-import huiqian.engine.move.Migration;
+import huiqian.approval.ledger.Status;
+import huiqian.flow.move.Migration;
 import huiqian.support.FlowStory;
 import huiqian.support.Http;
 import huiqian.support.Redesign;

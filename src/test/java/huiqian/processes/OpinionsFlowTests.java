@@ -4,8 +4,8 @@ import static huiqian.support.Fixtures.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import huiqian.approval.Decision;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Status;
 import huiqian.shared.Refusal.Kind;
 import huiqian.support.Deployment;
 import huiqian.support.FlowStory;

@@ -14,9 +14,9 @@ import static huiqian.support.Fixtures.scrapping;
 import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Decision;
-import huiqian.approval.Status;
-import huiqian.approval.Verdict;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Status;
+import huiqian.approval.ledger.Verdict;
 import huiqian.shared.Clause;
 import huiqian.support.FlowStory;
 import huiqian.support.Http;

@@ -8,8 +8,8 @@ import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huiqian.approval.Status;
-import huiqian.engine.trial.Trial;
+import huiqian.approval.ledger.Status;
+import huiqian.flow.trial.Trial;
 import huiqian.shared.Refusal;
 import huiqian.support.Deployment;
 import huiqian.support.Fixtures;

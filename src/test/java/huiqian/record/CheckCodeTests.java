@@ -1,16 +1,16 @@
 package huiqian.record;
 
-import static huiqian.approval.DossierFixtures.activityClosed;
-import static huiqian.approval.DossierFixtures.leave;
-import static huiqian.approval.DossierFixtures.leaveApproved;
-import static huiqian.approval.DossierFixtures.leaveMoved;
-import static huiqian.approval.DossierFixtures.with;
-import static huiqian.approval.FormFixtures.leaveData;
+import static huiqian.approval.ledger.DossierFixtures.activityClosed;
+import static huiqian.approval.ledger.DossierFixtures.leave;
+import static huiqian.approval.ledger.DossierFixtures.leaveApproved;
+import static huiqian.approval.ledger.DossierFixtures.leaveMoved;
+import static huiqian.approval.ledger.DossierFixtures.with;
+import static huiqian.approval.ledger.FormFixtures.leaveData;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Dossier;
-import huiqian.approval.Status;
-import huiqian.approval.Verdict;
+import huiqian.approval.ledger.Dossier;
+import huiqian.approval.ledger.Status;
+import huiqian.approval.ledger.Verdict;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 

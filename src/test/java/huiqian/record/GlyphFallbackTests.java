@@ -1,11 +1,11 @@
 package huiqian.record;
 
-import static huiqian.approval.DossierFixtures.leave;
-import static huiqian.approval.DossierFixtures.with;
-import static huiqian.approval.FormFixtures.leaveData;
+import static huiqian.approval.ledger.DossierFixtures.leave;
+import static huiqian.approval.ledger.DossierFixtures.with;
+import static huiqian.approval.ledger.FormFixtures.leaveData;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,19 +1,19 @@
 package huiqian.record;
 
-import static huiqian.approval.DossierFixtures.activity;
-import static huiqian.approval.DossierFixtures.activityApproved;
-import static huiqian.approval.DossierFixtures.leave;
-import static huiqian.approval.DossierFixtures.leaveApproved;
-import static huiqian.approval.DossierFixtures.with;
-import static huiqian.approval.FormFixtures.activityData;
-import static huiqian.approval.FormFixtures.leaveData;
+import static huiqian.approval.ledger.DossierFixtures.activity;
+import static huiqian.approval.ledger.DossierFixtures.activityApproved;
+import static huiqian.approval.ledger.DossierFixtures.leave;
+import static huiqian.approval.ledger.DossierFixtures.leaveApproved;
+import static huiqian.approval.ledger.DossierFixtures.with;
+import static huiqian.approval.ledger.FormFixtures.activityData;
+import static huiqian.approval.ledger.FormFixtures.leaveData;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.CaseFile;
-import huiqian.approval.Dossier;
-import huiqian.approval.FormFixtures;
-import huiqian.approval.Status;
-import huiqian.approval.Verdict;
+import huiqian.approval.ledger.CaseFile;
+import huiqian.approval.ledger.Dossier;
+import huiqian.approval.ledger.FormFixtures;
+import huiqian.approval.ledger.Status;
+import huiqian.approval.ledger.Verdict;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package huiqian.record;
 
-import static huiqian.approval.DossierFixtures.activityApproved;
-import static huiqian.approval.DossierFixtures.activityClosed;
-import static huiqian.approval.DossierFixtures.activityTried;
-import static huiqian.approval.DossierFixtures.leaveApproved;
-import static huiqian.approval.DossierFixtures.leaveRejected;
-import static huiqian.approval.DossierFixtures.leaveWithdrawn;
+import static huiqian.approval.ledger.DossierFixtures.activityApproved;
+import static huiqian.approval.ledger.DossierFixtures.activityClosed;
+import static huiqian.approval.ledger.DossierFixtures.activityTried;
+import static huiqian.approval.ledger.DossierFixtures.leaveApproved;
+import static huiqian.approval.ledger.DossierFixtures.leaveRejected;
+import static huiqian.approval.ledger.DossierFixtures.leaveWithdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;

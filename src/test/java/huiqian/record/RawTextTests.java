@@ -1,12 +1,12 @@
 package huiqian.record;
 
-import static huiqian.approval.DossierFixtures.activityApproved;
-import static huiqian.approval.DossierFixtures.activityClosed;
-import static huiqian.approval.DossierFixtures.leaveRejected;
+import static huiqian.approval.ledger.DossierFixtures.activityApproved;
+import static huiqian.approval.ledger.DossierFixtures.activityClosed;
+import static huiqian.approval.ledger.DossierFixtures.leaveRejected;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import huiqian.approval.FormFixtures;
+import huiqian.approval.ledger.FormFixtures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,11 +5,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import huiqian.approval.ApprovalEvents.RequestClosed;
 import huiqian.approval.ApprovalEvents.RequestSettled;
-import huiqian.approval.Dossier;
-import huiqian.approval.DossierFixtures;
-import huiqian.approval.Ledger;
-import huiqian.approval.PaperLedger;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Dossier;
+import huiqian.approval.ledger.DossierFixtures;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.PaperLedger;
+import huiqian.approval.ledger.Status;
 import huiqian.shared.Sha256;
 import huiqian.shared.UnionTime;
 import java.time.Clock;

@@ -1,11 +1,11 @@
 package huiqian.record;
 
-import static huiqian.approval.DossierFixtures.activityApproved;
-import static huiqian.approval.DossierFixtures.leave;
-import static huiqian.approval.DossierFixtures.leaveApproved;
-import static huiqian.approval.DossierFixtures.leaveRejected;
-import static huiqian.approval.DossierFixtures.with;
-import static huiqian.approval.FormFixtures.leaveData;
+import static huiqian.approval.ledger.DossierFixtures.activityApproved;
+import static huiqian.approval.ledger.DossierFixtures.leave;
+import static huiqian.approval.ledger.DossierFixtures.leaveApproved;
+import static huiqian.approval.ledger.DossierFixtures.leaveRejected;
+import static huiqian.approval.ledger.DossierFixtures.with;
+import static huiqian.approval.ledger.FormFixtures.leaveData;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +14,7 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import huiqian.shared.CannotStart;
 import java.awt.image.BufferedImage;
 import java.time.Instant;

@@ -1,21 +1,21 @@
 package huiqian.record;
 
-import static huiqian.approval.DossierFixtures.activity;
-import static huiqian.approval.DossierFixtures.activityApproved;
-import static huiqian.approval.DossierFixtures.activityClosed;
-import static huiqian.approval.DossierFixtures.activityTried;
-import static huiqian.approval.DossierFixtures.leave;
-import static huiqian.approval.DossierFixtures.leaveApproved;
-import static huiqian.approval.DossierFixtures.leaveMoved;
-import static huiqian.approval.DossierFixtures.leaveRejected;
-import static huiqian.approval.DossierFixtures.leaveWithdrawn;
-import static huiqian.approval.DossierFixtures.with;
-import static huiqian.approval.FormFixtures.activityData;
-import static huiqian.approval.FormFixtures.leaveData;
+import static huiqian.approval.ledger.DossierFixtures.activity;
+import static huiqian.approval.ledger.DossierFixtures.activityApproved;
+import static huiqian.approval.ledger.DossierFixtures.activityClosed;
+import static huiqian.approval.ledger.DossierFixtures.activityTried;
+import static huiqian.approval.ledger.DossierFixtures.leave;
+import static huiqian.approval.ledger.DossierFixtures.leaveApproved;
+import static huiqian.approval.ledger.DossierFixtures.leaveMoved;
+import static huiqian.approval.ledger.DossierFixtures.leaveRejected;
+import static huiqian.approval.ledger.DossierFixtures.leaveWithdrawn;
+import static huiqian.approval.ledger.DossierFixtures.with;
+import static huiqian.approval.ledger.FormFixtures.activityData;
+import static huiqian.approval.ledger.FormFixtures.leaveData;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.FormFixtures;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.FormFixtures;
+import huiqian.approval.ledger.Status;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

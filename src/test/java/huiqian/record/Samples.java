@@ -1,7 +1,7 @@
 package huiqian.record;
 
-import huiqian.approval.Dossier;
-import huiqian.approval.DossierFixtures;
+import huiqian.approval.ledger.Dossier;
+import huiqian.approval.ledger.DossierFixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

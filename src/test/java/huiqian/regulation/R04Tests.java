@@ -4,8 +4,8 @@ import static huiqian.support.Fixtures.disposal;
 import static huiqian.support.Fixtures.scrapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Decision;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Status;
 import huiqian.member.Post;
 import huiqian.shared.Clause;
 import huiqian.support.FlowStory;

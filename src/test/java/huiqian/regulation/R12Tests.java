@@ -5,7 +5,7 @@ import static huiqian.support.Fixtures.leave;
 import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import huiqian.member.Post;
 import huiqian.shared.Clause;
 import huiqian.support.FlowStory;

@@ -4,7 +4,7 @@ import static huiqian.support.Fixtures.activity;
 import static huiqian.support.Fixtures.activityReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import huiqian.shared.Clause;
 import huiqian.support.FlowStory;
 import huiqian.support.WholeApplication;

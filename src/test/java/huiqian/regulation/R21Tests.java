@@ -7,7 +7,7 @@ import static huiqian.support.Fixtures.borrowing;
 import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Status;
 import huiqian.shared.Clause;
 import huiqian.support.FlowStory;
 import huiqian.support.WholeApplication;

@@ -2,9 +2,9 @@ package huiqian.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Draft;
 import huiqian.approval.Objection;
-import huiqian.approval.PaperLedger;
+import huiqian.approval.ledger.Draft;
+import huiqian.approval.ledger.PaperLedger;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,8 +1,8 @@
 package huiqian.room;
 
 import huiqian.approval.MovableClock;
-import huiqian.approval.PaperLedger;
-import huiqian.approval.RequestFixtures;
+import huiqian.approval.ledger.PaperLedger;
+import huiqian.approval.ledger.RequestFixtures;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,7 +2,7 @@ package huiqian.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.PaperLedger;
+import huiqian.approval.ledger.PaperLedger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -3,7 +3,7 @@ package huiqian.room;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huiqian.approval.PaperLedger;
+import huiqian.approval.ledger.PaperLedger;
 import java.time.LocalDateTime;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.junit.jupiter.api.BeforeEach;

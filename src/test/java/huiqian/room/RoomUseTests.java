@@ -3,8 +3,8 @@ package huiqian.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.approval.MovableClock;
-import huiqian.approval.PaperLedger;
-import huiqian.approval.RequestFixtures;
+import huiqian.approval.ledger.PaperLedger;
+import huiqian.approval.ledger.RequestFixtures;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package huiqian.support;
 
-import huiqian.approval.Ledger;
-import huiqian.approval.OpenStep;
-import huiqian.approval.Request;
-import huiqian.approval.Status;
-import huiqian.approval.Steps;
+import huiqian.approval.inbox.OpenStep;
+import huiqian.approval.inbox.Steps;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Request;
+import huiqian.approval.ledger.Status;
 import huiqian.member.Roster;
 import huiqian.shared.Refusal;
 import huiqian.shared.UnionTime;

@@ -3,10 +3,10 @@ package huiqian.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import huiqian.approval.Decision;
-import huiqian.approval.Ledger;
-import huiqian.approval.Steps;
-import huiqian.approval.Withdrawal;
+import huiqian.approval.inbox.Steps;
+import huiqian.approval.ledger.Decision;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Withdrawal;
 import huiqian.member.Post;
 import huiqian.member.Roster;
 import huiqian.notification.Notice;

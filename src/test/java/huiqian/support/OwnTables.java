@@ -1,9 +1,10 @@
 package huiqian.support;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,6 +39,8 @@ class OwnTables {
     private record Reference(String child, String parent) {}
 
     private final JdbcTemplate jdbc;
+    // The catalogue takes its time over references: it is asked again only where there are other tables.
+    private final Map<Set<String>, List<String>> orders = new HashMap<>();
 
     OwnTables(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -47,11 +50,12 @@ class OwnTables {
     void restore() {
         Set<String> copies = tables(COPIES);
         if (copies.isEmpty()) copies = copy();
-        List<String> childrenFirst = childrenFirst(present());
+        List<String> childrenFirst = orders.computeIfAbsent(present(), this::childrenFirst);
         childrenFirst.forEach(table -> jdbc.update("delete from " + table));
-        Collections.reverse(childrenFirst);
-        childrenFirst.retainAll(copies);
-        childrenFirst.forEach(
+        List<String> parentsFirst = new ArrayList<>(childrenFirst);
+        Collections.reverse(parentsFirst);
+        parentsFirst.retainAll(copies);
+        parentsFirst.forEach(
                 table -> jdbc.update("insert into %s select * from %s.%s".formatted(table, COPIES, table)));
     }
 
@@ -75,7 +79,7 @@ class OwnTables {
     }
 
     /** In an order in which no row is deleted that another one still refers to. */
-    private List<String> childrenFirst(Collection<String> tables) {
+    private List<String> childrenFirst(Set<String> tables) {
         List<Reference> references =
                 jdbc.query(REFERENCES, (row, at) -> new Reference(row.getString(1), row.getString(2)));
         Set<String> left = new TreeSet<>(tables);

@@ -2,7 +2,7 @@ package huiqian.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.engine.trial.Trials;
+import huiqian.flow.trial.Trials;
 import huiqian.support.Http.Answer;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;

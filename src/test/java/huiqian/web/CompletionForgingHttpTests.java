@@ -9,8 +9,8 @@ import static huiqian.web.Json.object;
 import static huiqian.web.Json.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.approval.Ledger;
-import huiqian.approval.Status;
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Status;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;

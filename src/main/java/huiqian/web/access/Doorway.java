@@ -1,6 +1,6 @@
 package huiqian.web.access;
 
-import huiqian.engine.PageTokens;
+import huiqian.engine.identity.PageTokens;
 import huiqian.member.Roster;
 import huiqian.web.limit.FarEnough;
 import jakarta.servlet.DispatcherType;

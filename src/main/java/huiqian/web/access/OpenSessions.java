@@ -1,6 +1,6 @@
 package huiqian.web.access;
 
-import huiqian.engine.Credentials;
+import huiqian.member.Credentials;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;

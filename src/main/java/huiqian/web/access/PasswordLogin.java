@@ -1,6 +1,6 @@
 package huiqian.web.access;
 
-import huiqian.engine.Credentials;
+import huiqian.member.Credentials;
 import huiqian.member.Roster;
 import huiqian.shared.Noteworthy;
 import org.springframework.context.ApplicationEventPublisher;

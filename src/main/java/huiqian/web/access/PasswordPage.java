@@ -1,9 +1,9 @@
 package huiqian.web.access;
 
-import huiqian.engine.Credentials;
+import huiqian.member.Credentials;
+import huiqian.page.Place;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Refusal;
-import huiqian.web.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;

@@ -1,7 +1,7 @@
 package huiqian.web.access;
 
+import huiqian.page.PageView;
 import huiqian.shared.Noteworthy;
-import huiqian.web.PageView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

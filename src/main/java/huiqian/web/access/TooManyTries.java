@@ -1,6 +1,6 @@
 package huiqian.web.access;
 
-import huiqian.engine.Credentials.MustWait;
+import huiqian.member.Credentials.MustWait;
 import org.springframework.http.HttpStatus;
 
 /** Whoever signs in has to wait, also with the right password: after too many wrong ones, or while too many sign in at once. */

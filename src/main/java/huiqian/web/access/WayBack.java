@@ -1,6 +1,6 @@
 package huiqian.web.access;
 
-import huiqian.web.PageView;
+import huiqian.page.PageView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package huiqian.web.access;
 import static huiqian.support.Fixtures.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.engine.Credentials;
+import huiqian.member.Credentials;
 import huiqian.member.Post;
 import huiqian.member.Roster;
 import huiqian.support.FirstMorning;

@@ -1,0 +1,40 @@
+package huiqian.approval.ledger;
+
+import huiqian.approval.ApprovalEvents.RequestClosed;
+import huiqian.approval.ApprovalEvents.RequestSettled;
+import huiqian.shared.Refusal;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Both doings are safe to repeat: a job that runs twice changes nothing and writes no second record. */
+@Component("requests")
+class OutcomeDesk implements Requests {
+
+    private final RequestRepository requests;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    OutcomeDesk(RequestRepository requests, Clock clock, ApplicationEventPublisher events) {
+        this.requests = requests;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public void settle(String requestId, String outcome) {
+        Status result = Status.valueOf(outcome);
+        if (result != Status.APPROVED && result != Status.REJECTED && result != Status.WITHDRAWN)
+            throw new IllegalArgumentException("不是申请结果：" + outcome);
+        if (lock(requestId).settle(result, clock.instant())) events.publishEvent(new RequestSettled(requestId, result));
+    }
+
+    @Override
+    public void close(String requestId) {
+        if (lock(requestId).close(clock.instant())) events.publishEvent(new RequestClosed(requestId));
+    }
+
+    private Request lock(String number) {
+        return requests.lock(number).orElseThrow(() -> Refusal.unknown("没有编号为「%s」的申请".formatted(number)));
+    }
+}

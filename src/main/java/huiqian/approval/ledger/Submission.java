@@ -1,0 +1,116 @@
+package huiqian.approval.ledger;
+
+import huiqian.member.Capacity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+
+/** One completed form, exactly as it was taken, with the form it was filled in on. Never changed. */
+@Entity
+@Table(name = "hq_submission")
+public class Submission {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String requestNumber;
+    private String step;
+
+    @Column(name = "filing_round")
+    private int round;
+
+    /** Whether this is the application itself, first filed or revised, rather than a later step's form. */
+    private boolean application;
+
+    private String submittedBy;
+    private String submittedByName;
+    private Instant submittedAt;
+
+    /** The post in which it was done; null for what was filed as an applicant, and for what was filed before posts were kept. */
+    private String post;
+
+    private boolean acting;
+
+    @Convert(converter = JsonText.class)
+    private Map<String, Object> data;
+
+    /** The form's JSON, live options filled in. */
+    private String form;
+
+    protected Submission() {}
+
+    public Submission(
+            Request request, boolean application, String step, Author by, String form, Map<String, Object> data) {
+        this.requestNumber = request.getNumber();
+        this.round = request.getRound();
+        this.application = application;
+        this.step = step;
+        this.submittedBy = by.id();
+        this.submittedByName = by.name();
+        this.submittedAt = by.at();
+        this.post = by.capacity() == null ? null : by.capacity().post();
+        this.acting = by.capacity() != null && by.capacity().acting();
+        this.form = form;
+        this.data = data;
+    }
+
+    /**
+     * Who submitted, and when.
+     *
+     * @param capacity the post they acted in, null for an applicant
+     */
+    public record Author(String id, String name, Capacity capacity, Instant at) {
+
+        Author(String id, String name, Instant at) {
+            this(id, name, null, at);
+        }
+    }
+
+    /** The post in which it was done, with （代） for somebody who stood in; null for an applicant. */
+    public String getPost() {
+        return post == null || !acting ? post : post + "（代）";
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public int getRound() {
+        return round;
+    }
+
+    public boolean isApplication() {
+        return application;
+    }
+
+    public String getSubmittedBy() {
+        return submittedBy;
+    }
+
+    public String getSubmittedByName() {
+        return submittedByName;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    public Map<String, Object> getData() {
+        return data;
+    }
+
+    public String getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,3 @@
+/** Ballots, and what they come to. */
+@org.springframework.modulith.NamedInterface("vote")
+package huiqian.approval.vote;

@@ -1,0 +1,46 @@
+package huiqian.engine.doors;
+
+import huiqian.engine.filing.GuardedTasks;
+import huiqian.engine.identity.SharedFilters;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tasklist's lists that show people only what waits for themselves, 我的待办 and 我认领的: to open them, as the start page does, is no look into
+ * anybody's case. Whatever a question adds to a filter narrows it, and nobody but the platform can make a filter with an expression.
+ */
+@Component
+class OwnLists {
+
+    private static final Pattern ANSWER = Pattern.compile(".*/filter/([^/]+)/(?:list|count)");
+
+    private final GuardedTasks engine;
+
+    OwnLists(GuardedTasks engine) {
+        this.engine = engine;
+    }
+
+    /** Whether a request to the address is answered out of one of them. */
+    boolean answer(String address) {
+        Matcher asked = ANSWER.matcher(address);
+        return asked.matches() && engine.asPlatform(context -> isOwn(context, asked.group(1)));
+    }
+
+    /** Of what a question joins by or, each part has to hold. */
+    private static boolean isOwn(CommandContext context, String id) {
+        Filter filter = context.getFilterManager().findFilterById(id);
+        Object question = filter == null ? null : filter.getQuery();
+        return question instanceof TaskQueryImpl tasks
+                && tasks.getQueries().stream().anyMatch(OwnLists::isAboutWhoeverAsks);
+    }
+
+    private static boolean isAboutWhoeverAsks(AbstractQuery<?, ?> part) {
+        return !part.getExpressions().isEmpty()
+                && part.getExpressions().values().stream().allMatch(SharedFilters.ME::equals);
+    }
+}

@@ -1,0 +1,105 @@
+package huiqian.engine.filing;
+
+import huiqian.approval.Flow;
+import huiqian.approval.inbox.OpenStep;
+import huiqian.approval.inbox.OpenStep.Kind;
+import huiqian.approval.inbox.Steps;
+import huiqian.approval.ledger.Draft;
+import huiqian.approval.ledger.Pace;
+import huiqian.approval.ledger.Registry;
+import huiqian.approval.ledger.Verdict;
+import huiqian.engine.FlowListeners;
+import huiqian.engine.doors.Who;
+import huiqian.engine.step.StepBridge;
+import huiqian.form.Answers;
+import huiqian.form.Form;
+import huiqian.shared.Refusal;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+
+/** Completes a task as its form allows and not otherwise: the one way a step of a flow is done, whichever API asks for it. */
+@Component
+class Completion {
+
+    private final Steps steps;
+    private final Registry registry;
+    private final FormShelf shelf;
+    private final Soundness soundness;
+    private final Pace pace;
+
+    Completion(Steps steps, Registry registry, FormShelf shelf, Soundness soundness, Pace pace) {
+        this.steps = steps;
+        this.registry = registry;
+        this.shelf = shelf;
+        this.soundness = soundness;
+        this.pace = pace;
+    }
+
+    /** Runs within a command of the engine, under the authority of whoever is signed in; answers what was accepted. */
+    Map<String, Object> complete(CommandContext context, String taskId, Map<String, Object> posted) {
+        String person = Who.isAsking();
+        OpenStep step = steps.enter(taskId, person);
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task.isSuspended()) throw Refusal.conflict("流程已暂停，请稍后再办理");
+        Map<String, Object> answers = PostedValues.plain(posted);
+        Map<String, Object> known = PostedValues.plain(task.getVariablesTyped(false));
+        String json = shelf.taskForm(task, person, together(known, answers));
+        if (json == null) throw Refusal.invalid("「%s」没有表单，不能办理，请联系管理员".formatted(step.getStep()));
+        Form form = Form.parse(json);
+        Map<String, Object> accepted = check(step, task, form.check(answers, known));
+        String title = Title.of(form, FlowListeners.flowOf(task.getProcessDefinition()), accepted);
+        registry.answer(step, new Registry.Answer(person, title, json, accepted));
+        pass(context, task, variables(step, form, accepted, title));
+        return accepted;
+    }
+
+    private static Map<String, Object> together(Map<String, Object> known, Map<String, Object> answers) {
+        Map<String, Object> all = new HashMap<>(known);
+        all.putAll(answers);
+        return all;
+    }
+
+    private Map<String, Object> check(OpenStep step, TaskEntity task, Answers checked) {
+        Map<String, Object> accepted = Soundness.insist(checked);
+        Flow flow = FlowListeners.flowOf(task.getProcessDefinition());
+        String applicant = (String) task.getVariable("applicant");
+        insist(step, new Draft(flow.key(), step.getRequestNumber(), applicant, accepted, flow.trial()));
+        if (step.asksForVerdict()) insistOnReason(accepted);
+        return accepted;
+    }
+
+    private void insist(OpenStep step, Draft draft) {
+        if (step.getKind() == Kind.REVISION) {
+            pace.insist(Who.isAsking());
+            soundness.insist(draft);
+        } else soundness.insistOnStep(draft);
+    }
+
+    private static void insistOnReason(Map<String, Object> accepted) {
+        if (accepted.get("comment") == null && !Verdict.APPROVE.name().equals(accepted.get("verdict")))
+            throw Refusal.invalid("「审批意见」：不同意或退回修改时必须说明理由");
+    }
+
+    private static Map<String, Object> variables(OpenStep step, Form form, Map<String, Object> accepted, String title) {
+        Map<String, Object> variables = new HashMap<>();
+        // A field hidden by this answer must not keep what was answered before.
+        form.fields().stream().filter(field -> !field.isReadOnly()).forEach(field -> variables.put(field.key(), null));
+        accepted.forEach((key, value) -> variables.put(key, PostedValues.typed(value)));
+        boolean returned = Verdict.RETURN.name().equals(accepted.get("verdict"));
+        variables.put("returnReason", returned ? accepted.get("comment") : null);
+        if (step.getKind() == Kind.REVISION) variables.put("title", title);
+        return variables;
+    }
+
+    /** What one of several people answers stays with their own execution: it must not show on another's form, nor pass for everybody's. */
+    private static void pass(CommandContext context, TaskEntity task, Map<String, Object> variables) {
+        boolean ofSeveral = StepBridge.isOfSeveral(task);
+        if (ofSeveral) task.getExecution().setVariablesLocal(variables);
+        var done = new CompleteTaskCmd(task.getId(), ofSeveral ? null : variables);
+        context.runWithoutAuthorization(done);
+    }
+}

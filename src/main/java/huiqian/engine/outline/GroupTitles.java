@@ -1,8 +1,0 @@
-package huiqian.engine.outline;
-
-/** What people call the groups a model names. */
-public interface GroupTitles {
-
-    /** The group's Chinese name; its id if it has none. */
-    String of(String group);
-}

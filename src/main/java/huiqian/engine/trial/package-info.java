@@ -1,3 +1,0 @@
-/** Flows on trial: deployed for one group to try beside the version in force, without effects and outside statistics. */
-@org.springframework.modulith.NamedInterface("trial")
-package huiqian.engine.trial;

@@ -1,0 +1,81 @@
+package huiqian.flow.gate.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import huiqian.flow.model.FormFile;
+import huiqian.form.Component;
+import huiqian.form.Text;
+import huiqian.shared.Signs;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.web.util.HtmlUtils;
+
+/** What a form says is as long as can be kept and read, and says nothing that is not seen. */
+final class TextRules {
+
+    private static final Map<String, Integer> LONGEST = Map.of(
+            "id", 100,
+            "key", 100,
+            "label", 200,
+            "dateLabel", 200,
+            "timeLabel", 200,
+            "description", 1000,
+            "defaultValue", 4000,
+            "text", 20_000,
+            "content", 20_000);
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_OPTION = 200;
+    private static final int MOST_OPTIONS = 500;
+
+    private TextRules() {}
+
+    static void checkHead(FormFile form, Remarks remarks) {
+        int longest = LONGEST.get("id");
+        if (form.id().length() > longest) remarks.about("的 ID 太长，最多 " + longest + " 个字符");
+        String title = form.json().path("title").asText("");
+        if (title.length() > LONGEST_TITLE)
+            remarks.about("的标题有 " + title.length() + " 个字符，最多 " + LONGEST_TITLE + " 个，请改短");
+        if (Text.deceives(form.id() + title)) remarks.about("的 ID 或标题含有看不见的或颠倒文字方向的字符，请删去重写");
+        else Signs.flawOnLine(form.id() + title).ifPresent(flaw -> remarks.about("的 ID 或标题" + flaw));
+    }
+
+    static void check(Component part, Remarks remarks) {
+        JsonNode json = part.json();
+        LONGEST.forEach((name, longest) -> {
+            int length = json.path(name).asText("").length();
+            remarks.require(length <= longest, json, "的 " + name + " 有 " + length + " 个字符，最多 " + longest + " 个，请改短");
+        });
+        if (deceives(json)) remarks.about(json, "的文字含有看不见的或颠倒文字方向的字符（如零宽空格、U+202E），看到的和实际的会不一样，请删去重写");
+        checkOptions(json, remarks);
+    }
+
+    private static boolean deceives(JsonNode node) {
+        if (node.isTextual()) {
+            String text = node.asText().replace("\n", "").replace("\r", "").replace("\t", "");
+            return Text.deceives(text) || Text.deceives(HtmlUtils.htmlUnescape(text));
+        }
+        for (var each : node.properties())
+            if (!each.getKey().equals("components") && deceives(each.getValue())) return true;
+        if (node.isArray()) for (JsonNode each : node) if (deceives(each)) return true;
+        return false;
+    }
+
+    private static void checkOptions(JsonNode json, Remarks remarks) {
+        JsonNode options = json.path("values");
+        remarks.require(options.size() <= MOST_OPTIONS, json, "有 " + options.size() + " 个选项，最多 " + MOST_OPTIONS + " 个");
+        Set<String> said = new HashSet<>();
+        options.forEach(option -> {
+            for (String name : new String[] {"value", "label"}) {
+                String text = option.path(name).asText("");
+                String shown = text.length() > 20 ? text.substring(0, 20) + "…" : text;
+                remarks.require(
+                        text.length() <= LONGEST_OPTION,
+                        json,
+                        "的选项「" + shown + "」有 " + text.length() + " 个字符，最多 " + LONGEST_OPTION + " 个，请改短");
+                remarks.require(!text.isBlank(), json, "有一个选项没有写" + (name.equals("value") ? "值（Value）" : "名称（Label）"));
+                remarks.require(said.add(name + text), json, "有两个选项都是「" + shown + "」，选的人分不清，请改成不同的");
+            }
+        });
+    }
+}

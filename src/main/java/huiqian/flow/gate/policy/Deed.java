@@ -1,0 +1,70 @@
+package huiqian.flow.gate.policy;
+
+import huiqian.engine.reading.Expression;
+import huiqian.flow.gate.House;
+import huiqian.flow.model.ModelFile;
+import huiqian.flow.model.Ways;
+import huiqian.shared.Phrase;
+import huiqian.shared.Vocabulary;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+
+/**
+ * A service task and what it does.
+ *
+ * @param bean the word's, such as {@code rooms}
+ * @param name of the word, with its bean
+ */
+public record Deed(ServiceTask task, String bean, String name, Method word) {
+
+    /** Those of a flow that say a word of the vocabulary. */
+    public static List<Deed> of(ModelFile flow, House house) {
+        return flow.all(ServiceTask.class).stream()
+                .flatMap(task -> of(task, house).stream())
+                .toList();
+    }
+
+    private static Optional<Deed> of(ServiceTask task, House house) {
+        return Expression.call(task.getCamundaExpression()).flatMap(call -> house.words()
+                .word(call.bean(), call.word())
+                .map(word -> new Deed(task, call.bean(), call.bean() + "." + call.word(), word)));
+    }
+
+    /** Whether it enters something in a register. */
+    boolean isEffect() {
+        boolean ofRegister =
+                !word.getDeclaringClass().getAnnotation(Vocabulary.class).actsInTrials();
+        return ofRegister
+                && word.getReturnType() == void.class
+                && phrase().undoes().isEmpty();
+    }
+
+    Phrase phrase() {
+        return word.getAnnotation(Phrase.class);
+    }
+
+    /** A word in the words of the table of the vocabulary. */
+    public static String show(String word, House house) {
+        String[] parts = word.split("\\.", 2);
+        return house.words()
+                .word(parts[0], parts[1])
+                .map(found -> "「" + found.getAnnotation(Phrase.class).value() + "」（" + word + "）")
+                .orElse("「" + word + "」");
+    }
+
+    /** Where walks from these nodes come to before the word is said. An error of its own means that it was not. */
+    static Stream<FlowNode> without(ModelFile flow, String word, Stream<? extends FlowNode> starts) {
+        return Ways.pastNo(flow, node -> ModelFile.calls(node, word)).from(starts.toList()).stream();
+    }
+
+    /** The tasks that take back what the word did. */
+    static Stream<ServiceTask> takingBack(ModelFile flow, String word, House house) {
+        return of(flow, house).stream()
+                .filter(deed -> word.equals(deed.bean() + "." + deed.phrase().undoes()))
+                .map(Deed::task);
+    }
+}

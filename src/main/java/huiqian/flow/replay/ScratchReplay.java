@@ -1,0 +1,50 @@
+package huiqian.flow.replay;
+
+import huiqian.approval.ledger.Ledger;
+import huiqian.approval.ledger.Request;
+import huiqian.flow.gate.Gate;
+import huiqian.page.Paged;
+import huiqian.shared.Refusal;
+import huiqian.shared.UnionTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+@Component
+class ScratchReplay implements Replay {
+
+    private static final int MONTHS = 6;
+    private static final int MOST = 200;
+
+    private final Gate gate;
+    private final Ledger ledger;
+    private final Stage stage;
+    private final Clock clock;
+
+    ScratchReplay(Gate gate, Ledger ledger, Stage stage, Clock clock) {
+        this.gate = gate;
+        this.ledger = ledger;
+        this.stage = stage;
+        this.clock = clock;
+    }
+
+    @Override
+    public Rehearsal of(String model, Map<String, byte[]> files) {
+        int findings = gate.inspect(model, files).size();
+        if (findings > 0) throw Refusal.invalid("草案还有 %d 处不符合规范，改好以后才能试走".formatted(findings));
+        return played(model, files);
+    }
+
+    /** Of a draft that may be run: what its expressions say is done. */
+    Rehearsal played(String model, Map<String, byte[]> files) {
+        Script script = Script.of(files.get(model), files);
+        LocalDate since = LocalDate.now(clock).minusMonths(MONTHS);
+        Paged<Request> settled = ledger.settledSince(
+                script.flow(), since.atStartOfDay(UnionTime.ZONE).toInstant(), MOST);
+        List<Rehearsal.Case> cases =
+                settled.items().isEmpty() ? List.of() : stage.play(script, model, files.get(model), settled.items());
+        return new Rehearsal(since, (int) settled.total(), cases);
+    }
+}

@@ -1,0 +1,2 @@
+/** The roster of the first day: the first administrator, or the people of the demo. */
+package huiqian.member.opening;

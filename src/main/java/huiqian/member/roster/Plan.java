@@ -1,0 +1,38 @@
+package huiqian.member.roster;
+
+import huiqian.sheet.BadLine;
+import java.util.List;
+
+/**
+ * What a sheet would change, and every line that stands against it: with a single bad line, nothing is changed.
+ *
+ * @param remarks what an administrator should know of how the file was read, such as that hidden lines were
+ */
+public record Plan(List<Change> changes, List<BadLine> problems, List<String> remarks) {
+
+    public boolean isSound() {
+        return problems.isEmpty();
+    }
+
+    /** Whether there is something to import, and nothing stands against it. */
+    public boolean isWorthwhile() {
+        return isSound() && !changes.isEmpty();
+    }
+
+    /** Departments the sheet names that there are none of, in the order they come. */
+    public List<String> unknownDepartments() {
+        return problems.stream()
+                .flatMap(problem -> Values.unknownDepartment(problem).stream())
+                .distinct()
+                .toList();
+    }
+
+    public List<Change> of(Change.Kind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    /** Accounts the sheet adds. */
+    public List<String> newcomers() {
+        return of(Change.Kind.PERSON_ADDED).stream().map(Change::person).toList();
+    }
+}

@@ -1,0 +1,3 @@
+/** Tables as they are exchanged with spreadsheets, CSV and XLSX: read with line numbers, written, never run. Knows no noun. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
+package huiqian.sheet;

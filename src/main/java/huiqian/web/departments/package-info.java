@@ -1,2 +1,0 @@
-/** The page on which administrators keep the departments. */
-package huiqian.web.departments;

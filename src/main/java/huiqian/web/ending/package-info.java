@@ -1,2 +1,0 @@
-/** The pages on which a room or a leave is given back before its time. */
-package huiqian.web.ending;

@@ -1,2 +1,0 @@
-/** The flows as administrators look after them: versions, checks of drafts, moving cases, trials. */
-package huiqian.web.flows;

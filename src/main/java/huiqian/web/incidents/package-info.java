@@ -1,2 +1,0 @@
-/** What the platform could not do by itself, for administrators to look after. */
-package huiqian.web.incidents;

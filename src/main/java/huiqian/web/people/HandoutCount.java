@@ -1,4 +1,0 @@
-package huiqian.web.people;
-
-/** How many initial passwords of an import can still be looked up. */
-record HandoutCount(String run, long left) {}

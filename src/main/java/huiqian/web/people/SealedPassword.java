@@ -1,4 +1,0 @@
-package huiqian.web.people;
-
-/** An initial password as it is kept. */
-record SealedPassword(String person, String secret) {}

@@ -1,0 +1,35 @@
+package huiqian.flow.gate;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import huiqian.flow.model.Shelf;
+import huiqian.flow.outline.Comparison;
+import huiqian.flow.outline.Heading;
+import huiqian.support.WholeApplication;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever checks a broken draft is told what else it changes, however broken it is. */
+@WholeApplication
+class DamagedDraftTests {
+
+    @Autowired
+    Comparison comparison;
+
+    static List<Damage> damages() {
+        return Damages.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("damages")
+    void isComparedAsFarAsItCanBeRead(Damage damage) {
+        Map<String, byte[]> draft = damage.files();
+        if (Heading.of(damage.model(), draft.get(damage.model())).isEmpty()) return;
+
+        assertThatCode(() -> comparison.between(Shelf.bytes(Shelf.deployment(damage.flow())), draft))
+                .doesNotThrowAnyException();
+    }
+}

@@ -1,0 +1,128 @@
+package huiqian.flow.model;
+
+import huiqian.flow.gate.House;
+import huiqian.flow.gate.Office;
+import huiqian.flow.gate.policy.Policy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The shipped flows and forms as they lie in the repository. */
+public final class Shelf {
+
+    public static final Path PROCESSES = Path.of("processes");
+    public static final Path FORMS = Path.of("forms");
+
+    private static final String TWIN = "twin-of-";
+    private static final Pattern FORM = Pattern.compile("camunda:formRef=\"([^\"]+)\"");
+    private static final Set<String> GROUPS = Set.of("member", "outsider", "secretariat", "presidium", "memberOfArts");
+
+    /** An office in which the four flows are in use. */
+    public static final Office OFFICE = new Office() {
+        @Override
+        public Set<String> groups() {
+            return GROUPS;
+        }
+
+        @Override
+        public Map<String, String> prefixes() {
+            return Map.of(
+                    "activity-proposal", "HD", "asset-scrapping", "BF", "room-borrowing", "JY", "leave-request", "QJ");
+        }
+
+        @Override
+        public Map<String, String> options(String list) {
+            return list.equals("departments") ? Map.of("Arts", "文艺部", "Sports", "体育部") : Map.of();
+        }
+    };
+
+    private Shelf() {}
+
+    public static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static List<String> flows() {
+        return files(PROCESSES)
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith(".bpmn"))
+                .map(name -> name.replace(".bpmn", ""))
+                .toList();
+    }
+
+    /** A flow with its forms, as they are deployed together. */
+    public static Map<String, String> deployment(String flow) {
+        if (flow.startsWith(TWIN)) return twinOf(flow.substring(TWIN.length()));
+        Map<String, String> files = new TreeMap<>();
+        String model = text(PROCESSES.resolve(flow + ".bpmn"));
+        files.put(flow + ".bpmn", model);
+        FORM.matcher(model)
+                .results()
+                .map(found -> found.group(1) + ".form")
+                .forEach(form -> files.put(form, text(FORMS.resolve(form))));
+        return files;
+    }
+
+    /** The name of a flow like a shipped one, for which the union's policy names nobody but where it binds words. */
+    public static String twin(String flow) {
+        return TWIN + flow;
+    }
+
+    private static Map<String, String> twinOf(String flow) {
+        Map<String, String> files = new TreeMap<>();
+        deployment(flow)
+                .forEach((name, text) -> files.put(
+                        name.replace(flow, twin(flow)),
+                        text.replace(flow, twin(flow)).replaceAll("(numberPrefix\" value=\")[A-Z]+", "$1YZ")));
+        return files;
+    }
+
+    public static Map<String, byte[]> bytes(Map<String, String> files) {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+
+    public static Stream<FormFile> forms() {
+        return files(FORMS).map(file -> FormFile.of(file.getFileName().toString(), text(file)));
+    }
+
+    public static ModelFile model(String flow) {
+        String name = flow + ".bpmn";
+        byte[] content = text(PROCESSES.resolve(name)).getBytes(StandardCharsets.UTF_8);
+        return ModelFile.of(name, content, XmlSource.read(content));
+    }
+
+    /** The house with every shipped form. */
+    public static House house() {
+        Map<String, FormFile> forms = new TreeMap<>();
+        forms().forEach(form -> forms.put(form.id(), form));
+        return new House(
+                forms,
+                Lexicon.ofClassPath(),
+                GROUPS,
+                OFFICE.options("departments").keySet(),
+                OFFICE.prefixes(),
+                Policy.ofUnion());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
