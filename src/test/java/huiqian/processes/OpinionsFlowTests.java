@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.approval.ledger.Decision;
 import huiqian.approval.ledger.Status;
+import huiqian.member.Roster;
 import huiqian.shared.Refusal.Kind;
 import huiqian.support.Deployment;
 import huiqian.support.FlowStory;
@@ -48,6 +49,9 @@ class OpinionsFlowTests extends FlowStory {
     @Autowired
     RuntimeService runtime;
 
+    @Autowired
+    Roster roster;
+
     private static Redesign redrawn() {
         String arriving = "sourceRef=\"gateway_joinDecision\" targetRef=\"";
         return Redesign.of(Redesign.LEAVE)
@@ -85,7 +89,8 @@ class OpinionsFlowTests extends FlowStory {
         assertThat(decisions(number)).isEmpty();
         assertThat(runtime.getVariables(flow.request(number).getProcessInstance()))
                 .doesNotContainKey("opinion");
-        assertThat(opinions("artsMinister", number)).containsExactly("王浩然：训练另有安排", "沈若曦：没有意见");
+        assertThat(opinions("artsMinister", number))
+                .containsExactly(roster.nameOf("sportsMinister") + "：训练另有安排", roster.nameOf("artsMinister") + "：没有意见");
 
         flow.reject("artsMinister", number, "人手不足");
         assertThat(flow.status(number)).isEqualTo(Status.REJECTED);

@@ -18,9 +18,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OddPaths extends OncePerRequestFilter {
 
-    /** A blank segment or a step up or on the spot, plain or encoded; parameters of a path; signs that separate or end paths, encoded. */
-    private static final Pattern ODD =
-            Pattern.compile("//|;|\\\\|/(\\.|%2e){1,2}(/|$)|%(00|0a|0d|25|2f|3b|5c)", CASE_INSENSITIVE);
+    /**
+     * A blank segment or a step up or on the spot, plain or encoded; parameters of a path; signs that separate or end paths, encoded; letters and
+     * digits encoded for no reason but to look like another address.
+     */
+    private static final Pattern ODD = Pattern.compile(
+            "//|;|\\\\|/(\\.|%2e){1,2}(/|$)|%(00|0a|0d|25|2f|3b|5c|3[0-9]|4[1-9a-f]|5[0-9a]|6[1-9a-f]|7[0-9a])",
+            CASE_INSENSITIVE);
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
