@@ -5,6 +5,7 @@
             "member",
             "audit",
             "form",
+            "form :: *",
             "page",
             "sheet",
             "approval",

@@ -330,6 +330,7 @@ final class FormDamages {
                 """
                 decide | "key": "startsAt" | "key": "note" | userTask_decideByMinister | 要看得到申请的内容
                 decide | "key": "occasionName", | "key": "occasionName", "conditional": {"hide": "=verdict = null"}, | userTask_decideByMinister | 要看得到申请的内容
+                decide | "key": "startsAt", | "key": "startsAt", "conditional": {"hide": "=occasionName != null"}, | userTask_decideByMinister | 要看得到申请的内容
                 """);
     }
 }

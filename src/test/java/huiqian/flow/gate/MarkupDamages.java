@@ -45,6 +45,8 @@ final class MarkupDamages {
                 <a href='data:image/svg+xml,x'>查看</a> | 不能是程序
                 <a href='ftp://example.org'>查看</a> | 不能是程序
                 <a href='blob:https://example.org/x'>查看</a> | 不能是程序
+                <a href='//example.org/login'>查看</a> | 本站的地址
+                <a href='/\\example.org/login'>查看</a> | 本站的地址
                 <a href='{{reason}}'>查看</a> | 填写的内容
                 <a href='https://example.org/{{reason}}'>查看</a> | 填写的内容
                 """);
@@ -155,6 +157,12 @@ final class MarkupDamages {
     private static List<Damage> views() {
         return Stream.of(
                         "{{#if reason = null}}{{startsAt}}{{/if}} | 要看得到申请的内容",
+                        "{{#if 1 = 2}}{{startsAt}} | 要看得到申请的内容",
+                        "{{! {{startsAt}} }} | 要看得到申请的内容",
+                        "<s>{{startsAt}}</s> 实际为 2027-01-01 | 要看得到申请的内容",
+                        "<small><small>{{startsAt}}</small></small> | 要看得到申请的内容",
+                        "<sub><b>{{startsAt}}</b></sub> | 要看得到申请的内容",
+                        "<div>".repeat(40) + "{{startsAt}}" + "</div>".repeat(40) + " | 要看得到申请的内容",
                         "<!-- {{startsAt}} --> | 看不见的内容",
                         "<p style='font-size:0'>{{startsAt}}</p> | 样式「font-size:0」")
                 .map(row -> row.split(" \\| "))

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -21,6 +22,8 @@ import org.jsoup.safety.Safelist;
 final class Markup {
 
     /** Links within the house are told from others by where they would lead from here. */
+    private static final Pattern ELSEWHERE = Pattern.compile("\\s*[/\\\\]\\s*[/\\\\]");
+
     private static final String HERE = "https://huiqian.invalid/";
 
     private static final String STYLE = "style";
@@ -82,8 +85,10 @@ final class Markup {
     }
 
     private static boolean isLink(Element element, Attribute attribute) {
-        boolean computed = attribute.getValue().contains("{{");
-        return !computed && ALLOWED.isSafeAttribute(element.normalName(), element, attribute);
+        String link = attribute.getValue();
+        // Browsers take two slashes of either kind for the address of another house.
+        boolean leaves = ELSEWHERE.matcher(link).lookingAt();
+        return !link.contains("{{") && !leaves && ALLOWED.isSafeAttribute(element.normalName(), element, attribute);
     }
 
     private static String linksNowhere(String link) {
