@@ -1,12 +1,14 @@
 package huiqian.sheet;
 
 import huiqian.shared.Refusal;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.function.BiConsumer;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Unpacks ZIP files that somebody sent in, and never more of them than is safe. */
 public final class ZipParts {
@@ -32,18 +34,43 @@ public final class ZipParts {
      * @throws Refusal also if it holds too much
      */
     public static void visit(byte[] content, Refusal broken, BiConsumer<String, byte[]> visitor) {
-        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
-            int unpacked = 0;
-            int entries = 0;
-            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] part = zip.readNBytes(MOST_UNPACKED + 1 - unpacked);
-                unpacked += part.length;
-                if (unpacked > MOST_UNPACKED || ++entries > MOST_ENTRIES) throw Refusal.invalid("文件解压后过大，不能使用");
-                if (!entry.isDirectory()) visitor.accept(entry.getName(), part);
+        try {
+            Path file = Files.createTempFile("huiqian", ".zip");
+            try {
+                Files.write(file, content);
+                visit(file, visitor);
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException | IllegalArgumentException unreadable) {
             throw broken;
         }
+    }
+
+    // Goes by the table at the file's end: some programs write sizes only there, and reading from the front stumbles
+    // over such files.
+    private static void visit(Path file, BiConsumer<String, byte[]> visitor) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
+            if (zip.size() > MOST_ENTRIES) throw tooLarge();
+            int unpacked = 0;
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] part = zip.getInputStream(entry).readNBytes(MOST_UNPACKED + 1 - unpacked);
+                unpacked += part.length;
+                if (unpacked > MOST_UNPACKED) throw tooLarge();
+                if (!entry.isDirectory()) visitor.accept(name(entry), part);
+            }
+        }
+    }
+
+    // Names that the file does not call UTF-8 often are nevertheless; none may make the file unreadable.
+    private static String name(ZipEntry entry) {
+        String name = entry.getName();
+        boolean bytes = name.chars().allMatch(sign -> sign < 256);
+        return bytes ? new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8) : name;
+    }
+
+    private static Refusal tooLarge() {
+        return Refusal.invalid("文件解压后过大，不能使用");
     }
 
     /** Whether an XML file declares entities, which nobody needs and attacks are made of. */
