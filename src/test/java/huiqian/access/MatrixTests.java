@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -38,6 +39,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * has been read and found right.
  */
 @WholeApplication
+@Tag("long")
 class MatrixTests {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{\\*?([\\w-]+)[^}]*}");

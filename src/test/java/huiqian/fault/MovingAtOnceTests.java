@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Cases are moved while others decide on them, withdraw them, or move them too. */
+@Tag("race")
 abstract class MovingAtOnceTests {
 
     private static final String LEAVE = "leave-request";

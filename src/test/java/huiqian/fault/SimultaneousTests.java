@@ -22,11 +22,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Many people at the same door in the same moment, over HTTP: one outcome, everyone told it, nobody shown a failure. */
+@Tag("race")
 abstract class SimultaneousTests {
 
     private static final List<String> MEMBERS = List.of(

@@ -15,9 +15,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two administrators go back to an earlier version in the same moment: one does, the other is told. */
+@Tag("race")
 abstract class VersionRaceTests {
 
     @Autowired

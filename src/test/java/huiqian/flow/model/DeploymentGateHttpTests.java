@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Deployed as Modeler does it, a broken model is refused with what is to be done and where, and leaves nothing behind. */
 @WholeApplication
+@Tag("long")
 class DeploymentGateHttpTests {
 
     /** The first letter is Cyrillic in the engine's answers. */

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @WholeApplication
+@Tag("long")
 class LeaveReplayTests extends ReplayStory {
 
     private static final String FLOW = "leave-request";

@@ -16,9 +16,11 @@ import huiqian.support.WholeApplication;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @WholeApplication
+@Tag("long")
 class OtherFlowsReplayTests extends ReplayStory {
 
     private static final Drafts PROPOSAL = Drafts.of("activity-proposal");
