@@ -3,6 +3,7 @@ package huiqian.record;
 import huiqian.approval.ledger.Dossier;
 import huiqian.approval.ledger.Request;
 import huiqian.approval.ledger.Status;
+import huiqian.approval.ledger.TrailEntry;
 import huiqian.shared.UnionTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ record RecordContent(
                 dossier.voteResult(),
                 FilledForm.work(dossier),
                 closing ? "办理经过" : "审批经过",
-                Trail.of(dossier),
+                dossier.trail(),
                 CheckCode.of(dossier, kind),
                 closing ? request.getClosedAt() : request.getSettledAt(),
                 request.isTrial());

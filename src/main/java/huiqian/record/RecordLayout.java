@@ -3,6 +3,7 @@ package huiqian.record;
 import static huiqian.record.TableRow.Cell.label;
 import static huiqian.record.TableRow.Cell.value;
 
+import huiqian.approval.ledger.TrailEntry;
 import huiqian.record.RecordContent.Fact;
 import huiqian.shared.UnionTime;
 import java.io.IOException;
@@ -73,10 +74,21 @@ final class RecordLayout {
         for (TrailEntry entry : content.trail()) {
             table.add(
                     value(entry.step()),
-                    value(entry.who()),
-                    value(entry.what()),
-                    value(entry.remark().isEmpty() ? "—" : entry.remark()),
+                    value(entry.post() == null ? entry.name() : entry.name() + "\n" + entry.post()),
+                    value(entry.outcome()),
+                    value(remark(entry)),
                     value(UnionTime.show(entry.at())));
         }
+    }
+
+    /** What was said, and what a decision's form asked besides; work has forms of its own. */
+    private static String remark(TrailEntry entry) {
+        StringBuilder lines = new StringBuilder(entry.remark());
+        if (entry.kind() == TrailEntry.Kind.DECIDED)
+            entry.answers().forEach(answer -> lines.append('\n')
+                    .append(answer.label())
+                    .append("：")
+                    .append(answer.value()));
+        return lines.isEmpty() ? "—" : lines.toString().strip();
     }
 }

@@ -2,8 +2,8 @@ package huiqian.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import huiqian.approval.ledger.Decision;
-import huiqian.approval.ledger.Move;
 import huiqian.approval.ledger.Request;
+import huiqian.approval.ledger.TrailEntry;
 import huiqian.record.RecordRef;
 import huiqian.shared.UnionTime;
 import java.time.Instant;
@@ -31,8 +31,7 @@ record RequestView(
         List<DecisionView> decisions,
         List<RecordView> records,
         @JsonInclude(JsonInclude.Include.NON_NULL) String held,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<SubmissionView> submissions,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<MoveView> moves) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<TrailView> trail) {
 
     static RequestView of(
             Request request,
@@ -40,8 +39,7 @@ record RequestView(
             List<Decision> decisions,
             List<RecordRef> records,
             Standing standing,
-            List<SubmissionView> submissions,
-            List<Move> moves) {
+            List<TrailEntry> trail) {
         return new RequestView(
                 request.getNumber(),
                 request.getFlow(),
@@ -60,8 +58,7 @@ record RequestView(
                 decisions.stream().map(DecisionView::of).toList(),
                 records.stream().map(RecordView::of).toList(),
                 standing.held(),
-                submissions,
-                moves == null ? null : moves.stream().map(MoveView::of).toList());
+                trail == null ? null : trail.stream().map(TrailView::of).toList());
     }
 
     static OffsetDateTime time(Instant instant) {
@@ -110,20 +107,6 @@ record RequestView(
         }
     }
 
-    /** That the request goes on under another version of its flow. */
-    record MoveView(int fromVersion, int toVersion, String by, String byName, String note, OffsetDateTime movedAt) {
-
-        static MoveView of(Move move) {
-            return new MoveView(
-                    move.getFromVersion(),
-                    move.getToVersion(),
-                    move.getMovedBy(),
-                    move.getMovedByName(),
-                    move.getNote(),
-                    time(move.getMovedAt()));
-        }
-    }
-
     record RecordView(String kind, String url, String sha256) {
 
         static RecordView of(RecordRef record) {
@@ -131,15 +114,37 @@ record RequestView(
         }
     }
 
-    record SubmissionView(
-            String step,
+    /** @param kind FILED, DECIDED, DONE, WITHDRAWN or MOVED; what else it says is meant to be shown as it is */
+    record TrailView(
+            String kind,
             int round,
-            boolean application,
+            String step,
             String by,
             String byName,
             String post,
-            OffsetDateTime at,
-            List<AnswerView> answers) {}
+            String verdict,
+            String outcome,
+            String remark,
+            List<AnswerView> answers,
+            OffsetDateTime at) {
+
+        static TrailView of(TrailEntry entry) {
+            return new TrailView(
+                    entry.kind().name(),
+                    entry.round(),
+                    entry.step(),
+                    entry.person(),
+                    entry.name(),
+                    entry.post(),
+                    entry.verdict() == null ? null : entry.verdict().name(),
+                    entry.outcome(),
+                    entry.remark(),
+                    entry.answers().stream()
+                            .map(answer -> new AnswerView(answer.label(), answer.value()))
+                            .toList(),
+                    time(entry.at()));
+        }
+    }
 
     record AnswerView(String label, String value) {}
 }

@@ -8,16 +8,12 @@ import huiqian.approval.ledger.Dossier;
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Request;
 import huiqian.approval.ledger.Status;
-import huiqian.approval.ledger.Submission;
-import huiqian.form.Form;
 import huiqian.member.Roster;
 import huiqian.record.Records;
 import huiqian.shared.Refusal;
-import huiqian.web.RequestView.AnswerView;
 import huiqian.web.RequestView.PersonView;
 import huiqian.web.RequestView.Standing;
 import huiqian.web.RequestView.StepView;
-import huiqian.web.RequestView.SubmissionView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +58,7 @@ class RequestViews {
                 dossier.decisions(),
                 records.of(number),
                 standings(List.of(dossier.request())).get(number),
-                dossier.submissions().stream().map(this::view).toList(),
-                dossier.moves());
+                dossier.trail());
     }
 
     List<RequestView> list(List<Request> requests) {
@@ -79,7 +74,6 @@ class RequestViews {
                         decisions.getOrDefault(request.getNumber(), List.of()),
                         request.getSettledAt() == null ? List.of() : records.of(request.getNumber()),
                         standings.get(request.getNumber()),
-                        null,
                         null))
                 .toList();
     }
@@ -120,23 +114,5 @@ class RequestViews {
                 .toList();
         return new StepView(
                 first.getStep(), RequestView.time(first.getOpenedAt()), RequestView.time(first.getDue()), deciders);
-    }
-
-    private SubmissionView view(Submission submission) {
-        Form form = Form.parse(submission.getForm());
-        List<AnswerView> answers = form.shown(submission.getData()).stream()
-                .filter(field -> submission.getData().containsKey(field.key()))
-                .map(field -> new AnswerView(
-                        field.label(), field.show(submission.getData().get(field.key()))))
-                .toList();
-        return new SubmissionView(
-                submission.getStep(),
-                submission.getRound(),
-                submission.isApplication(),
-                submission.getSubmittedBy(),
-                submission.getSubmittedByName(),
-                submission.getPost(),
-                RequestView.time(submission.getSubmittedAt()),
-                answers);
     }
 }

@@ -22,6 +22,7 @@ record TaskView(
         String step,
         String kind,
         String verdict,
+        String verdictName,
         int deciders,
         String claimedBy,
         String over) {
@@ -34,6 +35,7 @@ record TaskView(
                 step.getStep(),
                 step.getKind().name(),
                 decision == null ? null : decision.getVerdict().name(),
+                decision == null ? null : decision.getVerdict().label(),
                 step.getDeciders().size(),
                 names.apply(step.getClaimedBy()),
                 step.isOpen() ? null : over(request, decision, names.apply(step.getClosedBy())));

@@ -126,14 +126,13 @@ class MovedCasesFlowTests extends FlowStory {
         int before = logged(number).size();
         move(LEAVE, version, number);
 
-        var moves = http.get("artsMember", "/api/requests/" + number).json().get("moves");
-        assertThat(moves).hasSize(1);
-        assertThat(moves.get(0).get("fromVersion").asInt()).isEqualTo(version - 1);
-        assertThat(moves.get(0).get("toVersion").asInt()).isEqualTo(version);
-        assertThat(moves.get(0).get("by").asText()).isEqualTo("admin");
-        assertThat(moves.get(0).get("byName").asText()).isEqualTo(roster.nameOf("admin"));
-        assertThat(moves.get(0).get("note").asText()).isEqualTo("请假增加秘书处备案");
-        assertThat(moves.get(0).get("movedAt").asText()).isEqualTo("2026-11-23T09:00:00+08:00");
+        var trail = http.get("artsMember", "/api/requests/" + number).json().get("trail");
+        assertThat(trail.findValuesAsText("kind")).containsExactly("FILED", "MOVED");
+        assertThat(trail.get(1).get("remark").asText())
+                .isEqualTo("流程由第 %d 版改为第 %d 版\n请假增加秘书处备案".formatted(version - 1, version));
+        assertThat(trail.get(1).get("by").asText()).isEqualTo("admin");
+        assertThat(trail.get(1).get("byName").asText()).isEqualTo(roster.nameOf("admin"));
+        assertThat(trail.get(1).get("at").asText()).isEqualTo("2026-11-23T09:00:00+08:00");
         assertThat(told("artsMember").get(0)).contains(number, "已改按新流程（第 " + version + " 版）办理");
         assertThat(told("artsMinister").get(0)).contains(number, "已改按新流程", "部长审批请假");
         List<String> log = logged(number);

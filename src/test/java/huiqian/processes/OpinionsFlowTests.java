@@ -100,9 +100,8 @@ class OpinionsFlowTests extends FlowStory {
 
     /** As the decider reads them beside the form. */
     private List<String> opinions(String person, String number) {
-        JsonNode submissions =
-                http.get(person, "/api/requests/" + number).json().path("submissions");
-        return StreamSupport.stream(submissions.spliterator(), false)
+        JsonNode trail = http.get(person, "/api/requests/" + number).json().path("trail");
+        return StreamSupport.stream(trail.spliterator(), false)
                 .filter(submission -> submission.path("step").asText().equals("各部提出意见"))
                 .map(submission -> submission.path("byName").asText() + "："
                         + submission.at("/answers/0/value").asText())

@@ -92,7 +92,7 @@ class EarlyEndHttpTests {
         assertThat(without.message()).contains("提前结束的原因");
         assertThat(end("sec2", number, "长".repeat(1001)).status()).isEqualTo(400);
         assertThat(flow.status(number).name()).isEqualTo("APPROVED");
-        assertThat(read("guest", number).get("submissions")).hasSize(2);
+        assertThat(read("guest", number).get("trail")).hasSize(2);
     }
 
     @Test

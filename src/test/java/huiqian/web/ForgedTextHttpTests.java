@@ -64,8 +64,7 @@ class ForgedTextHttpTests {
                 http.get("artsMinister", "/api/tasks/" + task + "/request").json();
         assertThat(request.get("title").asText()).isEqualTo(text);
         assertThat(request.get("status").asText()).isEqualTo("PENDING");
-        assertThat(StreamSupport.stream(
-                        full.get("submissions").get(0).get("answers").spliterator(), false))
+        assertThat(StreamSupport.stream(full.get("trail").get(0).get("answers").spliterator(), false))
                 .anyMatch(answer -> answer.get("label").asText().equals("请假原因")
                         && answer.get("value").asText().equals(text));
 

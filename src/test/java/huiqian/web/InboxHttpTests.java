@@ -214,8 +214,8 @@ class InboxHttpTests {
 
         JsonNode request = http.get("artsMinister", path).json();
         assertThat(request.get("number").asText()).isEqualTo(number);
-        assertThat(request.get("submissions")).hasSize(1);
-        assertThat(request.get("submissions").get(0).get("answers").findValuesAsText("label"))
+        assertThat(request.get("trail")).hasSize(1);
+        assertThat(request.get("trail").get(0).get("answers").findValuesAsText("label"))
                 .contains("请假原因");
         assertThat(http.get("sportsMinister", path).status()).isEqualTo(404);
         assertThat(http.get("artsMinister", "/api/tasks/nope/request").status()).isEqualTo(404);

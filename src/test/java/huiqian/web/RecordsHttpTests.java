@@ -92,7 +92,7 @@ class RecordsHttpTests {
         assertThat(closing).contains("赵明哲办公室主任", "估计残值20.00元", "35.50元").doesNotContain("选填");
         JsonNode work = http.get("sportsMember", "/api/requests/" + number)
                 .json()
-                .get("submissions")
+                .get("trail")
                 .get(2);
         assertThat(work.get("byName").asText()).isEqualTo("赵明哲");
         assertThat(work.get("post").asText()).isEqualTo("办公室主任");

@@ -4,6 +4,8 @@ import huiqian.approval.vote.Ballot;
 import huiqian.approval.vote.Tally;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A request with all that was submitted and decided, in the order it happened, and how it was moved between versions of its flow. */
 public record Dossier(
@@ -15,10 +17,39 @@ public record Dossier(
 
     /** The application as it last stood. */
     public Submission application() {
+        List<Submission> applications = applications();
+        return applications.get(applications.size() - 1);
+    }
+
+    /** The application as it was filed and revised, the first one first. */
+    public List<Submission> applications() {
+        return submissions.stream().filter(Submission::isApplication).toList();
+    }
+
+    /** The forms that neither are the application nor decide on it. */
+    public List<Submission> works() {
+        Set<String> decided = decisions.stream().map(Decision::getTask).collect(Collectors.toSet());
         return submissions.stream()
-                .filter(Submission::isApplication)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+                .filter(form -> !form.isApplication())
+                .filter(form -> form.getTask() == null || !decided.contains(form.getTask()))
+                .toList();
+    }
+
+    /** The form by which it was decided; empty if it was not kept. */
+    public Optional<Submission> formOf(Decision decision) {
+        return submissions.stream()
+                .filter(form -> decision.getTask().equals(form.getTask()))
+                .findFirst();
+    }
+
+    /** As what somebody submitted it: 申请人, or a post with its mark; null if it is not known. */
+    public String postOf(Submission submission) {
+        return submission.getSubmittedBy().equals(request.getApplicant()) ? Trail.APPLICANT : submission.getPost();
+    }
+
+    /** Everything that happened to the request, in the order it happened. */
+    public List<TrailEntry> trail() {
+        return Trail.of(this);
     }
 
     /** The last vote's result in a sentence, if there was a vote. */

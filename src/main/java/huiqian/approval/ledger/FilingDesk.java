@@ -74,7 +74,8 @@ class FilingDesk implements Registry {
         boolean own = answer.by().equals(request.getApplicant());
         Capacity capacity = own ? null : roster.capacityOf(answer.by(), step.getRole());
         var author = new Submission.Author(answer.by(), roster.nameOf(answer.by()), capacity, clock.instant());
-        submissions.save(new Submission(request, revision, step.getStep(), author, answer.form(), answer.data()));
+        submissions.save(new Submission(request, revision, step.getStep(), author, answer.form(), answer.data())
+                .completing(step.getTask()));
         if (step.asksForVerdict()) decide(request, step, answer);
         step.close(answer.by(), clock.instant());
         events.publishEvent(new StepOver(request.getNumber(), step.getDeciders()));

@@ -1,5 +1,7 @@
 package huiqian.approval.ledger;
 
+import huiqian.form.Field;
+import huiqian.form.Form;
 import huiqian.member.Capacity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -8,7 +10,9 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** One completed form, exactly as it was taken, with the form it was filled in on. Never changed. */
@@ -25,6 +29,9 @@ public class Submission {
 
     @Column(name = "filing_round")
     private int round;
+
+    /** The task it completed; null for an application as first filed, and for what was filled in without one. */
+    private String task;
 
     /** Whether this is the application itself, first filed or revised, rather than a later step's form. */
     private boolean application;
@@ -44,6 +51,9 @@ public class Submission {
     /** The form's JSON, live options filled in. */
     private String form;
 
+    @Transient
+    private Form parsed;
+
     protected Submission() {}
 
     public Submission(
@@ -59,6 +69,11 @@ public class Submission {
         this.acting = by.capacity() != null && by.capacity().acting();
         this.form = form;
         this.data = data;
+    }
+
+    Submission completing(String task) {
+        this.task = task;
+        return this;
     }
 
     /**
@@ -110,7 +125,27 @@ public class Submission {
         return data;
     }
 
-    public String getForm() {
+    String getTask() {
+        return task;
+    }
+
+    /** The fields that are visible with these answers, in the form's order. */
+    public List<Answered> answers() {
+        return form().shown(data).stream().map(this::answered).toList();
+    }
+
+    private Answered answered(Field field) {
+        Object value = data.get(field.key());
+        return new Answered(
+                field.key(), field.label(), value == null ? "" : field.show(value), data.containsKey(field.key()));
+    }
+
+    private Form form() {
+        if (parsed == null) parsed = Form.parse(form);
+        return parsed;
+    }
+
+    String getForm() {
         return form;
     }
 }

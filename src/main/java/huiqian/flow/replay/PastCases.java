@@ -8,9 +8,9 @@ import huiqian.approval.ledger.Dossier;
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Request;
 import huiqian.approval.ledger.Submission;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -31,37 +31,20 @@ class PastCases {
         Dossier dossier = ledger.dossier(request.getNumber());
         List<OpenStep> all = steps.all(request.getNumber());
         Map<String, OpenStep> asked = all.stream().collect(Collectors.toMap(OpenStep::getTask, Function.identity()));
-        List<Submission> works = new ArrayList<>(dossier.submissions().stream()
-                .filter(submission -> !submission.isApplication())
-                .toList());
         List<Given> decisions = dossier.decisions().stream()
-                .map(decision -> given(decision, asked.get(decision.getTask()), works))
+                .map(decision -> given(decision, asked.get(decision.getTask()), dossier.formOf(decision)))
                 .toList();
         return new Recorded(
-                dossier.submissions().stream()
-                        .filter(Submission::isApplication)
-                        .map(Submission::getData)
-                        .toList(),
+                dossier.applications().stream().map(Submission::getData).toList(),
                 decisions,
-                works.stream().map(Submission::getData).toList(),
+                dossier.works().stream().map(Submission::getData).toList(),
                 dossier.ballots(),
                 (int) all.stream()
                         .filter(step -> step.getKind() == Kind.REVISION)
                         .count());
     }
 
-    /** Takes the form that was submitted with the decision from those that remain. */
-    private static Given given(Decision decision, OpenStep asked, List<Submission> works) {
-        Submission form = works.stream()
-                .filter(submission -> submission.getRound() == decision.getRound()
-                        && submission.getStep().equals(decision.getStep())
-                        && submission.getSubmittedBy().equals(decision.getDecider())
-                        && decision.getVerdict()
-                                .name()
-                                .equals(submission.getData().get("verdict")))
-                .findFirst()
-                .orElse(null);
-        works.remove(form);
+    private static Given given(Decision decision, OpenStep asked, Optional<Submission> form) {
         return new Given(
                 decision.getRound(),
                 decision.getStep(),
@@ -69,6 +52,7 @@ class PastCases {
                 asked == null ? null : asked.getRole(),
                 decision.getPost() + decision.getDeciderName(),
                 decision.getVerdict(),
-                form == null ? Map.of("verdict", decision.getVerdict().name()) : form.getData());
+                form.map(Submission::getData)
+                        .orElse(Map.of("verdict", decision.getVerdict().name())));
     }
 }

@@ -58,8 +58,8 @@ public final class CaseFile {
         data.put("comment", taken.comment());
         data.putAll(further);
         Submission.Author author = new Submission.Author(taken.by(), taken.name(), now);
-        submissions.add(new Submission(request, false, step, author, FormFixtures.DECIDE, data));
         String task = "task-" + decisions.size();
+        submissions.add(new Submission(request, false, step, author, FormFixtures.DECIDE, data).completing(task));
         OpenStep open = new OpenStep(
                 new Steps.Arrival(
                         request.getNumber(),

@@ -4,7 +4,6 @@ import {read} from './api.js';
 import {address} from './requests-table.js';
 import {tell} from './toast.js';
 import {onAnswer, onSent} from './wire.js';
-import {verdictLabel} from './words.js';
 
 const completing = /\/task\/([^/]+)\/(?:submit-form|complete)$/;
 const looking = /\/engine\/[^/]+\/task\/([^/]+)$/;
@@ -51,10 +50,10 @@ function conclude(task, status) {
 }
 
 /** What was done, in the words of whoever did it. */
-function said({kind, step, verdict, number, title}) {
+function said({kind, step, verdict, verdictName, number, title}) {
   const what = `${number}「${title}」`;
   if (kind === 'REVISION') return `已重新提交 ${what}`;
-  if (kind === 'BALLOT') return `已投票：${verdictLabel(verdict)} ${what}`;
+  if (kind === 'BALLOT') return `已投票：${verdictName} ${what}`;
   if (verdict === 'RETURN') return `已退回修改 ${what}`;
   if (verdict === 'REJECT') return `已答复“不同意” ${what}`;
   if (verdict === 'APPROVE') return `已同意 ${what}`;

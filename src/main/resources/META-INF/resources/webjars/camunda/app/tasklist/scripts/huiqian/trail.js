@@ -1,7 +1,7 @@
 // One request as everybody involved may read it: who applied, what was filed, who decided what.
 import {el, time} from './dom.js';
 import {link} from './api.js';
-import {recordLabel, statusLabel, verdictLabel} from './words.js';
+import {recordLabel} from './words.js';
 
 /** Number, title, applicant and status. */
 export function heading(request) {
@@ -23,7 +23,7 @@ export function heading(request) {
 
 /** The coloured word for how a request stands. */
 export function badge({status, statusName}) {
-  return el('span', {class: `hq-status hq-${String(status).toLowerCase()}`}, statusName || statusLabel(status));
+  return el('span', {class: `hq-status hq-${String(status).toLowerCase()}`}, statusName);
 }
 
 /** Who has the request now, one line for each open step. */
@@ -53,75 +53,34 @@ export function records(request) {
     );
 }
 
-/** Everything filed and decided, in the order it happened. */
+/** Everything that happened to it, in the order it happened. */
 export function trail(request) {
-  const decisions = request.decisions || [];
-  const forms = (request.submissions || []).filter(submission => !isDecision(submission, decisions));
-  const entries = [
-    ...forms.map(submission => ({at: submission.at, node: () => filed(submission, forms)})),
-    ...decisions.map(decision => ({at: decision.decidedAt, node: () => decided(decision)})),
-    ...(request.moves || []).map(move => ({at: move.movedAt, node: () => moved(move)}))
-  ];
-  entries.sort((one, other) => new Date(one.at) - new Date(other.at));
+  const entries = request.trail || [];
   if (!entries.length) return el('p', {class: 'hq-empty'}, '还没有审批记录。');
-  return el('ol', {class: 'hq-trail'}, entries.map(entry => entry.node()));
+  const last = Math.max(...entries.filter(entry => entry.kind === 'FILED').map(entry => entry.round));
+  return el('ol', {class: 'hq-trail'}, entries.map(entry => line(entry, last)));
 }
 
-// A decision is a form too; it is told once, as a decision.
-function isDecision(submission, decisions) {
-  return (
-    !submission.application &&
-    decisions.some(
-      decision =>
-        decision.step === submission.step &&
-        decision.decider === submission.by &&
-        Math.abs(new Date(decision.decidedAt) - new Date(submission.at)) < 5000
-    )
-  );
-}
-
-function filed(submission, forms) {
-  const later = forms.some(other => other.application && other.round > submission.round);
-  const title = submission.application ? (submission.round > 1 ? `第 ${submission.round} 次提交` : '提交申请') : submission.step;
-  return entry(
-    'filed',
-    title,
-    submission.post ? `${submission.byName} · ${submission.post}` : submission.byName,
-    submission.at,
-    el('details', {open: !submission.application || !later}, el('summary', {}, '填写内容'), answers(submission.answers))
-  );
-}
-
-function decided(decision) {
-  const who = `${decision.deciderName || decision.decider}${decision.post ? ` · ${decision.post}` : ''}${decision.acting ? '（代）' : ''}`;
-  return entry(
-    String(decision.verdict).toLowerCase(),
-    [decision.step, ' ', el('span', {class: `hq-verdict hq-${String(decision.verdict).toLowerCase()}`}, verdictLabel(decision.verdict))],
-    who,
-    decision.decidedAt,
-    decision.comment && el('blockquote', {}, decision.comment)
-  );
-}
-
-// The flow was changed while the request was under way, and the request goes on under the new one.
-function moved(move) {
-  return entry(
-    'moved',
-    `流程由第 ${move.fromVersion} 版改为第 ${move.toVersion} 版`,
-    move.byName || move.by,
-    move.movedAt,
-    move.note && el('blockquote', {}, move.note)
-  );
-}
-
-function entry(kind, title, who, at, body) {
+function line(entry, last) {
+  const kind = (entry.verdict || entry.kind).toLowerCase();
+  const again = entry.kind === 'FILED' && entry.round > 1;
+  const remark = entry.kind === 'FILED' ? '' : entry.remark;
   return el(
     'li',
     {class: `hq-entry hq-entry-${kind}`},
-    el('div', {class: 'hq-entry-title'}, title),
-    el('div', {class: 'hq-entry-meta'}, who, ' ', el('time', {datetime: at}, time(at))),
-    body
+    el('div', {class: 'hq-entry-title'}, again ? `${entry.step}（${entry.remark}）` : entry.step, entry.verdict && ' ', entry.verdict && verdict(entry)),
+    el('div', {class: 'hq-entry-meta'}, entry.post ? `${entry.byName} · ${entry.post}` : entry.byName, ' ', el('time', {datetime: entry.at}, time(entry.at))),
+    remark && el('blockquote', {}, remark),
+    entry.answers.length > 0 && filledIn(entry, last)
   );
+}
+
+const verdict = entry => el('span', {class: `hq-verdict hq-${entry.verdict.toLowerCase()}`}, entry.outcome);
+
+/** An application that was revised since is read no more, unless somebody wants to. */
+function filledIn(entry, last) {
+  const outdated = entry.kind === 'FILED' && entry.round < last;
+  return el('details', {open: !outdated}, el('summary', {}, '填写内容'), answers(entry.answers));
 }
 
 function answers(list) {

@@ -8,10 +8,8 @@ const statuses = {
   WITHDRAWN: '已撤回',
   CLOSED: '已办结'
 };
-const verdicts = {APPROVE: '同意', REJECT: '不同意', RETURN: '退回修改'};
 const records = {approval: '批件', closing: '办结记录'};
 
 export const statusCodes = Object.keys(statuses);
 export const statusLabel = code => statuses[code] || code || '';
-export const verdictLabel = code => verdicts[code] || code || '';
 export const recordLabel = kind => records[kind] || '记录';
