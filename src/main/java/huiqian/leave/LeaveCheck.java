@@ -48,13 +48,13 @@ class LeaveCheck implements SubmissionRules {
 
     private Map<String, Absence> others(Draft draft) {
         Map<String, Absence> others = new LinkedHashMap<>();
-        // What is entered counts as it was taken, also once its request is closed; what is only asked for as it was
-        // asked.
+        // What is entered counts as it was taken, also once its request is closed; the rest as it was asked for.
         if (!draft.trial()) others.putAll(attendance.of(draft.applicant()));
         ledger.standing(flow(), draft.applicant(), draft.trial()).stream()
                 .map(Request::getNumber)
-                .forEach(number ->
-                        Absence.of(ledger.answers(number)).ifPresent(absence -> others.putIfAbsent(number, absence)));
+                .filter(number -> !others.containsKey(number))
+                .forEach(
+                        number -> Absence.of(ledger.answers(number)).ifPresent(absence -> others.put(number, absence)));
         others.remove(draft.number());
         return others;
     }
