@@ -8,6 +8,7 @@ import huiqian.flow.gate.policy.OutcomeRules;
 import huiqian.flow.gate.policy.Policy;
 import huiqian.flow.gate.policy.PolicyRules;
 import huiqian.flow.gate.policy.SettledRules;
+import huiqian.flow.gate.policy.SubjectRules;
 import huiqian.flow.gate.policy.SwitchRules;
 import huiqian.flow.gate.policy.WithdrawalRules;
 import huiqian.flow.gate.sound.AnswerRules;
@@ -63,6 +64,7 @@ public class Gate {
             SettledRules::check,
             AsideRules::check,
             ApprovalRules::check,
+            SubjectRules::check,
             LabelRules::check,
             PolicyRules::check,
             EffectRules::check,

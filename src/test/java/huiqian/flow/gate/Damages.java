@@ -32,6 +32,7 @@ public final class Damages {
                 drawn(),
                 bypasses(),
                 UnheardDamages.all(),
+                LateDamages.all(),
                 files(),
                 UnsoundFlows.all());
     }
