@@ -59,6 +59,7 @@ public class Gate {
             ProcessRules::checkTitle,
             SettingRules::check,
             DecisionRules::check,
+            OpinionRules::check,
             OutcomeRules::check,
             WithdrawalRules::check,
             SettledRules::check,
@@ -116,7 +117,8 @@ public class Gate {
 
     private List<Finding> judged(String model, Map<String, byte[]> files) {
         XmlSource xml = XmlSource.read(files.get(model));
-        if (!xml.flaws().isEmpty()) return xml.flaws();
+        if (!xml.flaws().isEmpty())
+            return xml.flaws().stream().map(flaw -> flaw.in(model)).toList();
         ModelFile flow = ModelFile.of(model, files.get(model), xml);
         int processes = flow.all(Process.class).size();
         if (processes != 1)

@@ -267,6 +267,16 @@ class AllowedRedesignTests {
         assertThat(GATE.inspect(redesign.model(), redesign.files())).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("opinions")
+    void letsSeveralBeHeard(Damage redesign) {
+        assertThat(GATE.inspect(redesign.model(), redesign.files())).isEmpty();
+    }
+
+    static Stream<Damage> opinions() {
+        return OpinionDamages.allowed();
+    }
+
     static Stream<Damage> late() {
         return LateDamages.allowed();
     }

@@ -33,6 +33,7 @@ public final class Damages {
                 bypasses(),
                 UnheardDamages.all(),
                 LateDamages.all(),
+                OpinionDamages.all(),
                 files(),
                 UnsoundFlows.all());
     }

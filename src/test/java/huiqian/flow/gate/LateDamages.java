@@ -40,13 +40,15 @@ final class LateDamages {
 
         Damage drawn(String title, String element, String finding, String[] more, String[]... edits) {
             List<String[]> all = new ArrayList<>(Arrays.asList(edits));
-            if (flow.equals(ASSET)) all.add(titled());
+            if (fields.contains("assetTag")) all.add(titled("assetTag", "description"));
+            if (fields.contains("organization")) all.add(titled("organization", "contactName"));
             all.add(more);
             return LateSubject.drawn(flow, title + ", " + String.join(" ", fields), fields, element, finding, all);
         }
 
-        private static String[] titled() {
-            return new String[] {"name=\"titleField\" value=\"assetTag\"", "name=\"titleField\" value=\"description\""};
+        private static String[] titled(String before, String now) {
+            String field = "name=\"titleField\" value=\"";
+            return new String[] {field + before + "\"", field + now + "\""};
         }
 
         String to() {
@@ -65,6 +67,13 @@ final class LateDamages {
             new Word(
                     ROOM,
                     Set.of("room"),
+                    new String[] {"gateway_joinDecision", "userTask_decideBySecretariat"},
+                    new String[] {"gateway_verdict", "serviceTask_reserveRoom"},
+                    "serviceTask_reserveRoom",
+                    "userTask_decideBySecretariat"),
+            new Word(
+                    ROOM,
+                    Set.of("organization"),
                     new String[] {"gateway_joinDecision", "userTask_decideBySecretariat"},
                     new String[] {"gateway_verdict", "serviceTask_reserveRoom"},
                     "serviceTask_reserveRoom",
