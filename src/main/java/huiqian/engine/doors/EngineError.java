@@ -61,9 +61,8 @@ record EngineError(int status, String message) {
     /** What is wrong with an upload reads like something that is not there. */
     private static final List<Saying> UPLOADS = List.of(
             Saying.of("^No deployment resources contained.*", "没有选择文件：请把流程（.bpmn）和它的表单（.form）一起上传"),
-            Saying.of(
-                    "^No file name found in the deployment resource.* '(.+?)'.*",
-                    "上传的文件「$1」没有文件名，请写上，如 leave-request.bpmn"),
+            Saying.of("^No file name found in the deployment resource.*", "上传的文件没有文件名，请写上，如 leave-request.bpmn"),
+            Saying.of("^Invalid format: \"(.*?)\".*", "日期「$1」的写法不对，应如 2026-12-01T08:00:00.000+0800"),
             Saying.of(
                     ".*multipart/form-data cannot be processed.*|.*no multipart boundary.*",
                     "上传的内容无法读取：请用 multipart/form-data 上传，请求头 Content-Type 要带 boundary"));

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,5 +138,21 @@ class DeploymentWordsHttpTests {
         assertThat(deployed.status()).as(deployed.text()).isEqualTo(400);
         insistOnChinese(deployed.message());
         assertThat(deployed.message()).contains("文件");
+    }
+
+    @Test
+    void tellThatADateCannotBeRead() {
+        String part = "------draft\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String body = part.formatted("deployment-activation-time", "", "morgen")
+                + part.formatted(MODEL, "; filename=\"" + MODEL + "\"", "x")
+                + "------draft--\r\n";
+        Answer deployed = http.send(
+                "admin",
+                HttpRequest.newBuilder().POST(BodyPublishers.ofString(body)),
+                "/engine-rest" + Deployment.PATH,
+                Upload.CONTENT_TYPE);
+
+        assertThat(deployed.status()).as(deployed.text()).isEqualTo(400);
+        assertThat(deployed.message()).contains("日期「morgen」的写法不对");
     }
 }
