@@ -103,7 +103,7 @@ public final class EffectRules {
                         Deed.without(flow, deed.name(), Stream.of(late.step())).anyMatch(ApprovalRules::approves))
                 .forEach(late -> findings.add(
                         late.step().getId(),
-                        Deed.show(deed.name(), house) + "之后还能改填" + late.show() + "，登记的却还是以前的内容；请把这一步移到它之前，或在其后再执行一次 ${"
+                        Deed.show(deed.name(), house) + "之后，" + late.show() + "还能改，登记的却还是以前的内容；请把这一步移到它之前，或在其后再执行一次 ${"
                                 + deed.name() + "(requestId)}"));
     }
 

@@ -60,7 +60,8 @@ record Subject(UserTask step, FormFile form, Set<String> fields) {
 
     /** The step and what it fills in, as people call them. */
     String show() {
-        return "「" + step.getName() + "」（" + step.getId() + "）填写的" + named(fields);
+        String name = step.getName() == null ? "" : "「" + step.getName() + "」";
+        return name + "（" + step.getId() + "）填写的" + named(fields);
     }
 
     private String named(Set<String> keys) {
