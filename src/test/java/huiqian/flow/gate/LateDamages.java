@@ -101,7 +101,25 @@ final class LateDamages {
                     "userTask_voteByPresidium"));
 
     static List<Damage> all() {
-        return WORDS.stream().flatMap(LateDamages::refused).toList();
+        return Stream.concat(WORDS.stream().flatMap(LateDamages::refused), Stream.of(anotherOnceOneIsMarked()))
+                .toList();
+    }
+
+    /** The chair sees the second, the register has the first. */
+    private static Damage anotherOnceOneIsMarked() {
+        String form = form(ASSET);
+        return WORDS.get(0)
+                .drawn(
+                        "another one once one is marked",
+                        STEP,
+                        "登记的却还是以前的内容",
+                        added(
+                                work("userTask_first", "主任填写", "officeDirector", form),
+                                line("flow_first", "userTask_first", "serviceTask_earmarkAsset"),
+                                work(STEP, "主任改填", "officeDirector", form),
+                                line("flow_late", STEP, "userTask_decideByChair")),
+                        led("gateway_joinEarmark", "serviceTask_earmarkAsset", "userTask_first"),
+                        led("serviceTask_earmarkAsset", "userTask_decideByChair", STEP));
     }
 
     private static Stream<Damage> refused(Word word) {
