@@ -37,6 +37,7 @@ public interface Activities {
     @Phrase(
             value = "登记获准的活动",
             fields = {"activityName", "category", "startsAt", "endsAt", "venue", "expectedAttendance", "budget"},
+            subject = {"activityName", "category", "startsAt", "endsAt", "venue", "expectedAttendance", "budget"},
             errors = "tooLate 活动开始时间已过")
     void approve(String requestId);
 

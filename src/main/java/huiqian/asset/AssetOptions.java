@@ -7,17 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * The assets a form offers: all that are registered, since the form is shown again once its asset is marked. The label
- * says where one is gone; the rules refuse it. It does not tell of a mark, which may be the form's own: a revised
- * application would take it into its title and its record.
+ * The assets a form offers: those that something can be done with, not the scrapped ones nor those on their way there. One that was chosen
+ * keeps its name whatever becomes of it. The label says which are on loan: they come back, and until then the rules refuse what cannot be done.
+ * It does not tell of a mark, which may be the form's own: a revised application would take it into its title and its record.
  */
 @Component
 @FormWord(value = "assets", title = "资产", keeper = "办公室")
 class AssetOptions implements FieldOptions {
+
+    private static final Set<AssetStatus> OFFERED = Set.of(AssetStatus.IN_USE, AssetStatus.ON_LOAN);
 
     private final AssetRepository assets;
 
@@ -27,12 +30,12 @@ class AssetOptions implements FieldOptions {
 
     @Override
     public Map<String, String> options() {
-        return labelled(assets.entries());
+        return labelled(assets.among(OFFERED));
     }
 
     @Override
     public long count() {
-        return assets.count();
+        return assets.countByStatusIn(OFFERED);
     }
 
     @Override
@@ -42,7 +45,7 @@ class AssetOptions implements FieldOptions {
 
     @Override
     public Map<String, String> find(String text, int most) {
-        return labelled(assets.find(text.toLowerCase(Locale.ROOT), Limit.of(most)));
+        return labelled(assets.find(text.toLowerCase(Locale.ROOT), OFFERED, Limit.of(most)));
     }
 
     private static Map<String, String> labelled(List<AssetRepository.Entry> entries) {

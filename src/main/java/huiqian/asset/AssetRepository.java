@@ -26,8 +26,8 @@ interface AssetRepository extends Repository<Asset, String> {
     List<Asset> findByScrappingRequest(String number);
 
     @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
-            + " from Asset asset order by asset.tag")
-    List<Entry> entries();
+            + " from Asset asset where asset.status in :states order by asset.tag")
+    List<Entry> among(Collection<AssetStatus> states);
 
     @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
             + " from Asset asset where asset.tag = :tag")
@@ -38,9 +38,12 @@ interface AssetRepository extends Repository<Asset, String> {
     List<Entry> entries(Collection<String> tags);
 
     @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
-            + " from Asset asset where locate(:text, lower(asset.tag)) > 0 or locate(:text, lower(asset.name)) > 0"
+            + " from Asset asset where asset.status in :states"
+            + " and (locate(:text, lower(asset.tag)) > 0 or locate(:text, lower(asset.name)) > 0)"
             + " order by asset.tag")
-    List<Entry> find(String text, Limit most);
+    List<Entry> find(String text, Collection<AssetStatus> states, Limit most);
+
+    long countByStatusIn(Collection<AssetStatus> states);
 
     long count();
 

@@ -25,7 +25,11 @@ public interface Assets {
      *
      * @throws huiqian.shared.Refusal if the asset is unknown, on loan, scrapped or marked by another request
      */
-    @Phrase(value = "在登记册中标记资产「报废中」", fields = "assetTag", refusal = "资产不在登记册中、已借出、已报废，或已由另一份申请标记")
+    @Phrase(
+            value = "在登记册中标记资产「报废中」",
+            fields = "assetTag",
+            subject = "assetTag",
+            refusal = "资产不在登记册中、已借出、已报废，或已由另一份申请标记")
     void earmark(String requestId);
 
     /** Takes the mark off again: the asset stays in use. */
@@ -40,6 +44,7 @@ public interface Assets {
     @Phrase(
             value = "登记处置方式，资产改为已报废",
             fields = {"method", "disposedOn", "proceeds"},
+            subject = "assetTag",
             refusal = "此申请没有标记报废中的资产",
             lasting = true)
     void scrap(String requestId);

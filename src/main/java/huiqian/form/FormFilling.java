@@ -56,8 +56,20 @@ final class FormFilling {
         Optional<List<Option>> all = toChoose ? asked(component, () -> source.options(list)) : Optional.empty();
         if (all.isPresent() && all.get().isEmpty() && !isFixed(component)) tellEmpty(field, list);
         if (all.isEmpty() && toChoose && isOpen(component)) LookUp.instead(component, list);
-        else offer(component, all.orElseGet(() -> asked(component, () -> source.options(list, chosen(component)))));
+        else offer(component, asked(component, () -> offered(component, list, all)));
         return true;
+    }
+
+    /** What is chosen already stays a choice, and keeps its name, though it may not be offered to others any more. */
+    private List<Option> offered(JsonNode component, String list, Optional<List<Option>> all) {
+        List<String> chosen = chosen(component);
+        if (all.isEmpty()) return source.options(list, chosen);
+        List<String> offered = all.get().stream().map(Option::value).toList();
+        List<String> kept =
+                chosen.stream().filter(value -> !offered.contains(value)).toList();
+        if (kept.isEmpty()) return all.get();
+        return Stream.concat(all.get().stream(), source.options(list, kept).stream())
+                .toList();
     }
 
     private void tellEmpty(Component field, String list) {

@@ -28,7 +28,8 @@ public interface Leaves {
     /** Enters the leave in the applicant's attendance record. */
     @Phrase(
             value = "请假记入考勤",
-            fields = {"startsAt", "endsAt", "occasion", "occasionName", "retroactive"})
+            fields = {"startsAt", "endsAt", "occasion", "occasionName", "retroactive"},
+            subject = {"startsAt", "endsAt", "occasion", "occasionName", "retroactive"})
     void enter(String requestId);
 
     /** Takes the leave out of the attendance record again. */

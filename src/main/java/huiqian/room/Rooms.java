@@ -34,6 +34,7 @@ public interface Rooms {
     @Phrase(
             value = "按申请预订房间，此前为它预订的随之取消",
             fields = {"room", "startsAt", "endsAt"},
+            subject = {"room", "startsAt", "endsAt", "organization"},
             errors = {"roomTaken 所申请的时间已被另一份申请借用", "tooLate 借用开始时间已过"},
             refusal = "房间不在登记册中")
     void reserve(String requestId);

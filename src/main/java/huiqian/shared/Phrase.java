@@ -17,6 +17,12 @@ public @interface Phrase {
     /** Keys of the fields it reads from what was filled in; the flow's forms have to ask for them. */
     String[] fields() default {};
 
+    /**
+     * Keys of the fields that say what is decided on, such as which asset or from when to when: what whoever decides says yes to, so that nobody fills
+     * them in between the yes and the word. Other fields say how it was carried out. A word that acts on what an earlier one entered names that one's.
+     */
+    String[] subject() default {};
+
     /** What an error boundary event can catch: each the code of a {@code BpmnError}, a blank, and when it is thrown. */
     String[] errors() default {};
 

@@ -7,6 +7,7 @@ import huiqian.approval.Objection;
 import huiqian.approval.ledger.Draft;
 import huiqian.approval.ledger.PaperLedger;
 import huiqian.shared.Refusal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,15 +71,29 @@ class ScrappingCheckTests {
     }
 
     @Test
-    void offersEveryAssetAndSaysWhichAreGone() {
+    void offersWhatIsNotScrappedNorAboutToBeAndSaysWhatIsOnLoan() {
         name(FIRST, "XS-0002");
         assets.earmark(FIRST);
 
         assertThat(options.list()).isEqualTo("assets");
         assertThat(options.options().entrySet())
-                .hasSize(20)
-                .startsWith(Map.entry("XS-0001", "XS-0001 · 投影仪"), Map.entry("XS-0002", "XS-0002 · 投影幕布"))
-                .endsWith(Map.entry("XS-0019", "XS-0019 · 音箱（借出）"), Map.entry("XS-0020", "XS-0020 · 针式打印机（已报废）"));
+                .hasSize(18)
+                .startsWith(Map.entry("XS-0001", "XS-0001 · 投影仪"))
+                .endsWith(Map.entry("XS-0019", "XS-0019 · 音箱（借出）"))
+                .doesNotContain(Map.entry("XS-0002", "XS-0002 · 投影幕布"));
+        assertThat(options.count()).isEqualTo(18);
+        assertThat(options.find("XS-00", 20)).hasSize(18);
+        assertThat(options.find("打印机", 20)).doesNotContainKey("XS-0020");
+    }
+
+    /** A form that is shown again, or kept, still says what was chosen. */
+    @Test
+    void namesWhatWasChosenWhateverBecameOfIt() {
+        name(FIRST, "XS-0002");
+        assets.earmark(FIRST);
+
+        assertThat(options.options(List.of("XS-0002", "XS-0020")).values())
+                .containsExactly("XS-0002 · 投影幕布", "XS-0020 · 针式打印机（已报废）");
     }
 
     private void name(String number, String tag) {

@@ -20,12 +20,14 @@ class FillingTests {
         public Optional<List<Option>> options(String list) {
             if (list.equals("assets")) return Optional.empty();
             if (list.equals("keys")) return Optional.of(List.of());
+            if (list.equals("chairs")) return Optional.of(List.of(new Option("C1", "一号椅")));
             if (!list.equals("rooms")) throw new IllegalArgumentException("没有名为「" + list + "」的列表");
             return Optional.of(List.of(new Option("R101", "101 室（40 座）"), new Option("HALL", "礼堂")));
         }
 
         @Override
         public List<Option> options(String list, Collection<String> values) {
+            if (list.equals("chairs") && values.contains("C0")) return List.of(new Option("C0", "坏了的椅子"));
             List<Option> all = options(list).orElseGet(() -> List.of(new Option("XS-0001", "XS-0001 · 投影仪")));
             return all.stream()
                     .filter(option -> values.contains(option.value()))
@@ -53,6 +55,19 @@ class FillingTests {
 
     private static String fill(String... components) {
         return Form.fill(json(components), TODAY, Map.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void namesWhatWasChosenThoughItIsNotOfferedAnyMore(boolean readonly) {
+        String field =
+                """
+                {"type": "select", "id": "f", "key": "chair", "label": "椅子", "readonly": %s, "properties": {"options": "chairs"}}"""
+                        .formatted(readonly);
+
+        assertThat(Form.fill(json(field), TODAY, Map.of("chair", "C0"))).contains("坏了的椅子", "一号椅");
+        assertThat(Form.fill(json(field), TODAY, Map.of("chair", "C1"))).doesNotContain("坏了的椅子");
+        assertThat(Form.fill(json(field), TODAY, Map.of())).doesNotContain("坏了的椅子");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package huiqian.engine.doors;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,17 +58,35 @@ record EngineError(int status, String message) {
             415,
             "这个地址不接受这种格式的内容");
 
+    /** What is wrong with an upload reads like something that is not there. */
+    private static final List<Saying> UPLOADS = List.of(
+            Saying.of("^No deployment resources contained.*", "没有选择文件：请把流程（.bpmn）和它的表单（.form）一起上传"),
+            Saying.of("^No file name found in the deployment resource.*", "上传的文件没有文件名，请写上，如 leave-request.bpmn"),
+            Saying.of("^Invalid format: \"(.*?)\".*", "日期「$1」的写法不对，应如 2026-12-01T08:00:00.000+0800"),
+            Saying.of(
+                    ".*multipart/form-data cannot be processed.*|.*no multipart boundary.*",
+                    "上传的内容无法读取：请用 multipart/form-data 上传，请求头 Content-Type 要带 boundary"));
+
     /** @param type the class of the failure, as the engine names it */
     static EngineError of(int status, String type, String english) {
         if (type.equals("QueryParamException")) return new EngineError(INVALID, "查询参数的值无效，请检查数字和日期的写法");
         if (status == CRASH && type.equals("NullPointerException")) return new EngineError(INVALID, "请求缺少内容，或内容为空");
+        Optional<EngineError> upload = said(UPLOADS, status, english);
+        if (upload.isPresent()) return upload.get();
         if (NOT_THERE.matcher(english).find())
             return new EngineError(status == CRASH ? UNKNOWN : status, USUAL.get(UNKNOWN));
-        for (Saying saying : SAYINGS) {
+        return said(SAYINGS, status, english)
+                .orElseGet(() -> new EngineError(
+                        status, USUAL.getOrDefault(status, status < CRASH ? "请求的参数或内容不正确" : ErrorText.INSTEAD)));
+    }
+
+    private static Optional<EngineError> said(List<Saying> sayings, int status, String english) {
+        for (Saying saying : sayings) {
             Matcher matcher = saying.english().matcher(english);
             if (matcher.matches())
-                return new EngineError(status == CRASH ? INVALID : status, matcher.replaceFirst(saying.chinese()));
+                return Optional.of(
+                        new EngineError(status == CRASH ? INVALID : status, matcher.replaceFirst(saying.chinese())));
         }
-        return new EngineError(status, USUAL.getOrDefault(status, status < CRASH ? "请求的参数或内容不正确" : ErrorText.INSTEAD));
+        return Optional.empty();
     }
 }

@@ -38,7 +38,7 @@ public final class Ahead {
     }
 
     /** The decision that the union's policy asks for. */
-    public record Required(String role, String name) {}
+    public record Required(String role, String name, boolean vote) {}
 
     /**
      * @param canEndWithoutOutcome whether a case that has none can come to its end without ever getting one
@@ -99,8 +99,7 @@ public final class Ahead {
         Policy.Passing passing = POLICY.passing().get(flow.process().getId());
         if (passing == null) return List.of();
         return passing.deciders().stream()
-                .filter(decider ->
-                        consent.without(decider.role(), here).stream().anyMatch(ApprovalRules::approves))
+                .filter(decider -> consent.without(decider, here).stream().anyMatch(ApprovalRules::approves))
                 .map(Ahead::required)
                 .toList();
     }
@@ -109,14 +108,14 @@ public final class Ahead {
         return Deed.of(flow, house).stream()
                 .filter(deed -> POLICY.words().containsKey(deed.name()))
                 .flatMap(deed -> POLICY.words().get(deed.name()).deciders().stream()
-                        .filter(decider -> consent.without(decider.role(), here).contains(deed.task())))
+                        .filter(decider -> consent.without(decider, here).contains(deed.task())))
                 .map(Ahead::required)
                 .distinct()
                 .toList();
     }
 
     private static Required required(Policy.Decider decider) {
-        return new Required(decider.role(), decider.name());
+        return new Required(decider.role(), decider.name(), decider.vote());
     }
 
     /** Whether the votes of this flow are those of the role. */

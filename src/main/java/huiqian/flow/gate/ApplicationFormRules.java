@@ -102,6 +102,8 @@ final class ApplicationFormRules {
 
     private static void checkStep(FormFile apply, FormFindings findings) {
         findings.form().fields().forEach(field -> {
+            findings.require(
+                    !LimitRules.isMadeUp(field), field, "只读，却有默认值，没有人填过的内容会显示成填过的样子，请清空默认值（Default value）和属性 default");
             JsonNode asked = apply.field(key(field)).orElse(null);
             if (asked == null) return;
             boolean computed = FormFile.isComputed(field);

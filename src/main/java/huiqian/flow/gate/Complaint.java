@@ -2,6 +2,7 @@ package huiqian.flow.gate;
 
 import huiqian.flow.model.Finding;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.Problem;
 
 /** A finding in the form Modeler shows at the element. */
@@ -10,7 +11,7 @@ record Complaint(Finding finding) implements Problem {
     /** What the engine itself has against a model, in words an administrator can act on. */
     static Problem inChinese(Problem problem) {
         if (problem instanceof Complaint) return problem;
-        String element = problem.getMainElementId();
+        String element = EngineWords.drawn(problem.getMainElementId());
         String where = element == null ? "" : element + "：";
         return new Complaint(new Finding(
                 element,
@@ -18,6 +19,13 @@ record Complaint(Finding finding) implements Problem {
                 problem.getLine(),
                 problem.getColumn(),
                 where + EngineWords.inChinese(problem.getMessage())));
+    }
+
+    /** Everything that is to be changed in a file. */
+    static String all(String file, List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.getMessage() + problem)
+                .collect(Collectors.joining("\n* ", "「" + file + "」不能部署，有 " + problems.size() + " 处要改：\n* ", ""));
     }
 
     @Override
@@ -45,9 +53,9 @@ record Complaint(Finding finding) implements Problem {
         return finding.elementId() == null ? List.of() : List.of(finding.elementId());
     }
 
-    /** The engine puts it behind the message. */
+    /** Where it is, to stand behind the message. */
     @Override
     public String toString() {
-        return finding.line() == 0 ? "" : " | line " + finding.line() + " | column " + finding.column();
+        return finding.line() == 0 ? "" : "（第 " + finding.line() + " 行）";
     }
 }

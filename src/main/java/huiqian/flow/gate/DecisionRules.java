@@ -50,7 +50,8 @@ public final class DecisionRules {
         Stream<String> read = flow.all(ServiceTask.class).stream()
                 .flatMap(task -> Expression.call(task.getCamundaExpression()).stream())
                 .flatMap(call -> house.words().word(call.bean(), call.word()).stream())
-                .flatMap(word -> Stream.of(word.getAnnotation(Phrase.class).fields()));
+                .map(word -> word.getAnnotation(Phrase.class))
+                .flatMap(phrase -> Stream.concat(Stream.of(phrase.fields()), Stream.of(phrase.subject())));
         return Stream.concat(Stream.of(flow.properties().getOrDefault("titleField", "")), read)
                 .toList();
     }

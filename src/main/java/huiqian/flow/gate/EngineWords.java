@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,13 +61,19 @@ public final class EngineWords {
 
     /** A message of the engine's in Chinese; of one it is not prepared for, that there is something wrong. */
     public static String inChinese(String message) {
-        if (CHINESE.matcher(message).find()) return message;
+        String said = drawn(message);
+        if (CHINESE.matcher(said).find()) return said;
         for (Map.Entry<Pattern, String> each : SAID.entrySet()) {
-            Matcher words = each.getKey().matcher(message);
+            Matcher words = each.getKey().matcher(said);
             if (words.matches()) return words.replaceFirst(each.getValue().replace("${", "\\${"));
         }
         LOG.warn("no Chinese for what the engine says of a model: {}", message);
         return "流程引擎读不了这个元素，请在 Modeler 中删去它重新画；原因已记入系统日志";
+    }
+
+    /** The element that somebody drew: what several people do has a shell in the engine that nobody sees. */
+    public static String drawn(String element) {
+        return element == null ? null : element.replace(BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX, "");
     }
 
     /** Everything the engine has against a model. */
@@ -81,6 +88,6 @@ public final class EngineWords {
         String element = problem.getMainElementId();
         if (element == null && !problem.getElementIds().isEmpty())
             element = problem.getElementIds().get(0);
-        return new Failure(element, inChinese(problem.getMessage()));
+        return new Failure(drawn(element), inChinese(problem.getMessage()));
     }
 }

@@ -64,6 +64,8 @@ final class FormRules {
         findings.require(!house.words().hasBean(key), field, "的 key 与词汇「" + key + "」同名，会使流程失灵，请改名");
         findings.require(!Words.RESERVED.contains(key), field, "的 key 是引擎保留的名称，请改名");
         findings.require(!isWritable(field) || !Words.GIVEN.contains(key), field, "由平台填写，只能设为只读");
+        findings.require(
+                !FormFile.isComputed(field) || !Words.ANSWERS.contains(key), field, "由审批步骤填写，不能用算式（Expression）算出，请删去");
         findings.require(!field.path("serializeToString").asBoolean(), field, "不能把数字存为文字（serializeToString），请取消");
     }
 

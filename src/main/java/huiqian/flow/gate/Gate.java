@@ -8,6 +8,7 @@ import huiqian.flow.gate.policy.OutcomeRules;
 import huiqian.flow.gate.policy.Policy;
 import huiqian.flow.gate.policy.PolicyRules;
 import huiqian.flow.gate.policy.SettledRules;
+import huiqian.flow.gate.policy.SubjectRules;
 import huiqian.flow.gate.policy.SwitchRules;
 import huiqian.flow.gate.policy.WithdrawalRules;
 import huiqian.flow.gate.sound.AnswerRules;
@@ -58,11 +59,13 @@ public class Gate {
             ProcessRules::checkTitle,
             SettingRules::check,
             DecisionRules::check,
+            OpinionRules::check,
             OutcomeRules::check,
             WithdrawalRules::check,
             SettledRules::check,
             AsideRules::check,
             ApprovalRules::check,
+            SubjectRules::check,
             LabelRules::check,
             PolicyRules::check,
             EffectRules::check,
@@ -114,7 +117,8 @@ public class Gate {
 
     private List<Finding> judged(String model, Map<String, byte[]> files) {
         XmlSource xml = XmlSource.read(files.get(model));
-        if (!xml.flaws().isEmpty()) return xml.flaws();
+        if (!xml.flaws().isEmpty())
+            return xml.flaws().stream().map(flaw -> flaw.in(model)).toList();
         ModelFile flow = ModelFile.of(model, files.get(model), xml);
         int processes = flow.all(Process.class).size();
         if (processes != 1)

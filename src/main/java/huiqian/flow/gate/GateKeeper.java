@@ -124,7 +124,7 @@ public class GateKeeper implements BpmnParseFactory, Deployer {
         @Override
         public void throwExceptionForErrors() {
             getProblems().replaceAll(problem -> Complaint.inChinese(problem));
-            super.throwExceptionForErrors();
+            throw new ParseException(Complaint.all(name, getProblems()), name, getProblems(), List.of());
         }
 
         @Override

@@ -8,4 +8,10 @@ package huiqian.flow.model;
  * @param line in the model's file, 0 if unknown
  * @param message in Chinese: names the element and says what to do
  */
-public record Finding(String elementId, String elementName, int line, int column, String message) {}
+public record Finding(String elementId, String elementName, int line, int column, String message) {
+
+    /** The same of a file that bears this name. */
+    public Finding in(String file) {
+        return new Finding(elementId, elementName, line, column, "「" + file + "」：" + message);
+    }
+}

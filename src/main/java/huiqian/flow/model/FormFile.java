@@ -73,9 +73,9 @@ public record FormFile(String name, FormTree tree) {
         return isSet(field.path("readonly"));
     }
 
-    /** Whether anybody may ever fill it in: a condition may let them. */
+    /** Whether anybody may ever fill it in: a condition may let them. What is computed is written, whatever else is said of it. */
     public static boolean isWritable(JsonNode field) {
-        return !isSet(field.path("readonly")) && !isSet(field.path("disabled"));
+        return isComputed(field) || !isSet(field.path("readonly")) && !isSet(field.path("disabled"));
     }
 
     private static boolean isSet(JsonNode setting) {

@@ -63,11 +63,10 @@ public final class XmlSource extends Parse {
 
     @Override
     public void addError(SAXParseException error) {
-        String said = String.valueOf(error.getMessage());
-        String message = said.contains("DOCTYPE")
-                ? "文件含有 DOCTYPE 声明，不能部署，请删去后重新保存"
-                : "文件不符合 BPMN 2.0 的格式，请在 Modeler 中修改后重新保存：" + said;
-        flaws.add(flaw(error.getLineNumber(), error.getColumnNumber(), message));
+        flaws.add(flaw(
+                error.getLineNumber(),
+                error.getColumnNumber(),
+                XmlWords.inChinese(String.valueOf(error.getMessage()))));
     }
 
     private static Finding flaw(int line, int column, String message) {

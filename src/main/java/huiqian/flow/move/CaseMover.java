@@ -97,6 +97,7 @@ class CaseMover {
                 .toList();
         boolean voted = decisions.stream().flatMap(this::step).anyMatch(step -> step.getKind() == OpenStep.Kind.BALLOT);
         if (voted && dossier.isVoteCarried() && route.ahead().votesAreOf(required.role())) return true;
+        if (required.vote()) return false;
         return decisions.stream()
                 .filter(decision -> decision.getVerdict() == Verdict.APPROVE)
                 .flatMap(this::step)

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -36,8 +37,9 @@ class CheckController {
     }
 
     @ExceptionHandler
-    ProblemDetail oversized(MultipartException upload) {
-        Refusal refusal = DraftFiles.tooLarge();
+    ProblemDetail unread(MultipartException upload) {
+        Refusal refusal =
+                upload instanceof MaxUploadSizeExceededException ? DraftFiles.tooLarge() : DraftFiles.unreadable();
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.valueOf(refusal.kind().status()), refusal.getMessage());
     }

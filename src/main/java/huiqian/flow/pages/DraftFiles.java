@@ -38,6 +38,10 @@ final class DraftFiles {
         return Refusal.invalid("文件太大，流程和表单合计不能超过 5 MB");
     }
 
+    static Refusal unreadable() {
+        return Refusal.invalid("上传的内容无法读取：请用 multipart/form-data 上传，请求头 Content-Type 要带 boundary，文件放在 files 里");
+    }
+
     private void take(String name, byte[] content, int files) {
         if (isModel(name) || isForm(name)) {
             add(name, content);

@@ -1,5 +1,6 @@
 package huiqian.flow.replay;
 
+import huiqian.flow.gate.EngineWords;
 import huiqian.shared.Phrase;
 import java.lang.reflect.Method;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ final class Sample {
 
     /** Notes the element the case is on its way to. @throws Stall if there is no end to it */
     void pass(String element) {
-        place = element;
+        place = EngineWords.drawn(element);
         if (++passed > LONGEST) throw new Stall("附近反复循环，申请到不了终点");
     }
 

@@ -43,7 +43,7 @@ class AheadTests {
         assertThat(from("leave-request", "userTask_decideByMinister").avoidable())
                 .isEmpty();
         assertThat(from("leave-request", "serviceTask_enterLeave").avoidable())
-                .contains(new Required("minister", "本部部长"));
+                .contains(new Required("minister", "本部部长", false));
         assertThat(from("activity-proposal", "userTask_revise").avoidable()).isEmpty();
         assertThat(from("activity-proposal", "serviceTask_settleApproved").avoidable())
                 .map(Required::role)
@@ -53,7 +53,8 @@ class AheadTests {
     @Test
     void knowsWhatIsEnteredWithoutTheDecisionItNeeds() {
         assertThat(from("asset-scrapping", "userTask_decideByChair").unbacked()).isEmpty();
-        assertThat(from("asset-scrapping", "userTask_dispose").unbacked()).containsExactly(new Required("chair", "主席"));
+        assertThat(from("asset-scrapping", "userTask_dispose").unbacked())
+                .containsExactly(new Required("chair", "主席", false));
         assertThat(from("activity-proposal", "userTask_fileReport").unbacked()).isEmpty();
     }
 

@@ -262,6 +262,26 @@ class AllowedRedesignTests {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("late")
+    void letsWhatIsDecidedOnBeFilledInWhereThoseWhoDecideSeeIt(Damage redesign) {
+        assertThat(GATE.inspect(redesign.model(), redesign.files())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("opinions")
+    void letsSeveralBeHeard(Damage redesign) {
+        assertThat(GATE.inspect(redesign.model(), redesign.files())).isEmpty();
+    }
+
+    static Stream<Damage> opinions() {
+        return OpinionDamages.allowed();
+    }
+
+    static Stream<Damage> late() {
+        return LateDamages.allowed();
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("redesigns")
     void passesTheGate(Damage redesign) {
         assertThat(GATE.inspect(redesign.model(), redesign.files())).isEmpty();

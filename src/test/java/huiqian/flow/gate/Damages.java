@@ -32,6 +32,8 @@ public final class Damages {
                 drawn(),
                 bypasses(),
                 UnheardDamages.all(),
+                LateDamages.all(),
+                OpinionDamages.all(),
                 files(),
                 UnsoundFlows.all());
     }

@@ -21,6 +21,7 @@ class EngineWordsTests {
                     Invalid reference in 'bpmnElement' attribute, activity gone not found | 图上画着「gone」
                     Invalid reference in 'bpmnElement' attribute, sequenceFlow flow_gonenot found | 图上画着「flow_gone」
                     Value '高' for attribute 'jobPriority' is not a valid number | jobPriority 须是数字
+                    Invalid destination 'userTask_x#multiInstanceBody' of sequence flow 'flow_1' | flow_1 不能接到 userTask_x：
                     something nobody has heard of | 流程引擎读不了这个元素
                     """)
     void areChinese(String said, String told) {

@@ -12,6 +12,9 @@ final class FormDamages {
     private static final String ROOM = "room-borrowing";
 
     /** What stands before a form's first component. */
+    private static final String COMPUTED =
+            "{\"type\": \"expression\", \"id\": \"field_made\", \"readonly\": true, \"key\": \"%s\", \"properties\": {\"label\": \"算出\"}, \"expression\": \"=\\\"%s\\\"\"}, ";
+
     private static final String FIRST = "\"type\": \"default\",\n  \"components\": [";
 
     private FormDamages() {}
@@ -320,8 +323,25 @@ final class FormDamages {
                         dispose | "key": "method" | "key": "manner" | serviceTask_scrapAsset | 要读取字段 method
                         apply | "key": "assetTag" | "key": "tag" | startEvent_filed | 要读取字段 assetTag
                         """),
+                madeUp(COMPUTED.formatted("applicant", "chair"), "由平台填写"),
+                madeUp(COMPUTED.formatted("verdict", "APPROVE"), "不能用算式"),
+                madeUp(COMPUTED.formatted("comment", "很好"), "不能用算式"),
+                madeUp(
+                        """
+                        {"type": "radio", "id": "field_made", "key": "verdict", "label": "结论", "readonly": true, "defaultValue": "APPROVE",
+                         "values": [{"label": "同意", "value": "APPROVE"}, {"label": "不同意", "value": "REJECT"}]}, """,
+                        "只读，却有默认值"),
+                madeUp(
+                        """
+                        {"type": "textfield", "id": "field_made", "key": "made", "label": "备注", "disabled": true, "properties": {"default": "today"}}, """,
+                        "只读，却有默认值"),
                 Damage.rows(
                         ROOM, "apply | \"key\": \"room\" | \"key\": \"place\" | serviceTask_reserveRoom | 要读取字段 room"));
+    }
+
+    /** In a step that decides nothing. */
+    private static List<Damage> madeUp(String component, String finding) {
+        return List.of(Damage.edit(ASSET, "dispose", FIRST, FIRST + component, "userTask_dispose", finding));
     }
 
     private static List<Damage> views() {

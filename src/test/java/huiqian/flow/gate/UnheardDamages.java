@@ -205,6 +205,22 @@ final class UnheardDamages {
                         line("flow_again", "userTask_again", "userTask_second")));
     }
 
+    /** What one of them says is not the vote that the regulations ask for. */
+    private static Damage oneForAll(String flow, String who, String element) {
+        String carried = "${" + CARRIED + "}";
+        return drawn(
+                flow,
+                "one decides for all, " + who,
+                element,
+                "规定必须经主席团表决",
+                led("gateway_joinVote", "serviceTask_openVote", "userTask_one"),
+                edit(carried, "${" + YES + "}"),
+                added(
+                        decision("userTask_one", "主席团审批", "presidium", flow + "-accept")
+                                .replace("members.decidersFor('presidium', applicant)", who),
+                        line("flow_one", "userTask_one", "gateway_carried")));
+    }
+
     private static List<Damage> votes() {
         String again = "每次表决之前";
         return List.of(
@@ -224,6 +240,12 @@ final class UnheardDamages {
                                 "<bpmn:sequenceFlow id=\"flow_notCarried\"",
                                 line("flow_again", "再投一次", "gateway_carried", "userTask_voteByPresidium")
                                         + "<bpmn:sequenceFlow id=\"flow_notCarried\"")),
+                oneForAll(ACTIVITY, "members.decidersFor('presidium', applicant)", "serviceTask_settleApproved"),
+                oneForAll(ACTIVITY, "members.chosen(partners, 'presidium', applicant)", "serviceTask_settleApproved"),
+                oneForAll(
+                        Shelf.twin(ACTIVITY),
+                        "members.chosen(partners, 'presidium', applicant)",
+                        "serviceTask_approveActivity"),
                 drawn(
                         ACTIVITY,
                         "the vote of one role counts for another",

@@ -81,7 +81,8 @@ class VocabularyReadmeTests {
                 .filter(FormFile::isWritable)
                 .map(FormFile::key)
                 .collect(Collectors.toSet());
-        assertThat(keys).containsAll(List.of(word.getAnnotation(Phrase.class).fields()));
+        Phrase phrase = word.getAnnotation(Phrase.class);
+        assertThat(keys).containsAll(List.of(phrase.fields())).containsAll(List.of(phrase.subject()));
     }
 
     /** Otherwise the gate could not tell how to ask for it. */

@@ -46,6 +46,11 @@ public final class LimitRules {
         return FormFile.isRequired(json) && !FormFile.isWritable(json) && !hasDefault(json);
     }
 
+    /** Whether it shows what nobody ever filled in, as if somebody had. */
+    public static boolean isMadeUp(JsonNode json) {
+        return !FormFile.isWritable(json) && hasDefault(json);
+    }
+
     private static boolean hasDefault(JsonNode json) {
         return !PartRules.isEmpty(json.path("defaultValue"))
                 || !PartRules.isEmpty(json.path("properties").path("default"));

@@ -24,7 +24,10 @@ public final class ViewRules {
 
     private ViewRules() {}
 
-    /** @param keys fields of the application that have an effect, or that it is called by */
+    /**
+     * @param apply the form in which they were filled in, usually that of the application
+     * @param keys those of its fields that have an effect, or that the application is called by
+     */
     public static void check(FormFile decision, FormFile apply, Collection<String> keys, Consumer<String> remarks) {
         String missing = keys.stream()
                 .distinct()

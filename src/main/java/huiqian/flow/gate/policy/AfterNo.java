@@ -45,7 +45,7 @@ record AfterNo(Consent consent, Asked decision) implements Mind<AfterNo.Owed> {
     @Override
     public Owed after(FlowNode node, Owed before) {
         if (ModelFile.calls(node, "requests.settle")) return null;
-        if (consent.changes(node)) return Owed.ANY_YES;
+        if (consent.changes(node) && consent.at(node).isEmpty()) return Owed.ANY_YES;
         return asked(node, before);
     }
 

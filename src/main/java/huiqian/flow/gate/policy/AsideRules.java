@@ -40,6 +40,7 @@ public final class AsideRules {
         if (consent.at(node).isPresent())
             return Optional.of("不中断的边界事件之后不能审批：两处审批同时进行，一处的结论会盖掉另一处的；请把边界事件改为中断，或把审批画在主路径上");
         if (consent.revises(node)) return Optional.of("不中断的边界事件之后不能修改申请：那一步还在等人办理；请把边界事件改为中断");
+        if (consent.changes(node)) return Optional.of("不中断的边界事件之后不能填写要审批的内容：审批的人也许正在办理，也许已经同意；请把这一步画在审批之前的主路径上");
         boolean acts = node instanceof ServiceTask task
                 && !ends(task)
                 && Expression.call(task.getCamundaExpression())

@@ -10,7 +10,6 @@ import huiqian.engine.reading.Term;
 import huiqian.flow.gate.DecisionRules;
 import huiqian.flow.gate.House;
 import huiqian.flow.gate.SettingRules;
-import huiqian.flow.model.FormFile;
 import huiqian.flow.model.ModelFile;
 import huiqian.flow.model.Ways;
 import huiqian.flow.model.walk.Lines;
@@ -38,6 +37,7 @@ public final class Consent {
     private final ModelFile flow;
     private final Map<FlowNode, Asked> asked;
     private final List<UserTask> revisions;
+    private final List<Subject> late;
     private final Set<FlowNode> changes = new LinkedHashSet<>();
     private final Map<SequenceFlow, Term> conditions = new HashMap<>();
 
@@ -47,7 +47,8 @@ public final class Consent {
         this.revisions =
                 flow.all(UserTask.class).stream().filter(flow::isRevision).toList();
         changes.addAll(revisions);
-        changes.addAll(lateAnswers(flow, house));
+        this.late = Subject.filledInLate(flow, house);
+        late.forEach(subject -> changes.add(subject.step()));
         flow.all(SequenceFlow.class).forEach(line -> conditions.put(line, Yes.condition(line)));
     }
 
@@ -64,23 +65,6 @@ public final class Consent {
                 .filter(task -> DecisionRules.isDecision(task, house))
                 .collect(toMap(task -> task, task -> asked(flow, task), (one, same) -> one));
         return new Consent(flow, asked, house);
-    }
-
-    /** Where the applicant fills in what the policy's words enter, after the application: nobody who decided before has seen it. */
-    private static List<UserTask> lateAnswers(ModelFile flow, House house) {
-        Set<String> entered = Deed.of(flow, house).stream()
-                .filter(deed ->
-                        house.policy().binds(deed.name()) && !deed.phrase().lasting())
-                .flatMap(deed -> Stream.of(deed.phrase().fields()))
-                .collect(toSet());
-        return flow.all(UserTask.class).stream()
-                .filter(task -> Expression.isVariable(task.getCamundaAssignee(), "applicant"))
-                .filter(task -> asksFor(house.form(task.getCamundaFormRef()), entered))
-                .toList();
-    }
-
-    private static boolean asksFor(FormFile form, Set<String> fields) {
-        return form != null && fields.stream().anyMatch(form::asksFor);
     }
 
     private static Asked asked(ModelFile flow, UserTask step) {
@@ -137,7 +121,7 @@ public final class Consent {
         return vote ? Yes.insistsOnVote(true, condition) : Yes.insistsOn("APPROVE", condition);
     }
 
-    /** Whether what was decided before this step may be something else after it. */
+    /** Whether what was decided before this step may be something else after it. Whoever decides in it decides on what they fill in. */
     boolean changes(FlowNode node) {
         return changes.contains(node);
     }
@@ -151,21 +135,32 @@ public final class Consent {
         return revisions;
     }
 
+    /** Where what is decided on is filled in after the application. */
+    List<Subject> late() {
+        return late;
+    }
+
     /** Where a case begins, or begins anew: when it is filed, withdrawn, revised, added to. */
     List<FlowNode> beginnings() {
         return Stream.<FlowNode>concat(flow.all(StartEvent.class).stream(), changes.stream())
                 .toList();
     }
 
-    /** The nodes that walks from these come to before the role has said yes to the application as it is then. */
-    public Set<FlowNode> without(String role, Collection<? extends FlowNode> starts) {
-        return nodes(Walk.from(starts, WithoutYes.Heard.NOTHING, lines(), new WithoutYes(this, role, false)));
+    /** The nodes that walks from these come to before whom the policy names has said yes to the application as it is then. */
+    public Set<FlowNode> without(Policy.Decider decider, Collection<? extends FlowNode> starts) {
+        WithoutYes mind = new WithoutYes(this, decider.role(), decider.vote(), false);
+        return nodes(Walk.from(starts, WithoutYes.Heard.NOTHING, lines(), mind));
+    }
+
+    /** The same of a role, whichever way it decides. */
+    Set<FlowNode> without(String role, Collection<? extends FlowNode> starts) {
+        return nodes(Walk.from(starts, WithoutYes.Heard.NOTHING, lines(), new WithoutYes(this, role, false, false)));
     }
 
     /** As {@link #without}, on the first round alone. */
     Set<FlowNode> withoutAtFirst(String role) {
         List<StartEvent> starts = flow.starts().toList();
-        return nodes(Walk.from(starts, WithoutYes.Heard.NOTHING, lines(), new WithoutYes(this, role, true)));
+        return nodes(Walk.from(starts, WithoutYes.Heard.NOTHING, lines(), new WithoutYes(this, role, false, true)));
     }
 
     static <P> Set<FlowNode> nodes(Set<Walk.Stand<P>> stands) {

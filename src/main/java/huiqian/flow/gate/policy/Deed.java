@@ -43,6 +43,11 @@ public record Deed(ServiceTask task, String bean, String name, Method word) {
                 && phrase().undoes().isEmpty();
     }
 
+    /** Keys of the fields that say what it is about. */
+    Stream<String> subject() {
+        return Stream.of(phrase().subject());
+    }
+
     Phrase phrase() {
         return word.getAnnotation(Phrase.class);
     }

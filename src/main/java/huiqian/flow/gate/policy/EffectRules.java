@@ -31,6 +31,7 @@ public final class EffectRules {
             checkErrors(flow, deed, findings);
             if (!deed.isEffect()) continue;
             checkEveryRound(flow, consent, deed, house, findings);
+            checkEntered(flow, deed, house, findings);
             if (deed.phrase().lasting()) checkLasting(flow, deed, findings);
             findings.require(
                     deed.phrase().errors().length == 0 || !settled.contains(deed.task()),
@@ -91,6 +92,19 @@ public final class EffectRules {
                         again.getId(),
                         "从这一步往后可以不再" + Deed.show(deed.name(), house) + "就走到「通过」，登记的还是以前的内容；请把连线接回 ${" + deed.name()
                                 + "(requestId)} 之前"));
+    }
+
+    /** What was entered is entered anew once it is about something else. */
+    private static void checkEntered(ModelFile flow, Deed deed, House house, Findings findings) {
+        Set<FlowNode> behind = behind(flow, Stream.of(deed.task()));
+        Subject.ofDeed(deed, flow, house).stream()
+                .filter(late -> behind.contains(late.step()))
+                .filter(late ->
+                        Deed.without(flow, deed.name(), Stream.of(late.step())).anyMatch(ApprovalRules::approves))
+                .forEach(late -> findings.add(
+                        late.step().getId(),
+                        Deed.show(deed.name(), house) + "之后，" + late.show() + "还能改，登记的却还是以前的内容；请把这一步移到它之前，或在其后再执行一次 ${"
+                                + deed.name() + "(requestId)}"));
     }
 
     /** Nothing may come between what stays for good and the approval. */

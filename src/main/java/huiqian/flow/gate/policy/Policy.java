@@ -19,8 +19,13 @@ public record Policy(
     /**
      * @param role as {@code members.decidersFor} knows it
      * @param name the role in Chinese
+     * @param vote whether all of the role decide together: what one of them says alone is not their decision
      */
-    public record Decider(String role, String name) {}
+    public record Decider(String role, String name, boolean vote) {
+        Decider(String role, String name) {
+            this(role, name, false);
+        }
+    }
 
     /**
      * @param deciders all of them are needed

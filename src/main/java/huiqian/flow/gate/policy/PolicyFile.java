@@ -6,6 +6,7 @@ import huiqian.flow.gate.policy.Policy.Decider;
 import huiqian.flow.gate.policy.Policy.Passing;
 import huiqian.flow.model.Lexicon;
 import huiqian.flow.model.Words;
+import huiqian.shared.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -66,7 +67,7 @@ final class PolicyFile {
         Map<String, Passing> passing = new TreeMap<>();
         part("passes").forEach((flow, rule) -> passing.put(String.valueOf(flow), passing(flow, rule, names)));
         Map<String, Binding> words = new TreeMap<>();
-        part("words").forEach((word, rule) -> words.put(word(word), binding(word, rule, names)));
+        part("words").forEach((word, rule) -> words.put(about(word(word)), binding(word, rule, names)));
         return new Policy(passing, words, names, strings(yaml.get("neverDecide")));
     }
 
@@ -76,19 +77,20 @@ final class PolicyFile {
 
     private Passing passing(Object flow, Object rule, Map<String, String> names) {
         Map<?, ?> said = map("passes 中的 " + flow, rule);
-        known(said, Set.of("deciders", "before", "after", "clause"), flow);
+        known(said, Set.of("deciders", "vote", "before", "after", "clause"), flow);
         return new Passing(
-                deciders(said.get("deciders"), flow, names),
-                words(said.get("before")),
+                deciders(said, flow, names),
+                words(said.get("before")).stream().map(this::about).toList(),
                 words(said.get("after")),
                 clause(said));
     }
 
     /** Either whose decision it follows, or the same with the clause. */
     private Binding binding(Object word, Object rule, Map<String, String> names) {
-        if (!(rule instanceof Map<?, ?> said)) return new Binding(deciders(rule, word, names), clause(Map.of()));
-        known(said, Set.of("deciders", "clause"), word);
-        return new Binding(deciders(said.get("deciders"), word, names), clause(said));
+        if (!(rule instanceof Map<?, ?> said))
+            return new Binding(deciders(Map.of("deciders", strings(rule)), word, names), clause(Map.of()));
+        known(said, Set.of("deciders", "vote", "clause"), word);
+        return new Binding(deciders(said, word, names), clause(said));
     }
 
     private static void known(Map<?, ?> said, Set<String> settings, Object of) {
@@ -99,13 +101,19 @@ final class PolicyFile {
         return said.get("clause") == null ? "学生会的" : said.get("clause").toString();
     }
 
-    private List<Decider> deciders(Object roles, Object of, Map<String, String> names) {
-        List<Decider> deciders = strings(roles).stream()
-                .map(this::role)
-                .map(role -> new Decider(role, names.getOrDefault(role, Glossary.ROLES.get(role))))
+    /** Those of whom one decides for the role, and those who vote. */
+    private List<Decider> deciders(Map<?, ?> said, Object of, Map<String, String> names) {
+        List<Decider> deciders = Stream.concat(
+                        strings(said.get("deciders")).stream().map(role -> decider(role, false, names)),
+                        strings(said.get("vote")).stream().map(role -> decider(role, true, names)))
                 .toList();
-        require(!deciders.isEmpty(), of + " 没有写明由谁决定（deciders）", Words.ROLES);
+        require(!deciders.isEmpty(), of + " 没有写明由谁决定（deciders）或表决（vote）", Words.ROLES);
         return deciders;
+    }
+
+    private Decider decider(Object said, boolean vote, Map<String, String> names) {
+        String role = role(said);
+        return new Decider(role, names.getOrDefault(role, Glossary.ROLES.get(role)), vote);
     }
 
     private String role(Object role) {
@@ -122,6 +130,16 @@ final class PolicyFile {
         lexicon.names().forEach(bean -> lexicon.wordsOf(bean).forEach(one -> known.add(bean + "." + one)));
         require(known.contains(word), "词汇中没有「" + word + "」", known);
         return (String) word;
+    }
+
+    /** A yes to a word that does not say what it is about would be a yes to anything. */
+    private String about(String word) {
+        String[] parts = word.split("\\.");
+        boolean says = lexicon.word(parts[0], parts[1])
+                .filter(found -> found.getAnnotation(Phrase.class).subject().length > 0)
+                .isPresent();
+        if (!says) throw new Flaw("「" + word + "」没有写明它登记的是什么（@Phrase 的 subject），不能规定由谁决定");
+        return word;
     }
 
     private static List<String> strings(Object value) {

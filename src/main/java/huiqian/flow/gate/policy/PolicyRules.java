@@ -27,7 +27,7 @@ public final class PolicyRules {
 
     private static void checkPassing(Consent consent, Passing passing, Findings findings) {
         for (Decider decider : passing.deciders())
-            consent.without(decider.role(), consent.beginnings()).stream()
+            consent.without(decider, consent.beginnings()).stream()
                     .filter(ApprovalRules::approves)
                     .forEach(node -> findings.add(
                             node.getId(),
@@ -36,10 +36,18 @@ public final class PolicyRules {
 
     private static String remedy(Consent consent, String clause, Decider decider) {
         boolean others = consent.roles().contains(Consent.others(decider.role()));
-        return clause + "规定必须经" + decider.name() + "，请让每条到这里的路径都经过 ${members.decidersFor('" + decider.role()
-                + "', applicant)} 的审批步骤或其表决，并由其后的网关用条件 ${verdict == 'APPROVE'}（表决用 ${votes.isCarried(requestId)}）引出，中间不隔别的审批；"
-                + "申请修改之后要重新经过"
+        return clause + "规定必须经" + decider.name() + (decider.vote() ? byVote(decider) : byStep(decider)) + "；申请修改之后要重新经过"
                 + (others ? "；须换人审批（others 为 true）的步骤可能交给别人，不算" : "");
+    }
+
+    private static String byStep(Decider decider) {
+        return "，请让每条到这里的路径都经过 ${members.decidersFor('" + decider.role()
+                + "', applicant)} 的审批步骤或其表决，并由其后的网关用条件 ${verdict == 'APPROVE'}（表决用 ${votes.isCarried(requestId)}）引出，中间不隔别的审批";
+    }
+
+    private static String byVote(Decider decider) {
+        return "表决，请让每条到这里的路径都经过 ${votes.open(requestId,'" + decider.role()
+                + "')} 开启的表决，并由其后的网关用条件 ${votes.isCarried(requestId)} 引出，中间不隔别的审批；其中一个人的审批（members.decidersFor、members.chosen）代替不了表决";
     }
 
     /** What approval stands for is entered in the register as well: nobody is to have a slip for a room that is not kept for them. */
@@ -84,12 +92,21 @@ public final class PolicyRules {
         Policy.Binding binding = house.policy().words().get(deed.name());
         if (binding == null) return;
         for (Decider decider : binding.deciders()) {
-            Set<FlowNode> without = consent.without(decider.role(), consent.beginnings());
+            Set<FlowNode> without = consent.without(decider, consent.beginnings());
             findings.require(
                     !without.contains(deed.task()),
                     deed.task().getId(),
                     "有路径不经" + decider.name() + "同意就" + Deed.show(deed.name(), house) + "，"
-                            + remedy(consent, binding.clause(), decider));
+                            + remedy(consent, binding.clause(), decider)
+                            + late(consent, deed, decider));
         }
+    }
+
+    /** Which steps make another thing of what was agreed to. */
+    private static String late(Consent consent, Deed deed, Decider decider) {
+        return consent.late().stream()
+                .filter(late -> consent.without(decider, Set.of(late.step())).contains(deed.task()))
+                .map(late -> "；" + late.show() + "是这个动作要登记的内容，" + decider.name() + "同意时还没有看到，请在其审批之前填写，或直接写在申请表里")
+                .collect(Collectors.joining());
     }
 }

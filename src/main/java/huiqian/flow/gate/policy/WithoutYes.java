@@ -10,9 +10,10 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
  * On every way on which a role has not said yes. A yes is heard on a line only if the role was the last to be asked, and the application has
  * not changed since.
  *
+ * @param vote whether only a vote of the role is its yes
  * @param once whether a revision ends the way
  */
-record WithoutYes(Consent consent, String role, boolean once) implements Mind<WithoutYes.Heard> {
+record WithoutYes(Consent consent, String role, boolean vote, boolean once) implements Mind<WithoutYes.Heard> {
 
     /** Whose answer the next gateway reads. */
     enum Heard {
@@ -24,12 +25,12 @@ record WithoutYes(Consent consent, String role, boolean once) implements Mind<Wi
     @Override
     public Heard after(FlowNode node, Heard before) {
         if (once && consent.revises(node)) return null;
-        if (consent.changes(node)) return Heard.NOTHING;
-        return consent.at(node).map(this::heard).orElse(before);
+        Heard otherwise = consent.changes(node) ? Heard.NOTHING : before;
+        return consent.at(node).map(this::heard).orElse(otherwise);
     }
 
     private Heard heard(Asked asked) {
-        if (!role.equals(asked.role())) return Heard.NOTHING;
+        if (!role.equals(asked.role()) || vote && !asked.vote()) return Heard.NOTHING;
         return asked.vote() ? Heard.VOTE : Heard.STEP;
     }
 

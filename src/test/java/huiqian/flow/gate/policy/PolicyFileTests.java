@@ -66,6 +66,8 @@ class PolicyFileTests {
                     passes: {leave-request: minister}                    | passes 中的 leave-request应写成
                     pass: {leave-request: {deciders: minister}}          | 没有「pass」这一项
                     names: {ministre: 部长}                               | 没有「ministre」这个职务
+                    words: {rooms.handOver: secretariat}                 | 「rooms.handOver」没有写明它登记的是什么
+                    passes: {leave-request: {deciders: minister, before: leaves.strike}} | 「leaves.strike」没有写明
                     words: [assets.scrap                                 | 不是有效的 YAML
                     """)
     void refusesToStartWithASlipOfThePen(String text, String flaw) {
@@ -73,6 +75,14 @@ class PolicyFileTests {
                 .isInstanceOf(PolicyFile.Flaw.class)
                 .hasMessageContaining("policy.yaml")
                 .hasMessageContaining(flaw);
+    }
+
+    @Test
+    void tellsAVoteFromADecisionOfOne() {
+        Policy policy = policy("words:\n  activities.approve:\n    vote: presidium\n    deciders: advisor\n");
+
+        assertThat(policy.words().get("activities.approve").deciders())
+                .containsExactly(new Decider("advisor", "指导老师"), new Decider("presidium", "主席团", true));
     }
 
     @Test

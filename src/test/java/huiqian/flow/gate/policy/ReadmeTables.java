@@ -67,7 +67,7 @@ public final class ReadmeTables {
 
     private static String named(List<Policy.Decider> deciders) {
         return deciders.stream()
-                .map(decider -> "%s（`%s`）".formatted(decider.name(), decider.role()))
+                .map(decider -> "%s%s（`%s`）".formatted(decider.name(), decider.vote() ? "表决" : "", decider.role()))
                 .collect(Collectors.joining("、"));
     }
 
