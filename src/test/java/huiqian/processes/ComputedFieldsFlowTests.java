@@ -156,7 +156,7 @@ class ComputedFieldsFlowTests {
         List<String> answers = new ArrayList<>();
         http.get("artsMember", "/api/requests/" + number)
                 .json()
-                .at("/submissions/0/answers")
+                .at("/trail/0/answers")
                 .forEach(each -> answers.add(
                         each.path("label").asText() + " " + each.path("value").asText()));
         return answers;
