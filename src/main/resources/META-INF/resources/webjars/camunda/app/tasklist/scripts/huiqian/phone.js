@@ -2,7 +2,7 @@
 import {el} from './dom.js';
 
 const narrow = window.matchMedia('(max-width: 767px)');
-const settling = 8000;
+const settling = 30000;
 let listAt = 0;
 
 /** From now on a tapped card brings its task into sight, and a chosen menu entry closes the menu. */
