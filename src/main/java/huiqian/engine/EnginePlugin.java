@@ -1,6 +1,6 @@
 package huiqian.engine;
 
-import huiqian.engine.doors.Doors;
+import huiqian.engine.doors.CommandGuard;
 import huiqian.engine.filing.GuardedForms;
 import huiqian.engine.filing.GuardedTasks;
 import huiqian.engine.identity.Grants;
@@ -22,20 +22,20 @@ import org.springframework.util.ClassUtils;
 public class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
-    private final FlowListeners listeners;
+    private final FlowParseListener listeners;
     private final GuardedForms forms;
     private final GuardedTasks tasks;
-    private final Doors doors;
+    private final CommandGuard doors;
     private final Grants grants;
     private final WordFence fence;
     private final SlowHash passwords;
 
     EnginePlugin(
             ApplicationContext context,
-            FlowListeners listeners,
+            FlowParseListener listeners,
             GuardedForms forms,
             GuardedTasks tasks,
-            Doors doors,
+            CommandGuard doors,
             Grants grants,
             WordFence fence,
             SlowHash passwords) {

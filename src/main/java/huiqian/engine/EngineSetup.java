@@ -1,14 +1,14 @@
 package huiqian.engine;
 
-import huiqian.engine.doors.CaseReads;
+import huiqian.engine.doors.CaseReadLog;
 import huiqian.engine.doors.ClosedDoors;
+import huiqian.engine.doors.ResponseAudit;
 import huiqian.engine.doors.StartPages;
 import huiqian.engine.doors.Threshold;
 import huiqian.engine.doors.Visitor;
-import huiqian.engine.doors.Witness;
 import huiqian.engine.filing.LegibleAnswers;
-import huiqian.engine.identity.EngineDoor;
-import huiqian.engine.identity.PageDoor;
+import huiqian.engine.identity.RestLogin;
+import huiqian.engine.identity.WebappLogin;
 import huiqian.member.Roster;
 import jakarta.servlet.Filter;
 import java.time.Clock;
@@ -31,7 +31,7 @@ class EngineSetup {
     /** After the login, and before everything that asks the engine. */
     @Bean
     FilterRegistrationBean<Filter> engineDoor(@Lazy IdentityService identity, Roster roster) {
-        var filter = new FilterRegistrationBean<Filter>(new EngineDoor(identity, roster));
+        var filter = new FilterRegistrationBean<Filter>(new RestLogin(identity, roster));
         filter.addUrlPatterns("/engine-rest/*");
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
         return filter;
@@ -39,7 +39,7 @@ class EngineSetup {
 
     @Bean
     FilterRegistrationBean<Filter> pageDoor(Roster roster) {
-        var filter = new FilterRegistrationBean<Filter>(new PageDoor(roster));
+        var filter = new FilterRegistrationBean<Filter>(new WebappLogin(roster));
         filter.addUrlPatterns("/camunda/*");
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
         return filter;
@@ -72,8 +72,8 @@ class EngineSetup {
     /** Outside the other doors, so that what they refuse is seen; inside the logins. */
     @Bean
     FilterRegistrationBean<Filter> witness(
-            @Lazy IdentityService identity, CaseReads reads, ApplicationEventPublisher events) {
-        var filter = new FilterRegistrationBean<Filter>(new Witness(new Visitor(identity), reads, events));
+            @Lazy IdentityService identity, CaseReadLog reads, ApplicationEventPublisher events) {
+        var filter = new FilterRegistrationBean<Filter>(new ResponseAudit(new Visitor(identity), reads, events));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 5);
         return filter;
     }

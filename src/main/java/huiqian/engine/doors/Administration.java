@@ -114,7 +114,7 @@ final class Administration {
         if (PEOPLE.contains(kind)) throw Refusal.forbidden("人员、职务、用户组与权限由人员名册决定，密码也在那里重置：请到「人员名册」（/people）办理");
         if (HISTORY.contains(kind)) throw Refusal.forbidden("办理历史按流程模型规定的期限保存，到期自动清理，不能另行删除或改变期限");
         if (TIME.contains(kind) || stopsCases(command)) throw ofTime();
-        if (!isKnown(command)) throw Doors.shut();
+        if (!isKnown(command)) throw CommandGuard.shut();
     }
 
     static Refusal ofTime() {

@@ -29,10 +29,10 @@ class Cancellation {
     private static final Set<Class<?>> OF_DEFINITIONS =
             Set.of(DeleteProcessDefinitionsByIdsCmd.class, DeleteProcessDefinitionsByKeyCmd.class);
 
-    private final NamedCase cases;
+    private final CaseLookup cases;
     private final Ledger ledger;
 
-    Cancellation(NamedCase cases, Ledger ledger) {
+    Cancellation(CaseLookup cases, Ledger ledger) {
         this.cases = cases;
         this.ledger = ledger;
     }

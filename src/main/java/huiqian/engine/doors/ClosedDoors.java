@@ -25,6 +25,6 @@ public class ClosedDoors extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        RefusedRequest.answer(response, Doors.shut());
+        RefusedRequest.answer(response, CommandGuard.shut());
     }
 }

@@ -87,10 +87,10 @@ class ReadingRule {
             UserOperationLogQueryImpl.class,
             VariableInstanceQueryImpl.class);
 
-    private final NamedCase cases;
+    private final CaseLookup cases;
     private final Ledger ledger;
 
-    ReadingRule(NamedCase cases, Ledger ledger) {
+    ReadingRule(CaseLookup cases, Ledger ledger) {
         this.cases = cases;
         this.ledger = ledger;
     }
@@ -101,7 +101,7 @@ class ReadingRule {
         if (!unguarded && !OF_A_CASE.contains(command.getClass())) return command;
         List<String> numbers = engine.execute(context -> cases.in(context, command));
         if (numbers.stream().anyMatch(number -> ledger.mayRead(number, person))) return open(command);
-        if (unguarded) throw Doors.shut();
+        if (unguarded) throw CommandGuard.shut();
         return command;
     }
 

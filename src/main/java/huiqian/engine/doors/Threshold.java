@@ -16,7 +16,7 @@ import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns people who are not admins away from what {@link Doors} would refuse them, before the engine's REST stumbles over a body it did not
+ * Turns people who are not admins away from what {@link CommandGuard} would refuse them, before the engine's REST stumbles over a body it did not
  * expect, and from Cockpit, whose own queries pass by the doors. Forms, claims and queries go on inside.
  */
 public class Threshold extends OncePerRequestFilter {
@@ -69,6 +69,6 @@ public class Threshold extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        RefusedRequest.answer(response, Doors.shut());
+        RefusedRequest.answer(response, CommandGuard.shut());
     }
 }

@@ -83,10 +83,10 @@ class Upkeep {
             "processDefinitionKey",
             "batchId");
 
-    private final NamedCase cases;
+    private final CaseLookup cases;
     private final ApplicationEventPublisher events;
 
-    Upkeep(NamedCase cases, ApplicationEventPublisher events) {
+    Upkeep(CaseLookup cases, ApplicationEventPublisher events) {
         this.cases = cases;
         this.events = events;
     }

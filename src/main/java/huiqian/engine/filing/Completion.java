@@ -8,9 +8,9 @@ import huiqian.approval.ledger.Draft;
 import huiqian.approval.ledger.Pace;
 import huiqian.approval.ledger.Registry;
 import huiqian.approval.ledger.Verdict;
-import huiqian.engine.FlowListeners;
+import huiqian.engine.FlowParseListener;
 import huiqian.engine.doors.Who;
-import huiqian.engine.step.StepBridge;
+import huiqian.engine.step.InboxListener;
 import huiqian.form.Answers;
 import huiqian.form.Form;
 import huiqian.shared.Refusal;
@@ -51,7 +51,7 @@ class Completion {
         if (json == null) throw Refusal.invalid("「%s」没有表单，不能办理，请联系管理员".formatted(step.getStep()));
         Form form = Form.parse(json);
         Map<String, Object> accepted = check(step, task, form.check(answers, known));
-        String title = Title.of(form, FlowListeners.flowOf(task.getProcessDefinition()), accepted);
+        String title = Title.of(form, FlowParseListener.flowOf(task.getProcessDefinition()), accepted);
         registry.answer(step, new Registry.Answer(person, title, json, accepted));
         pass(context, task, variables(step, form, accepted, title));
         return accepted;
@@ -65,7 +65,7 @@ class Completion {
 
     private Map<String, Object> check(OpenStep step, TaskEntity task, Answers checked) {
         Map<String, Object> accepted = Soundness.insist(checked);
-        Flow flow = FlowListeners.flowOf(task.getProcessDefinition());
+        Flow flow = FlowParseListener.flowOf(task.getProcessDefinition());
         String applicant = (String) task.getVariable("applicant");
         insist(step, new Draft(flow.key(), step.getRequestNumber(), applicant, accepted, flow.trial()));
         if (step.asksForVerdict()) insistOnReason(accepted);
@@ -97,7 +97,7 @@ class Completion {
 
     /** What one of several people answers stays with their own execution: it must not show on another's form, nor pass for everybody's. */
     private static void pass(CommandContext context, TaskEntity task, Map<String, Object> variables) {
-        boolean ofSeveral = StepBridge.isOfSeveral(task);
+        boolean ofSeveral = InboxListener.isOfSeveral(task);
         if (ofSeveral) task.getExecution().setVariablesLocal(variables);
         var done = new CompleteTaskCmd(task.getId(), ofSeveral ? null : variables);
         context.runWithoutAuthorization(done);

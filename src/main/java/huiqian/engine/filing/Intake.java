@@ -6,7 +6,7 @@ import huiqian.approval.ledger.Filing;
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Pace;
 import huiqian.approval.ledger.Registry;
-import huiqian.engine.FlowListeners;
+import huiqian.engine.FlowParseListener;
 import huiqian.engine.doors.AlreadyFiled;
 import huiqian.engine.doors.InForce;
 import huiqian.engine.doors.Who;
@@ -58,7 +58,7 @@ public class Intake implements ExecutionListener {
         String json = shelf.startForm(process, applicant.id(), posted);
         if (json == null) throw Refusal.invalid("流程「%s」没有申请表单，不能发起，请联系管理员".formatted(process.getName()));
         roster.lock(applicant.id());
-        file(instance, FlowListeners.flowOf(process), applicant, json, posted);
+        file(instance, FlowParseListener.flowOf(process), applicant, json, posted);
     }
 
     private Person admit(ExecutionEntity instance, ProcessDefinitionEntity process) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import huiqian.engine.doors.ReadAgain;
 import huiqian.engine.doors.RefusedRequest;
+import huiqian.engine.doors.RereadableRequest;
 import huiqian.shared.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -40,7 +40,7 @@ public class LegibleAnswers extends OncePerRequestFilter {
             throws ServletException, IOException {
         byte[] body = request.getInputStream().readAllBytes();
         try {
-            chain.doFilter(new ReadAgain(request, legible(body)), response);
+            chain.doFilter(new RereadableRequest(request, legible(body)), response);
         } catch (Refusal refusal) {
             RefusedRequest.answer(response, refusal);
         }

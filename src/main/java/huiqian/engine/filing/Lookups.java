@@ -4,7 +4,7 @@ import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.inbox.Steps;
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Request;
-import huiqian.engine.doors.Authority;
+import huiqian.engine.doors.ActingAs;
 import huiqian.form.Option;
 import huiqian.member.Roster;
 import huiqian.shared.Refusal;
@@ -28,7 +28,7 @@ public class Lookups {
     private final FormShelf shelf;
     private final GuardedTasks tasks;
     private final RepositoryService repository;
-    private final Authority authority;
+    private final ActingAs authority;
     private final Roster roster;
     private final Steps steps;
     private final Ledger ledger;
@@ -38,7 +38,7 @@ public class Lookups {
             FormShelf shelf,
             GuardedTasks tasks,
             @Lazy RepositoryService repository,
-            Authority authority,
+            ActingAs authority,
             Roster roster,
             Steps steps,
             Ledger ledger) {

@@ -1,7 +1,7 @@
 package huiqian.engine.step;
 
 import huiqian.approval.Flows;
-import huiqian.engine.doors.Authority;
+import huiqian.engine.doors.ActingAs;
 import huiqian.engine.filing.PostedValues;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,9 +16,9 @@ class EngineFlows implements Flows {
     private static final String WITHDRAWN = "requestWithdrawn";
 
     private final RuntimeService runtime;
-    private final Authority authority;
+    private final ActingAs authority;
 
-    EngineFlows(@Lazy RuntimeService runtime, Authority authority) {
+    EngineFlows(@Lazy RuntimeService runtime, ActingAs authority) {
         this.runtime = runtime;
         this.authority = authority;
     }

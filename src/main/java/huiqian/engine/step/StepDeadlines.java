@@ -3,7 +3,7 @@ package huiqian.engine.step;
 import huiqian.approval.Cutoff;
 import huiqian.approval.inbox.OpenStep.Kind;
 import huiqian.approval.ledger.Ledger;
-import huiqian.engine.FlowListeners;
+import huiqian.engine.FlowParseListener;
 import huiqian.engine.filing.PostedValues;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,8 +54,8 @@ class StepDeadlines {
     private Instant drawn(TaskEntity task) {
         if (task.getDueDate() != null) return task.getDueDate().toInstant();
         ActivityImpl activity = task.getExecution().getActivity();
-        ActivityImpl timed = StepBridge.isOfSeveral(task) ? (ActivityImpl) activity.getFlowScope() : activity;
-        Duration deadline = FlowListeners.deadlineOf(timed);
+        ActivityImpl timed = InboxListener.isOfSeveral(task) ? (ActivityImpl) activity.getFlowScope() : activity;
+        Duration deadline = FlowParseListener.deadlineOf(timed);
         return deadline == null ? null : clock.instant().plus(deadline);
     }
 }

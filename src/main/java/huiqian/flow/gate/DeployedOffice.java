@@ -1,7 +1,7 @@
 package huiqian.flow.gate;
 
 import huiqian.approval.Flow;
-import huiqian.engine.FlowListeners;
+import huiqian.engine.FlowParseListener;
 import huiqian.engine.filing.LiveFields;
 import huiqian.flow.version.PrefixBook;
 import huiqian.member.GroupNames;
@@ -68,7 +68,7 @@ class DeployedOffice implements Office {
                 .latestVersion()
                 .list()
                 .forEach(latest -> {
-                    Flow flow = FlowListeners.flowOf((ScopeImpl) repository.getProcessDefinition(latest.getId()));
+                    Flow flow = FlowParseListener.flowOf((ScopeImpl) repository.getProcessDefinition(latest.getId()));
                     if (trait.apply(flow) != null) traits.put(flow.key(), trait.apply(flow));
                 });
         return traits;

@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
  * deleted that cases follow.
  */
 @Component
-class FlowDeeds {
+class DeploymentAudit {
 
     private final ApplicationEventPublisher events;
 
-    FlowDeeds(ApplicationEventPublisher events) {
+    DeploymentAudit(ApplicationEventPublisher events) {
         this.events = events;
     }
 
@@ -80,7 +80,7 @@ class FlowDeeds {
     }
 
     private static String names(List<ProcessDefinition> versions) {
-        return versions.stream().map(FlowDeeds::name).sorted().collect(Collectors.joining("、"));
+        return versions.stream().map(DeploymentAudit::name).sorted().collect(Collectors.joining("、"));
     }
 
     private static String name(ProcessDefinition version) {

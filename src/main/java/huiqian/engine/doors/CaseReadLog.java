@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * question about several, in ten minutes.
  */
 @Component
-public class CaseReads {
+public class CaseReadLog {
 
     static final String SEVERAL = "多份申请";
 
@@ -32,7 +32,7 @@ public class CaseReads {
     private record Look(String person, String subject, String question) {}
 
     private final GuardedTasks engine;
-    private final NamedCase cases;
+    private final CaseLookup cases;
     private final Ledger ledger;
     private final Roster roster;
     private final OwnLists own;
@@ -40,9 +40,9 @@ public class CaseReads {
     private final Cache<Look, Boolean> noted;
     private final Keyed keyed = new Keyed(new SecureRandom());
 
-    CaseReads(
+    CaseReadLog(
             GuardedTasks engine,
-            NamedCase cases,
+            CaseLookup cases,
             Ledger ledger,
             Roster roster,
             OwnLists own,

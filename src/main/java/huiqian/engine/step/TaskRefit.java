@@ -3,8 +3,8 @@ package huiqian.engine.step;
 import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.inbox.OpenStep.Kind;
 import huiqian.approval.inbox.Steps;
-import huiqian.engine.FlowListeners;
-import huiqian.engine.doors.Doors;
+import huiqian.engine.FlowParseListener;
+import huiqian.engine.doors.CommandGuard;
 import huiqian.engine.filing.FormShelf;
 import huiqian.engine.filing.GuardedTasks;
 import huiqian.shared.Refusal;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The engine leaves a migrated task as it came up; this brings it, the inbox and the case's variables up to the version it now follows. */
 @Component
-class Relocation implements Haulage {
+class TaskRefit implements CaseMigration {
 
     private static final Map<Kind, String> KINDS =
             Map.of(Kind.DECISION, "审批", Kind.BALLOT, "表决", Kind.REVISION, "修改申请", Kind.WORK, "办理");
@@ -34,16 +34,16 @@ class Relocation implements Haulage {
     private final RuntimeService runtime;
     private final GuardedTasks engine;
     private final Steps steps;
-    private final StepBridge bridge;
-    private final OpenTasks tasks;
+    private final InboxListener bridge;
+    private final TaskReassignment tasks;
     private final FormShelf shelf;
 
-    Relocation(
+    TaskRefit(
             @Lazy RuntimeService runtime,
             GuardedTasks engine,
             Steps steps,
-            StepBridge bridge,
-            OpenTasks tasks,
+            InboxListener bridge,
+            TaskReassignment tasks,
             FormShelf shelf) {
         this.runtime = runtime;
         this.engine = engine;
@@ -89,7 +89,7 @@ class Relocation implements Haulage {
     }
 
     private void refit(CommandContext context, TaskEntity task, OpenStep step) {
-        StepBridge.name(task);
+        InboxListener.name(task);
         Instant due = due(context, task, step.getOpenedAt());
         tasks.handOver(context, step, bridge.restated(task, step, due));
     }
@@ -97,10 +97,11 @@ class Relocation implements Haulage {
     /** Deadlines are those of the new version, and count from when the step came up; what has passed by then falls due at once. */
     private static Instant due(CommandContext context, TaskEntity task, Instant since) {
         for (TimerEntity timer : context.getJobManager().findTimersByExecutionId(task.getExecutionId())) {
-            Duration wait = FlowListeners.deadlineOf(task.getProcessDefinition().findActivity(timer.getActivityId()));
+            Duration wait =
+                    FlowParseListener.deadlineOf(task.getProcessDefinition().findActivity(timer.getActivityId()));
             if (wait != null) timer.setDuedate(Date.from(since.plus(wait)));
         }
-        Duration deadline = FlowListeners.deadlineOf(task.getExecution().getActivity());
+        Duration deadline = FlowParseListener.deadlineOf(task.getExecution().getActivity());
         boolean ofItsOwn = task.getTaskDefinition().getDueDateExpression() != null && task.getDueDate() != null;
         if (ofItsOwn) return task.getDueDate().toInstant();
         return deadline == null ? null : since.plus(deadline);
@@ -109,7 +110,7 @@ class Relocation implements Haulage {
     private <T> T asPlatform(Command<T> command) {
         try {
             return engine.asPlatform(command);
-        } catch (Doors.Refused refused) {
+        } catch (CommandGuard.Refused refused) {
             throw refused.refusal();
         }
     }

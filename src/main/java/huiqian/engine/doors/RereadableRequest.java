@@ -10,11 +10,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose body has been read once already, or was mended since. */
-public class ReadAgain extends HttpServletRequestWrapper {
+public class RereadableRequest extends HttpServletRequestWrapper {
 
     private final byte[] body;
 
-    public ReadAgain(HttpServletRequest request, byte[] body) {
+    public RereadableRequest(HttpServletRequest request, byte[] body) {
         super(request);
         this.body = body;
     }

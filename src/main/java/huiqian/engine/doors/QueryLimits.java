@@ -10,14 +10,14 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.springframework.beans.DirectFieldAccessor;
 
 /** What people may ask of the engine at once, and with which words: no expressions, and no more than it can answer in one go. */
-final class Questions {
+final class QueryLimits {
 
     /** As many as Cockpit asks for at most. */
     static final int MOST = 2000;
 
     private static final Set<String> LISTS = Set.of("LIST", "LIST_PAGE");
 
-    private Questions() {}
+    private QueryLimits() {}
 
     /** Makes a question answerable. @throws Refusal if it cannot be */
     static void permit(Command<?> command) {

@@ -3,7 +3,7 @@ package huiqian.engine;
 import huiqian.approval.Flow;
 import huiqian.engine.filing.Intake;
 import huiqian.engine.reading.StepSettings;
-import huiqian.engine.step.StepBridge;
+import huiqian.engine.step.InboxListener;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts intake and the step bridge into every flow as it is parsed, shipped or redesigned, and notes what the model says about itself. */
 @Component
-public class FlowListeners extends AbstractBpmnParseListener {
+public class FlowParseListener extends AbstractBpmnParseListener {
 
     private static final String FLOW = "huiqian.flow";
     private static final String TRIAL = "（试运行）";
@@ -32,9 +32,9 @@ public class FlowListeners extends AbstractBpmnParseListener {
     private static final String SETTINGS = "huiqian.settings";
 
     private final Intake intake;
-    private final StepBridge steps;
+    private final InboxListener steps;
 
-    FlowListeners(Intake intake, StepBridge steps) {
+    FlowParseListener(Intake intake, InboxListener steps) {
         this.intake = intake;
         this.steps = steps;
     }

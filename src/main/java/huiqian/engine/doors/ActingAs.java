@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Has the engine do something in somebody's name, as if they had asked for it over its API. */
 @Component
-public class Authority {
+public class ActingAs {
 
     private final IdentityService identity;
     private final Roster roster;
 
-    Authority(@Lazy IdentityService identity, Roster roster) {
+    ActingAs(@Lazy IdentityService identity, Roster roster) {
         this.identity = identity;
         this.roster = roster;
     }
@@ -27,7 +27,7 @@ public class Authority {
         else identity.setAuthentication(person, new ArrayList<>(roster.groupsOf(person)));
         try {
             return doing.get();
-        } catch (Doors.Refused refused) {
+        } catch (CommandGuard.Refused refused) {
             throw refused.refusal();
         } catch (RuntimeException failure) {
             Refusal refusal = Collision.refusal(failure);

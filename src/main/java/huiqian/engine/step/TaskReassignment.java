@@ -23,21 +23,21 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Keeps waiting tasks with those who may complete them, when posts change hands and when a deadline passes. Ballots stay as they were fixed. */
 @Component
-class OpenTasks {
+class TaskReassignment {
 
     private final Steps steps;
-    private final Owners owners;
+    private final StepDeciders owners;
     private final GuardedTasks tasks;
 
     private final TransactionSynchronization reassignment = new TransactionSynchronization() {
         @Override
         public void beforeCommit(boolean readOnly) {
-            steps.waitingOnRoles().forEach(OpenTasks.this::reassign);
-            steps.waitingOnPeople().forEach(OpenTasks.this::reassign);
+            steps.waitingOnRoles().forEach(TaskReassignment.this::reassign);
+            steps.waitingOnPeople().forEach(TaskReassignment.this::reassign);
         }
     };
 
-    OpenTasks(Steps steps, Owners owners, GuardedTasks tasks) {
+    TaskReassignment(Steps steps, StepDeciders owners, GuardedTasks tasks) {
         this.steps = steps;
         this.owners = owners;
         this.tasks = tasks;
@@ -64,7 +64,7 @@ class OpenTasks {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
-                steps.find(task).filter(OpenStep::isOpen).ifPresent(OpenTasks.this::reassign);
+                steps.find(task).filter(OpenStep::isOpen).ifPresent(TaskReassignment.this::reassign);
             }
         });
     }

@@ -11,14 +11,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** A response that keeps back what it says when it is an error, to be read and mended; everything else passes at once. */
-class Overheard extends HttpServletResponseWrapper {
+class HeldResponse extends HttpServletResponseWrapper {
 
     private final ByteArrayOutputStream error = new ByteArrayOutputStream();
     private ServletOutputStream stream;
     private PrintWriter writer;
     private boolean unheard;
 
-    Overheard(HttpServletResponse response) {
+    HeldResponse(HttpServletResponse response) {
         super(response);
     }
 

@@ -3,7 +3,7 @@ package huiqian.engine.step;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 
 /** The part of a move that takes the rest of the engine package; both parts belong into one transaction. */
-public interface Haulage {
+public interface CaseMigration {
 
     /** Has the engine migrate an instance, under nobody's authority. */
     void carry(MigrationPlan plan, String instance);

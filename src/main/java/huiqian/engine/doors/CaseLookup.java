@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the numbers of the cases that a command or query of the engine names, whichever of the engine's ids it names them by. */
 @Component
-class NamedCase {
+class CaseLookup {
 
     private final Steps steps;
     private final Ledger ledger;
@@ -37,7 +37,7 @@ class NamedCase {
             Map.entry("taskIdIn", this::byTask),
             Map.entry("taskIds", this::byTask));
 
-    NamedCase(Steps steps, Ledger ledger) {
+    CaseLookup(Steps steps, Ledger ledger) {
         this.steps = steps;
         this.ledger = ledger;
     }

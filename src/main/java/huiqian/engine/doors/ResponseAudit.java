@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Sees what is answered at every door: has refusals and the admins' looks into cases noted, and keeps the house's insides out of errors. */
-public class Witness extends OncePerRequestFilter {
+public class ResponseAudit extends OncePerRequestFilter {
 
     private static final Pattern SCENERY =
             Pattern.compile("^/(camunda/(app|lib|assets|favicon)|webjars|office|actuator)/.*");
@@ -22,10 +22,10 @@ public class Witness extends OncePerRequestFilter {
     private static final int MOST_READ = 65_536;
 
     private final Visitor visitor;
-    private final CaseReads reads;
+    private final CaseReadLog reads;
     private final ApplicationEventPublisher events;
 
-    public Witness(Visitor visitor, CaseReads reads, ApplicationEventPublisher events) {
+    public ResponseAudit(Visitor visitor, CaseReadLog reads, ApplicationEventPublisher events) {
         this.visitor = visitor;
         this.reads = reads;
         this.events = events;
@@ -47,8 +47,8 @@ public class Witness extends OncePerRequestFilter {
                 && request.getContentLengthLong() >= 0
                 && request.getContentLengthLong() <= MOST_READ;
         byte[] body = asksByBody ? request.getInputStream().readAllBytes() : new byte[0];
-        Overheard answer = new Overheard(response);
-        chain.doFilter(asksByBody ? new ReadAgain(request, body) : request, answer);
+        HeldResponse answer = new HeldResponse(response);
+        chain.doFilter(asksByBody ? new RereadableRequest(request, body) : request, answer);
         if (request.isAsyncStarted()) answer.listenNoMore();
         answer.finish();
         String person = visitor.of(request);
@@ -65,7 +65,7 @@ public class Witness extends OncePerRequestFilter {
         reads.shown(person, Reading.address(request), question, Reading.ids(request, Objects.toString(body, "")));
     }
 
-    private void refused(HttpServletRequest request, Overheard answer, String person) throws IOException {
+    private void refused(HttpServletRequest request, HeldResponse answer, String person) throws IOException {
         String heard = answer.said();
         ErrorText error = ErrorText.of(request, answer.getStatus(), heard);
         if (error.status() != answer.getStatus()) answer.setStatus(error.status());

@@ -11,12 +11,12 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells the engine who asks, once the login has let them in. Without anybody signed in nothing gets through to it. */
-public class EngineDoor extends OncePerRequestFilter {
+public class RestLogin extends OncePerRequestFilter {
 
     private final IdentityService identity;
     private final Roster roster;
 
-    public EngineDoor(IdentityService identity, Roster roster) {
+    public RestLogin(IdentityService identity, Roster roster) {
         this.identity = identity;
         this.roster = roster;
     }

@@ -3,7 +3,7 @@ package huiqian.engine.step;
 import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.inbox.OpenStep.Kind;
 import huiqian.approval.inbox.Steps;
-import huiqian.engine.FlowListeners;
+import huiqian.engine.FlowParseListener;
 import huiqian.engine.filing.FormShelf;
 import huiqian.engine.reading.StepRole;
 import huiqian.engine.reading.StepSettings;
@@ -27,15 +27,15 @@ import org.springframework.stereotype.Component;
 
 /** Tells the inbox what happens to the engine's tasks, in the same transaction. */
 @Component
-public class StepBridge implements TaskListener {
+public class InboxListener implements TaskListener {
 
     private final FormShelf shelf;
     private final Steps steps;
-    private final OpenTasks tasks;
+    private final TaskReassignment tasks;
     private final StepDeadlines deadlines;
-    private final Owners owners;
+    private final StepDeciders owners;
 
-    StepBridge(FormShelf shelf, Steps steps, OpenTasks tasks, StepDeadlines deadlines, Owners owners) {
+    InboxListener(FormShelf shelf, Steps steps, TaskReassignment tasks, StepDeadlines deadlines, StepDeciders owners) {
         this.shelf = shelf;
         this.steps = steps;
         this.tasks = tasks;
@@ -68,7 +68,7 @@ public class StepBridge implements TaskListener {
     }
 
     private Steps.Arrival arrival(TaskEntity task, String number, Set<String> people, String reason, Instant due) {
-        StepSettings settings = FlowListeners.settingsOf(task);
+        StepSettings settings = FlowParseListener.settingsOf(task);
         Kind kind = kind(task);
         return new Steps.Arrival(
                 number,

@@ -8,9 +8,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
 import org.camunda.bpm.engine.variable.Variables;
 
 /** The instance of a request filed before, as the answer to a second click; it may have ended since. */
-final class FiledInstance {
+final class SecondClick {
 
-    private FiledInstance() {}
+    private SecondClick() {}
 
     static ProcessInstanceWithVariables of(ProcessEngineConfigurationImpl engine, String processInstance) {
         var identity = engine.getIdentityService();

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Readies the engine before the first web request is let in: grants and filters, each only where it is missing. */
 @Component
-class Groundwork implements SmartLifecycle {
+class EngineStartup implements SmartLifecycle {
 
     private final Grants grants;
     private final SharedFilters filters;
     private volatile boolean done;
 
-    Groundwork(Grants grants, SharedFilters filters) {
+    EngineStartup(Grants grants, SharedFilters filters) {
         this.grants = grants;
         this.filters = filters;
     }

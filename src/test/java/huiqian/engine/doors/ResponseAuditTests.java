@@ -27,13 +27,13 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 @WholeApplication
-class WitnessTests {
+class ResponseAuditTests {
 
     @Autowired
     GuardedTasks engine;
 
     @Autowired
-    NamedCase cases;
+    CaseLookup cases;
 
     @Autowired
     Ledger ledger;
@@ -57,7 +57,7 @@ class WitnessTests {
     FlowDriver flow;
 
     private final List<Noteworthy> noted = new ArrayList<>();
-    private Witness witness;
+    private ResponseAudit witness;
     private String number;
     private String instance;
     private String task;
@@ -65,8 +65,8 @@ class WitnessTests {
     @BeforeEach
     void file() {
         ApplicationEventPublisher ear = event -> noted.add((Noteworthy) event);
-        CaseReads reads = new CaseReads(engine, cases, ledger, roster, own, ear, clock);
-        witness = new Witness(new Visitor(identity), reads, ear);
+        CaseReadLog reads = new CaseReadLog(engine, cases, ledger, roster, own, ear, clock);
+        witness = new ResponseAudit(new Visitor(identity), reads, ear);
         number = flow.file("artsMember", "leave-request", leave());
         instance = flow.request(number).getProcessInstance();
         task = flow.taskFor("artsMinister", number);

@@ -18,7 +18,7 @@ import org.springframework.web.util.WebUtils;
  * honours it. The login page's own is kept by the browser alone, so that nothing is kept of strangers, and holds in several tabs and after a login.
  */
 @Component
-public class PageTokens implements CsrfTokenRepository {
+public class CsrfTokens implements CsrfTokenRepository {
 
     private static final String PARAMETER = "_csrf";
     private static final String READERS = "/camunda";

@@ -24,19 +24,24 @@ import org.springframework.stereotype.Component;
  * what {@link Administration} leaves out; what the house refuses on the way is answered as Camunda's own REST answers, in Chinese.
  */
 @Component
-public class Doors extends CommandInterceptor {
+public class CommandGuard extends CommandInterceptor {
 
     private static final Pattern NOT_THERE =
             Pattern.compile("(doesn't exist|(found|find) .*with id .*): \\w+ is null", Pattern.CASE_INSENSITIVE);
 
     private final ReadingRule reading;
     private final Cancellation cancellation;
-    private final FlowDeeds deeds;
+    private final DeploymentAudit deeds;
     private final Upkeep upkeep;
     private final PasswordQuestions passwords;
     private ProcessEngineConfigurationImpl engine;
 
-    Doors(ReadingRule reading, Cancellation cancellation, FlowDeeds deeds, Upkeep upkeep, PasswordQuestions passwords) {
+    CommandGuard(
+            ReadingRule reading,
+            Cancellation cancellation,
+            DeploymentAudit deeds,
+            Upkeep upkeep,
+            PasswordQuestions passwords) {
         this.reading = reading;
         this.cancellation = cancellation;
         this.deeds = deeds;
@@ -54,8 +59,8 @@ public class Doors extends CommandInterceptor {
         Authentication person = engine.getIdentityService().getCurrentAuthentication();
         try {
             if (person == null) return next.execute(command);
-            Questions.permit(command);
-            return Questions.whole(command, next.execute(admitted(command, person)));
+            QueryLimits.permit(command);
+            return QueryLimits.whole(command, next.execute(admitted(command, person)));
         } catch (RuntimeException thrown) {
             return answer(command, thrown, person != null);
         }
@@ -80,7 +85,7 @@ public class Doors extends CommandInterceptor {
     @SuppressWarnings("unchecked")
     private <T> T answer(Command<T> command, RuntimeException thrown, boolean toSomebody) {
         AlreadyFiled twin = cause(thrown, AlreadyFiled.class);
-        if (twin != null) return (T) FiledInstance.of(engine, twin.processInstance());
+        if (twin != null) return (T) SecondClick.of(engine, twin.processInstance());
         Refusal refusal = cause(thrown, Refusal.class);
         if (refusal == null && toSomebody) refusal = denial(cause(thrown, AuthorizationException.class));
         if (refusal == null && cause(thrown, SuspendedEntityInteractionException.class) != null)

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
  * others stand in, so that it is never left without an owner.
  */
 @Component
-class Owners {
+class StepDeciders {
 
     private final Ledger ledger;
     private final Deciders deciders;
     private final Steps steps;
     private final Roster roster;
 
-    Owners(Ledger ledger, Deciders deciders, Steps steps, Roster roster) {
+    StepDeciders(Ledger ledger, Deciders deciders, Steps steps, Roster roster) {
         this.ledger = ledger;
         this.deciders = deciders;
         this.steps = steps;

@@ -9,11 +9,11 @@ import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFil
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 
 /** Tells the web applications who has signed in at the union's own login page, and in which groups: a change of posts holds from the next click. */
-public class PageDoor extends ContainerBasedAuthenticationFilter {
+public class WebappLogin extends ContainerBasedAuthenticationFilter {
 
     private final Roster roster;
 
-    public PageDoor(Roster roster) {
+    public WebappLogin(Roster roster) {
         this.roster = roster;
         this.authenticationProvider = new ContainerBasedAuthenticationProvider();
     }
