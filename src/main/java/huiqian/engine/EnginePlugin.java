@@ -29,6 +29,7 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
     private final Grants grants;
     private final WordFence fence;
     private final SlowHash passwords;
+    private final Platform platform;
 
     EnginePlugin(
             ApplicationContext context,
@@ -38,7 +39,8 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
             CommandGuard doors,
             Grants grants,
             WordFence fence,
-            SlowHash passwords) {
+            SlowHash passwords,
+            Platform platform) {
         this.context = context;
         this.listeners = listeners;
         this.forms = forms;
@@ -47,6 +49,7 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
         this.grants = grants;
         this.fence = fence;
         this.passwords = passwords;
+        this.platform = platform;
     }
 
     @Override
@@ -60,6 +63,7 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setPasswordEncryptor(passwords);
         engine.setCustomPostDeployers(appended(engine.getCustomPostDeployers(), grants.forStarters()));
         doors.guard(engine);
+        platform.runs(engine);
     }
 
     /** The engine keeps a list it has not been given as null. */

@@ -3,9 +3,8 @@ package huiqian.engine.doors;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import huiqian.approval.ledger.Ledger;
-import huiqian.engine.filing.GuardedTasks;
+import huiqian.engine.Platform;
 import huiqian.engine.identity.Keyed;
-import huiqian.member.Roster;
 import huiqian.shared.Noteworthy;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -31,27 +30,24 @@ public class CaseReadLog {
 
     private record Look(String person, String subject, String question) {}
 
-    private final GuardedTasks engine;
+    private final Platform platform;
     private final CaseLookup cases;
     private final Ledger ledger;
-    private final Roster roster;
     private final OwnLists own;
     private final ApplicationEventPublisher events;
     private final Cache<Look, Boolean> noted;
     private final Keyed keyed = new Keyed(new SecureRandom());
 
     CaseReadLog(
-            GuardedTasks engine,
+            Platform platform,
             CaseLookup cases,
             Ledger ledger,
-            Roster roster,
             OwnLists own,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.engine = engine;
+        this.platform = platform;
         this.cases = cases;
         this.ledger = ledger;
-        this.roster = roster;
         this.own = own;
         this.events = events;
         this.noted = Caffeine.newBuilder()
@@ -67,8 +63,9 @@ public class CaseReadLog {
      * @param question what tells it from other requests; kept as a hash
      * @param named whatever in it may be a number or an id of the engine
      */
-    void shown(String person, String address, String question, List<String> named) {
-        if (!roster.groupsOf(person).contains(Who.ADMINS)) return;
+    void shown(Caller caller, String address, String question, List<String> named) {
+        if (!caller.isAdmin()) return;
+        String person = caller.person();
         Set<String> numbers = numbers(named);
         if (numbers.isEmpty() && !own.answer(address)) note(new Look(person, SEVERAL, keyed.hash(question)), address);
         numbers.stream()
@@ -77,8 +74,8 @@ public class CaseReadLog {
     }
 
     private Set<String> numbers(List<String> named) {
-        return engine.asPlatform(context ->
-                named.stream().flatMap(id -> cases.of(context, id).stream()).collect(Collectors.toSet()));
+        return platform.run(
+                () -> named.stream().flatMap(id -> cases.of(id).stream()).collect(Collectors.toSet()));
     }
 
     private void note(Look look, String address) {
@@ -87,6 +84,6 @@ public class CaseReadLog {
                 Noteworthy.Kind.CASE_READ,
                 look.person(),
                 look.subject(),
-                "查看了%s（%s）".formatted(Reading.what(address), address)));
+                "查看了%s（%s）".formatted(Routes.called(address), address)));
     }
 }

@@ -11,8 +11,6 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cmd.CheckPassword;
-import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -20,8 +18,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands before every command of the engine. People get through with what {@link AllowedCommands} lists and nothing else, admins with all but
- * what {@link Administration} leaves out; what the house refuses on the way is answered as Camunda's own REST answers, in Chinese.
+ * Stands before every command of the engine. People get through with what {@link CommandTable} lets them and nothing else; what the house refuses
+ * on the way is answered as Camunda's own REST answers, in Chinese.
  */
 @Component
 public class CommandGuard extends CommandInterceptor {
@@ -29,24 +27,15 @@ public class CommandGuard extends CommandInterceptor {
     private static final Pattern NOT_THERE =
             Pattern.compile("(doesn't exist|(found|find) .*with id .*): \\w+ is null", Pattern.CASE_INSENSITIVE);
 
+    private final InForce inForce;
     private final ReadingRule reading;
-    private final Cancellation cancellation;
-    private final DeploymentAudit deeds;
-    private final Upkeep upkeep;
-    private final PasswordQuestions passwords;
+    private final AdminGuard admins;
     private ProcessEngineConfigurationImpl engine;
 
-    CommandGuard(
-            ReadingRule reading,
-            Cancellation cancellation,
-            DeploymentAudit deeds,
-            Upkeep upkeep,
-            PasswordQuestions passwords) {
+    CommandGuard(InForce inForce, ReadingRule reading, AdminGuard admins) {
+        this.inForce = inForce;
         this.reading = reading;
-        this.cancellation = cancellation;
-        this.deeds = deeds;
-        this.upkeep = upkeep;
-        this.passwords = passwords;
+        this.admins = admins;
     }
 
     public void guard(ProcessEngineConfigurationImpl configuration) {
@@ -58,28 +47,36 @@ public class CommandGuard extends CommandInterceptor {
         if (Context.getCommandContext() != null) return next.execute(command);
         Authentication person = engine.getIdentityService().getCurrentAuthentication();
         try {
-            if (person == null) return next.execute(command);
-            QueryLimits.permit(command);
-            return QueryLimits.whole(command, next.execute(admitted(command, person)));
+            return person == null ? next.execute(command) : answered(command, person);
         } catch (RuntimeException thrown) {
             return answer(command, thrown, person != null);
         }
     }
 
-    private <T> Command<T> admitted(Command<T> command, Authentication person) {
-        InForce.permit(command, person, next);
-        if (Who.isAdmin(person)) {
-            if (command instanceof CheckPassword) return passwords.slowed(command, person.getUserId());
-            Administration.permit(command);
-            cancellation.permit(command, next);
-            return upkeep.noted(deeds.noted(command, person.getUserId()), person.getUserId());
-        }
-        if (!AllowedCommands.permit(command)) throw shut();
-        return reading.apply(command, person.getUserId(), next);
+    private <T> T answered(Command<T> command, Authentication person) {
+        CommandRow row = CommandTable.of(command);
+        QueryLimits.permit(row, command);
+        Caller caller = Caller.of(person.getUserId(), person.getGroupIds());
+        return QueryLimits.whole(row, command, next.execute(admitted(row, command, caller)));
+    }
+
+    private <T> Command<T> admitted(CommandRow row, Command<T> command, Caller caller) {
+        CommandFields fields = new CommandFields(command);
+        inForce.permit(row, fields, caller);
+        if (caller.isAdmin()) return byAdmin(row, command, fields, caller.person());
+        if (row.members() == ForMembers.NO) throw shut();
+        if (!reading.opens(row, fields, caller.person())) return command;
+        return context -> context.runWithoutAuthorization(command);
+    }
+
+    private <T> Command<T> byAdmin(CommandRow row, Command<T> command, CommandFields fields, String person) {
+        return admins.deed(row)
+                .<Command<T>>map(deed -> context -> deed.done(row, fields, person, () -> command.execute(context)))
+                .orElse(command);
     }
 
     static Refusal shut() {
-        return Refusal.forbidden("此操作不对外开放，请通过表单办理");
+        return ForAdmins.NO.refusal();
     }
 
     @SuppressWarnings("unchecked")
@@ -94,7 +91,7 @@ public class CommandGuard extends CommandInterceptor {
         if (refusal == null && toSomebody) refusal = missing(cause(thrown, NullValueException.class));
         if (refusal == null) throw thrown;
         // Its resource takes anything else for a crash.
-        if (command instanceof ExecuteJobsCmd && refusal.kind() == Refusal.Kind.FORBIDDEN)
+        if (CommandTable.of(command).command().equals("ExecuteJobsCmd") && refusal.kind() == Refusal.Kind.FORBIDDEN)
             throw new AuthorizationException(refusal.getMessage());
         throw new Refused(refusal);
     }

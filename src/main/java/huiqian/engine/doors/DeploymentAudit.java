@@ -1,23 +1,17 @@
 package huiqian.engine.doors;
 
+import huiqian.engine.EngineRows;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Noteworthy.Kind;
 import huiqian.shared.Refusal;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.impl.cmd.AbstractDeleteProcessDefinitionCmd;
-import org.camunda.bpm.engine.impl.cmd.AbstractSetProcessDefinitionStateCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByIdsCmd;
-import org.camunda.bpm.engine.impl.cmd.SuspendProcessDefinitionCmd;
-import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.springframework.beans.DirectFieldAccessor;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,54 +19,60 @@ import org.springframework.stereotype.Component;
  * deleted that cases follow.
  */
 @Component
-class DeploymentAudit {
+class DeploymentAudit implements AdminDeed {
 
+    private static final List<String> CASCADES = List.of("cascade", "cascadeToInstances", "cascadeToHistory");
+
+    private final RuntimeService runtime;
+    private final ManagementService management;
     private final ApplicationEventPublisher events;
 
-    DeploymentAudit(ApplicationEventPublisher events) {
+    DeploymentAudit(
+            @Lazy RuntimeService runtime, @Lazy ManagementService management, ApplicationEventPublisher events) {
+        this.runtime = runtime;
+        this.management = management;
         this.events = events;
     }
 
-    /** The command as it leaves its trace. */
-    <T> Command<T> noted(Command<T> command, String person) {
-        String deed = deed(command);
-        if (deed == null) return command;
-        return context -> {
-            List<ProcessDefinition> versions =
-                    named(context.getProcessDefinitionManager(), new DirectFieldAccessor(command));
-            if (!(command instanceof AbstractSetProcessDefinitionStateCmd))
-                versions.forEach(version -> insistOnNobodyFollowing(context, version));
-            T answer = command.execute(context);
-            if (command instanceof SuspendProcessDefinitionCmd) letCasesGoOn(context, versions);
-            events.publishEvent(new Noteworthy(Kind.FLOW_MAINTAINED, person, names(versions), deed));
-            return answer;
-        };
+    @Override
+    public <T> T done(CommandRow row, CommandFields command, String person, Supplier<T> doing) {
+        if (row.admins() == ForAdmins.SUSPENDS_FLOW) insistOnCasesGoingOn(command);
+        if (row.admins() == ForAdmins.DELETES_FLOW) insistOnNoCascade(command);
+        List<ProcessDefinition> versions = named(command);
+        if (row.admins() == ForAdmins.DELETES_FLOW) versions.forEach(this::insistOnNobodyFollowing);
+        T answer = doing.get();
+        if (row.admins() == ForAdmins.SUSPENDS_FLOW) versions.forEach(this::letCasesGoOn);
+        events.publishEvent(new Noteworthy(Kind.FLOW_MAINTAINED, person, names(versions), deed(row, command)));
+        return answer;
     }
 
-    private static String deed(Command<?> command) {
-        if (command instanceof DeleteDeploymentCmd) return "删除部署";
-        if (command instanceof AbstractDeleteProcessDefinitionCmd
-                || command instanceof DeleteProcessDefinitionsByIdsCmd) return "删除版本";
-        if (!(command instanceof AbstractSetProcessDefinitionStateCmd)) return null;
-        DirectFieldAccessor fields = new DirectFieldAccessor(command);
-        String deed = command instanceof SuspendProcessDefinitionCmd ? "暂停流程" : "恢复运行流程";
-        if (Boolean.TRUE.equals(fields.getPropertyValue("includeSubResources"))) deed += "，连同在办的申请";
-        Object later = fields.getPropertyValue("executionDate");
+    private static String deed(CommandRow row, CommandFields command) {
+        String deed = row.deed();
+        if (command.isSet("includeSubResources")) deed += "，连同在办的申请";
+        Object later = command.value("executionDate");
         return later == null ? deed : deed + "，定于 " + later;
     }
 
-    /** With a flow the engine suspends each job that its cases will ever have, the settlement and the deadlines among them. */
-    private static void letCasesGoOn(CommandContext context, List<ProcessDefinition> versions) {
-        var jobs = context.getProcessEngineConfiguration().getManagementService();
-        versions.forEach(version -> jobs.updateJobDefinitionSuspensionState()
-                .byProcessDefinitionId(version.getId())
-                .activate());
+    /** The flow itself may be suspended, its running cases may not. */
+    private static void insistOnCasesGoingOn(CommandFields command) {
+        if (command.isSet("includeSubResources") || command.value("executionDate") != null)
+            throw ForAdmins.NO_TIME.refusal();
     }
 
-    private static void insistOnNobodyFollowing(CommandContext context, ProcessDefinition version) {
-        long running = context.getProcessEngineConfiguration()
-                .getRuntimeService()
-                .createProcessInstanceQuery()
+    private static void insistOnNoCascade(CommandFields command) {
+        if (CASCADES.stream().anyMatch(command::isSet)) throw Refusal.forbidden("删除流程不能连同其实例与历史一起删除，那会抹去申请的办理过程");
+    }
+
+    /** With a flow the engine suspends each job that its cases will ever have, the settlement and the deadlines among them. */
+    private void letCasesGoOn(ProcessDefinition version) {
+        management
+                .updateJobDefinitionSuspensionState()
+                .byProcessDefinitionId(version.getId())
+                .activate();
+    }
+
+    private void insistOnNobodyFollowing(ProcessDefinition version) {
+        long running = runtime.createProcessInstanceQuery()
                 .processDefinitionId(version.getId())
                 .count();
         if (running > 0)
@@ -88,18 +88,12 @@ class DeploymentAudit {
     }
 
     /** The versions a command names, in whichever of its ways. */
-    private static List<ProcessDefinition> named(ProcessDefinitionManager all, DirectFieldAccessor command) {
-        Object ids = value(command, "processDefinitionIds");
-        if (ids instanceof Collection<?> several)
-            return all.findDefinitionsByIds(
-                    several.stream().map(String.class::cast).collect(Collectors.toSet()));
-        if (value(command, "deploymentId") instanceof String deployment)
-            return all.findProcessDefinitionsByDeploymentId(deployment);
-        if (value(command, "processDefinitionId") instanceof String one) return all.findDefinitionsByIds(Set.of(one));
-        return all.findProcessDefinitionsByKey((String) value(command, "processDefinitionKey"));
-    }
-
-    private static Object value(DirectFieldAccessor command, String field) {
-        return command.isReadableProperty(field) ? command.getPropertyValue(field) : null;
+    private static List<ProcessDefinition> named(CommandFields command) {
+        if (command.value("processDefinitionIds") != null)
+            return EngineRows.versions(command.named("processDefinitionIds").toList());
+        if (command.value("deploymentId") != null) return EngineRows.versionsIn(command.text("deploymentId"));
+        if (command.value("processDefinitionId") != null)
+            return EngineRows.versions(List.of(command.text("processDefinitionId")));
+        return EngineRows.versionsOf(command.text("processDefinitionKey"));
     }
 }

@@ -3,11 +3,8 @@ package huiqian.engine.doors;
 import huiqian.shared.Refusal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.AbstractQuery;
-import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
-import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
-import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.springframework.beans.DirectFieldAccessor;
 
 /** What people may ask of the engine at once, and with which words: no expressions, and no more than it can answer in one go. */
 final class QueryLimits {
@@ -17,42 +14,48 @@ final class QueryLimits {
 
     private static final Set<String> LISTS = Set.of("LIST", "LIST_PAGE");
 
+    private static final Set<String> OF_FILTERS = Set.of(
+            "ExecuteFilterCountCmd",
+            "ExecuteFilterListCmd",
+            "ExecuteFilterListPageCmd",
+            "ExecuteFilterSingleResultCmd",
+            "SaveFilterCmd");
+
+    /** A filter that is kept, and what is asked beyond one. */
+    private static final List<String> WITHIN = List.of("filter.query", "extendingQuery");
+
     private QueryLimits() {}
 
     /** Makes a question answerable. @throws Refusal if it cannot be */
-    static void permit(Command<?> command) {
+    static void permit(CommandRow row, Object command) {
         if (command instanceof AbstractQuery<?, ?> query) {
             insistOnPlainWords(query);
             limit(query);
-        } else if (command instanceof AbstractExecuteFilterCmd || command instanceof SaveFilterCmd) {
-            DirectFieldAccessor fields = new DirectFieldAccessor(command);
-            if (command instanceof SaveFilterCmd) insistOnPlainWords(fields.getPropertyValue("filter.query"));
-            else insistOnPlainWords(fields.getPropertyValue("extendingQuery"));
-            if (fields.isReadableProperty("maxResults")) limit((int) fields.getPropertyValue("maxResults"));
+        } else if (OF_FILTERS.contains(row.command())) {
+            CommandFields fields = new CommandFields(command);
+            WITHIN.stream().map(fields::value).forEach(QueryLimits::insistOnPlainWords);
+            if (fields.value("maxResults") instanceof Integer most) limit(most);
         }
     }
 
     /** The answer, unless there was more to it than can be given. */
-    static <T> T whole(Command<?> command, T answer) {
-        boolean asked = command instanceof AbstractQuery || command instanceof AbstractExecuteFilterCmd;
+    static <T> T whole(CommandRow row, Object command, T answer) {
+        boolean asked = command instanceof AbstractQuery || OF_FILTERS.contains(row.command());
         if (asked && answer instanceof List<?> list && list.size() > MOST) throw tooMany();
         return answer;
     }
 
     private static void insistOnPlainWords(Object asked) {
         if (!(asked instanceof AbstractQuery<?, ?> query)) return;
-        DirectFieldAccessor fields = new DirectFieldAccessor(query);
-        boolean expressive = !query.getExpressions().isEmpty();
-        if (fields.isReadableProperty("queries"))
-            for (Object part : (List<?>) fields.getPropertyValue("queries"))
-                expressive |= part instanceof AbstractQuery<?, ?> or
-                        && !or.getExpressions().isEmpty();
+        Stream<?> parts = new CommandFields(query).value("queries") instanceof List<?> all ? all.stream() : Stream.of();
+        boolean expressive = Stream.concat(Stream.of(query), parts)
+                .anyMatch(part -> part instanceof AbstractQuery<?, ?> one
+                        && !one.getExpressions().isEmpty());
         if (expressive) throw Refusal.invalid("查询和过滤器中不能使用表达式（Expression），平台自带的过滤器除外");
     }
 
     private static void limit(AbstractQuery<?, ?> query) {
-        DirectFieldAccessor fields = new DirectFieldAccessor(query);
-        if (!LISTS.contains(String.valueOf(fields.getPropertyValue("resultType")))) return;
+        if (!LISTS.contains(String.valueOf(new CommandFields(query).value("resultType")))) return;
         if (query.getMaxResults() == Integer.MAX_VALUE) query.setMaxResults(MOST + 1);
         else limit(query.getMaxResults());
     }

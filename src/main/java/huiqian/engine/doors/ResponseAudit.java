@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,12 +22,12 @@ public class ResponseAudit extends OncePerRequestFilter {
     private static final String JSON = "application/json;charset=UTF-8";
     private static final int MOST_READ = 65_536;
 
-    private final Visitor visitor;
+    private final Callers callers;
     private final CaseReadLog reads;
     private final ApplicationEventPublisher events;
 
-    public ResponseAudit(Visitor visitor, CaseReadLog reads, ApplicationEventPublisher events) {
-        this.visitor = visitor;
+    public ResponseAudit(Callers callers, CaseReadLog reads, ApplicationEventPublisher events) {
+        this.callers = callers;
         this.reads = reads;
         this.events = events;
     }
@@ -41,7 +42,7 @@ public class ResponseAudit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean ofCases = Reading.isOfCases(request);
+        boolean ofCases = Routes.showsCases(request);
         boolean asksByBody = ofCases
                 && request.getMethod().equals("POST")
                 && request.getContentLengthLong() >= 0
@@ -51,27 +52,28 @@ public class ResponseAudit extends OncePerRequestFilter {
         chain.doFilter(asksByBody ? new RereadableRequest(request, body) : request, answer);
         if (request.isAsyncStarted()) answer.listenNoMore();
         answer.finish();
-        String person = visitor.of(request);
-        if (answer.isError()) refused(request, answer, person);
-        else if (ofCases && person != null) {
+        Optional<Caller> caller = callers.behind(request);
+        if (answer.isError()) refused(request, answer, caller.map(Caller::person));
+        else if (ofCases && caller.isPresent()) {
             boolean unread = request.getMethod().equals("POST") && !asksByBody;
-            shown(request, unread ? null : new String(body, StandardCharsets.UTF_8), person);
+            shown(request, unread ? null : new String(body, StandardCharsets.UTF_8), caller.get());
         }
     }
 
     /** A question too long to be told from others is noted each time. */
-    private void shown(HttpServletRequest request, String body, String person) {
-        String question = body == null ? UUID.randomUUID().toString() : Reading.question(request, body);
-        reads.shown(person, Reading.address(request), question, Reading.ids(request, Objects.toString(body, "")));
+    private void shown(HttpServletRequest request, String body, Caller caller) {
+        String question = body == null ? UUID.randomUUID().toString() : CaseQuestion.question(request, body);
+        reads.shown(
+                caller, CaseQuestion.address(request), question, CaseQuestion.ids(request, Objects.toString(body, "")));
     }
 
-    private void refused(HttpServletRequest request, HeldResponse answer, String person) throws IOException {
+    private void refused(HttpServletRequest request, HeldResponse answer, Optional<String> person) throws IOException {
         String heard = answer.said();
         ErrorText error = ErrorText.of(request, answer.getStatus(), heard);
         if (error.status() != answer.getStatus()) answer.setStatus(error.status());
-        if (answer.getStatus() == HttpServletResponse.SC_FORBIDDEN && person != null)
-            events.publishEvent(
-                    new Noteworthy(Noteworthy.Kind.REFUSED, person, Reading.address(request), error.message()));
+        if (answer.getStatus() == HttpServletResponse.SC_FORBIDDEN)
+            person.ifPresent(somebody -> events.publishEvent(
+                    new Noteworthy(Noteworthy.Kind.REFUSED, somebody, CaseQuestion.address(request), error.message())));
         if (!heard.startsWith("{") && error.legible().startsWith("{")) answer.setContentType(JSON);
         answer.say(error.legible());
     }

@@ -9,7 +9,7 @@ import huiqian.approval.ledger.Pace;
 import huiqian.approval.ledger.Registry;
 import huiqian.approval.ledger.Verdict;
 import huiqian.engine.FlowParseListener;
-import huiqian.engine.doors.Who;
+import huiqian.engine.doors.Caller;
 import huiqian.engine.step.InboxListener;
 import huiqian.form.Answers;
 import huiqian.form.Form;
@@ -41,7 +41,7 @@ class Completion {
 
     /** Runs within a command of the engine, under the authority of whoever is signed in; answers what was accepted. */
     Map<String, Object> complete(CommandContext context, String taskId, Map<String, Object> posted) {
-        String person = Who.isAsking();
+        String person = Caller.signedIn().person();
         OpenStep step = steps.enter(taskId, person);
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
         if (task.isSuspended()) throw Refusal.conflict("流程已暂停，请稍后再办理");
@@ -74,7 +74,7 @@ class Completion {
 
     private void insist(OpenStep step, Draft draft) {
         if (step.getKind() == Kind.REVISION) {
-            pace.insist(Who.isAsking());
+            pace.insist(Caller.signedIn().person());
             soundness.insist(draft);
         } else soundness.insistOnStep(draft);
     }

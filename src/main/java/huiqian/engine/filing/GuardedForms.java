@@ -2,8 +2,8 @@ package huiqian.engine.filing;
 
 import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.inbox.Steps;
+import huiqian.engine.doors.Caller;
 import huiqian.engine.doors.Permitted;
-import huiqian.engine.doors.Who;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,17 +38,19 @@ public class GuardedForms extends FormServiceImpl {
 
     @Override
     public InputStream getDeployedStartForm(String processDefinitionId) {
-        return served(
-                new GetDeployedStartFormCmd(processDefinitionId),
-                (form, context) -> shelf.fill(form, Who.isAskingIfAnyone()));
+        return served(new GetDeployedStartFormCmd(processDefinitionId), (form, context) -> shelf.fill(form, asking()));
     }
 
     @Override
     public InputStream getDeployedTaskForm(String taskId) {
         return served(
                 new GetDeployedTaskFormCmd(taskId),
-                (form, context) ->
-                        shelf.fill(form, context.getTaskManager().findTaskById(taskId), Who.isAskingIfAnyone()));
+                (form, context) -> shelf.fill(form, context.getTaskManager().findTaskById(taskId), asking()));
+    }
+
+    /** Null for the platform itself. */
+    private static String asking() {
+        return Caller.ifAnyone().map(Caller::person).orElse(null);
     }
 
     private InputStream served(Command<InputStream> form, BiFunction<InputStream, CommandContext, String> filling) {

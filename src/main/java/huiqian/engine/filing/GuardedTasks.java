@@ -2,8 +2,8 @@ package huiqian.engine.filing;
 
 import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.inbox.Steps;
+import huiqian.engine.doors.Caller;
 import huiqian.engine.doors.Permitted;
-import huiqian.engine.doors.Who;
 import huiqian.shared.Refusal;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,7 +59,7 @@ public class GuardedTasks extends TaskServiceImpl {
     public void setAssignee(String taskId, String userId) {
         commandExecutor.execute(new Permitted<>(context -> {
             if (userId != null) insistOnSelf(userId);
-            OpenStep step = steps.claim(taskId, Who.isAsking());
+            OpenStep step = steps.claim(taskId, Caller.signedIn().person());
             if (step.getDeciders().size() == 1 && userId == null)
                 throw Refusal.conflict("「%s」只由您一人办理，不能取消认领".formatted(step.getStep()));
             return context.runWithoutAuthorization(new AssignTaskCmd(taskId, userId));
@@ -67,7 +67,7 @@ public class GuardedTasks extends TaskServiceImpl {
     }
 
     private static void insistOnSelf(String userId) {
-        if (!Who.isAsking().equals(userId)) throw Refusal.forbidden("只能为自己认领任务");
+        if (!Caller.signedIn().person().equals(userId)) throw Refusal.forbidden("只能为自己认领任务");
     }
 
     /** For the platform's own doings, without anybody's authority. */

@@ -8,8 +8,8 @@ import huiqian.approval.ledger.Pace;
 import huiqian.approval.ledger.Registry;
 import huiqian.engine.FlowParseListener;
 import huiqian.engine.doors.AlreadyFiled;
+import huiqian.engine.doors.Caller;
 import huiqian.engine.doors.InForce;
-import huiqian.engine.doors.Who;
 import huiqian.engine.identity.Starters;
 import huiqian.form.Form;
 import huiqian.member.Person;
@@ -62,14 +62,14 @@ public class Intake implements ExecutionListener {
     }
 
     private Person admit(ExecutionEntity instance, ProcessDefinitionEntity process) {
-        String person = Who.isAsking();
+        Caller caller = Caller.signedIn();
         if (instance.getBusinessKey() != null) throw Refusal.invalid("编号由系统生成，不能自行指定");
         String tryingGroup = process.getTenantId();
-        if (tryingGroup != null && !roster.groupsOf(person).contains(tryingGroup))
+        if (tryingGroup != null && !caller.groups().contains(tryingGroup))
             throw Refusal.forbidden("「%s」只供试用的人发起".formatted(process.getName()));
-        if (!Starters.mayStart(process, roster.groupsOf(person))) throw InForce.notTheirs(process);
+        if (!Starters.mayStart(process, caller.groups())) throw InForce.notTheirs(process);
         InForce.insistOn(process);
-        return roster.person(person).orElseThrow(() -> Refusal.forbidden("名册中没有您的信息，请联系管理员"));
+        return roster.person(caller.person()).orElseThrow(() -> Refusal.forbidden("名册中没有您的信息，请联系管理员"));
     }
 
     private void file(ExecutionEntity instance, Flow flow, Person applicant, String json, Map<String, Object> posted) {

@@ -1,7 +1,7 @@
 package huiqian.engine.identity;
 
 import huiqian.approval.ledger.Ledger;
-import huiqian.engine.doors.Who;
+import huiqian.engine.doors.Caller;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -31,8 +31,8 @@ public class Grants {
     }
 
     public void establish() {
-        for (Resources resource : Resources.values()) toGroup(Who.ADMINS, resource, "*", Permissions.ALL);
-        for (String group : Ledger.READERS_OF_ALL) if (!Who.ADMINS.equals(group)) toRead(group);
+        for (Resources resource : Resources.values()) toGroup(Caller.ADMINS, resource, "*", Permissions.ALL);
+        for (String group : Ledger.READERS_OF_ALL) if (!Caller.ADMINS.equals(group)) toRead(group);
         toEveryone(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         toEveryone(Resources.APPLICATION, "welcome", Permissions.ACCESS);
         toEveryone(Resources.PROCESS_DEFINITION, "*", ProcessDefinitionPermissions.READ);

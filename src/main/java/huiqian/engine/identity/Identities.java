@@ -1,6 +1,6 @@
 package huiqian.engine.identity;
 
-import huiqian.engine.doors.Who;
+import huiqian.engine.doors.Caller;
 import huiqian.engine.filing.GuardedTasks;
 import huiqian.member.GroupNames;
 import huiqian.member.MemberEvents.ManyPostsChanged;
@@ -121,7 +121,7 @@ class Identities {
         if (identity.createGroupQuery().groupId(group).count() > 0) return;
         Group added = identity.newGroup(group);
         added.setName(names.of(group));
-        added.setType(Who.ADMINS.equals(group) ? "SYSTEM" : "WORKFLOW");
+        added.setType(Caller.ADMINS.equals(group) ? "SYSTEM" : "WORKFLOW");
         identity.saveGroup(added);
     }
 }

@@ -63,14 +63,15 @@ public class Starters {
     }
 
     /** Whether somebody in these groups may start a flow as it was deployed. */
-    public static boolean mayStart(ProcessDefinitionEntity flow, Set<String> groups) {
+    public static boolean mayStart(ProcessDefinition flow, Set<String> groups) {
         Set<String> named = named(flow);
         return named.isEmpty() || named.stream().anyMatch(groups::contains);
     }
 
-    private static Set<String> named(ProcessDefinitionEntity flow) {
-        return flow.getCandidateStarterGroupIdExpressions().stream()
-                .map(Expression::getExpressionText)
-                .collect(Collectors.toSet());
+    private static Set<String> named(ProcessDefinition flow) {
+        return ((ProcessDefinitionEntity) flow)
+                .getCandidateStarterGroupIdExpressions().stream()
+                        .map(Expression::getExpressionText)
+                        .collect(Collectors.toSet());
     }
 }

@@ -4,8 +4,7 @@ import static huiqian.support.Fixtures.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.approval.ledger.Ledger;
-import huiqian.engine.filing.GuardedTasks;
-import huiqian.member.Roster;
+import huiqian.engine.Platform;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Noteworthy.Kind;
 import huiqian.shared.Refusal;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +28,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class ResponseAuditTests {
 
     @Autowired
-    GuardedTasks engine;
+    Platform platform;
+
+    @Autowired
+    Callers callers;
 
     @Autowired
     CaseLookup cases;
@@ -39,16 +40,10 @@ class ResponseAuditTests {
     Ledger ledger;
 
     @Autowired
-    Roster roster;
-
-    @Autowired
     OwnLists own;
 
     @Autowired
     FilterService filters;
-
-    @Autowired
-    IdentityService identity;
 
     @Autowired
     Clock clock;
@@ -57,7 +52,7 @@ class ResponseAuditTests {
     FlowDriver flow;
 
     private final List<Noteworthy> noted = new ArrayList<>();
-    private ResponseAudit witness;
+    private ResponseAudit audit;
     private String number;
     private String instance;
     private String task;
@@ -65,8 +60,8 @@ class ResponseAuditTests {
     @BeforeEach
     void file() {
         ApplicationEventPublisher ear = event -> noted.add((Noteworthy) event);
-        CaseReadLog reads = new CaseReadLog(engine, cases, ledger, roster, own, ear, clock);
-        witness = new ResponseAudit(new Visitor(identity), reads, ear);
+        CaseReadLog reads = new CaseReadLog(platform, cases, ledger, own, ear, clock);
+        audit = new ResponseAudit(callers, reads, ear);
         number = flow.file("artsMember", "leave-request", leave());
         instance = flow.request(number).getProcessInstance();
         task = flow.taskFor("artsMinister", number);
@@ -235,7 +230,7 @@ class ResponseAuditTests {
         request.setContent(body.getBytes());
         if (person != null) request.setUserPrincipal(() -> person);
         MockHttpServletResponse response = new MockHttpServletResponse();
-        witness.doFilter(request, response, chain);
+        audit.doFilter(request, response, chain);
         return response;
     }
 }

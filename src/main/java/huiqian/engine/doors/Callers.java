@@ -1,0 +1,42 @@
+package huiqian.engine.doors;
+
+import huiqian.member.Roster;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Who an HTTP request comes from, however they signed in. */
+@Component
+public class Callers {
+
+    private final IdentityService identity;
+    private final Roster roster;
+
+    Callers(@Lazy IdentityService identity, Roster roster) {
+        this.identity = identity;
+        this.roster = roster;
+    }
+
+    Optional<Caller> behind(HttpServletRequest request) {
+        if (request.getUserPrincipal() != null)
+            return Optional.of(named(request.getUserPrincipal().getName()));
+        return Caller.of(identity.getCurrentAuthentication()).or(() -> atThePages(request.getSession(false)));
+    }
+
+    private Caller named(String person) {
+        return new Caller(person, roster.groupsOf(person));
+    }
+
+    /** The pages sign people in further inside; who it will be is in the session already. */
+    private static Optional<Caller> atThePages(HttpSession session) {
+        var all = session == null ? null : AuthenticationUtil.getAuthsFromSession(session);
+        return all != null && all.getAuthenticationForProcessEngine("default") instanceof UserAuthentication user
+                ? Optional.of(Caller.of(user.getIdentityId(), user.getGroupIds()))
+                : Optional.empty();
+    }
+}
