@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -61,9 +63,17 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(
                 appended(engine.getCustomPreCommandInterceptorsTxRequired(), doors));
         engine.setPasswordEncryptor(passwords);
-        engine.setCustomPostDeployers(appended(engine.getCustomPostDeployers(), grants.forStarters()));
+        engine.setCustomPostDeployers(appended(engine.getCustomPostDeployers(), starters()));
         doors.guard(engine);
         platform.runs(engine);
+    }
+
+    private Deployer starters() {
+        return deployment -> {
+            if (!deployment.isNew() || deployment.getDeployedArtifacts() == null) return;
+            var flows = deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
+            if (flows != null) flows.forEach(grants::settle);
+        };
     }
 
     /** The engine keeps a list it has not been given as null. */

@@ -1,16 +1,22 @@
 package huiqian.engine;
 
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 
 /**
@@ -36,8 +42,30 @@ public final class EngineRows {
                 || ((JobEntity) job).getExceptionByteArrayId() != null;
     }
 
-    public static Optional<Execution> execution(String id) {
+    public static DelegateTask task(String id) {
+        return running().getTaskManager().findTaskById(id);
+    }
+
+    public static Optional<DelegateExecution> execution(String id) {
         return Optional.ofNullable(running().getExecutionManager().findExecutionById(id));
+    }
+
+    /** Where a flow is whose expression is being worked out, empty for nowhere. */
+    public static Optional<DelegateExecution> speaking() {
+        return Optional.ofNullable(Context.getBpmnExecutionContext()).map(BpmnExecutionContext::getExecution);
+    }
+
+    /** Has the timers of an execution run off at another time, each by its boundary event; null leaves one as it is. */
+    public static void retime(String execution, Function<String, Date> due) {
+        for (TimerEntity timer : running().getJobManager().findTimersByExecutionId(execution)) {
+            Date another = due.apply(timer.getActivityId());
+            if (another != null) timer.setDuedate(another);
+        }
+    }
+
+    /** Takes what somebody was granted of a single thing. */
+    public static void revoke(Resource kind, String id, String person) {
+        running().getAuthorizationManager().deleteAuthorizationsByResourceIdAndUserId(kind, id, person);
     }
 
     public static Optional<Filter> filter(String id) {

@@ -2,6 +2,7 @@ package huiqian.engine;
 
 import huiqian.approval.Flow;
 import huiqian.engine.filing.Intake;
+import huiqian.engine.reading.DrawnFlow;
 import huiqian.engine.reading.StepSettings;
 import huiqian.engine.step.InboxListener;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -25,11 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FlowParseListener extends AbstractBpmnParseListener {
 
-    private static final String FLOW = "huiqian.flow";
     private static final String TRIAL = "（试运行）";
     private static final int LONGEST_NAME = 80;
-    private static final String DEADLINE = "huiqian.deadline";
-    private static final String SETTINGS = "huiqian.settings";
 
     private final Intake intake;
     private final InboxListener steps;
@@ -37,20 +34,6 @@ public class FlowParseListener extends AbstractBpmnParseListener {
     FlowParseListener(Intake intake, InboxListener steps) {
         this.intake = intake;
         this.steps = steps;
-    }
-
-    public static Flow flowOf(ScopeImpl process) {
-        return (Flow) process.getProperty(FLOW);
-    }
-
-    /** The last of the constant timers on an activity, or the one that a boundary event waits for; null if there is none. */
-    public static Duration deadlineOf(ActivityImpl activity) {
-        return (Duration) activity.getProperty(DEADLINE);
-    }
-
-    public static StepSettings settingsOf(TaskEntity task) {
-        ActivityImpl activity = task.getProcessDefinition().findActivity(task.getTaskDefinitionKey());
-        return (StepSettings) activity.getProperty(SETTINGS);
     }
 
     @Override
@@ -61,7 +44,7 @@ public class FlowParseListener extends AbstractBpmnParseListener {
         // In the name, every list of the web applications shows it.
         if (trial) process.setName(onTrial(process.getName()));
         process.setProperty(
-                FLOW,
+                DrawnFlow.FLOW,
                 new Flow(
                         process.getKey(),
                         process.getName(),
@@ -89,7 +72,7 @@ public class FlowParseListener extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, steps);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, steps);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, steps);
-        activity.setProperty(SETTINGS, StepSettings.of(element));
+        activity.setProperty(DrawnFlow.SETTINGS, StepSettings.of(element));
     }
 
     @Override
@@ -98,9 +81,9 @@ public class FlowParseListener extends AbstractBpmnParseListener {
         if (duration == null || !(boundary.getEventScope() instanceof ActivityImpl host)) return;
         try {
             Duration deadline = Duration.parse(duration.getText().trim());
-            boundary.setProperty(DEADLINE, deadline);
-            Duration known = deadlineOf(host);
-            if (known == null || deadline.compareTo(known) > 0) host.setProperty(DEADLINE, deadline);
+            boundary.setProperty(DrawnFlow.DEADLINE, deadline);
+            Duration known = (Duration) host.getProperty(DrawnFlow.DEADLINE);
+            if (known == null || deadline.compareTo(known) > 0) host.setProperty(DrawnFlow.DEADLINE, deadline);
         } catch (DateTimeParseException notConstant) {
             // An expression or a calendar period: no deadline can be told before it is due.
         }

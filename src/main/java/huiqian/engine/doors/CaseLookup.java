@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +71,9 @@ class CaseLookup {
     }
 
     private Optional<String> byExecution(String id) {
-        return EngineRows.execution(id).map(Execution::getProcessInstanceId).flatMap(this::byInstance);
+        return EngineRows.execution(id)
+                .map(DelegateExecution::getProcessInstanceId)
+                .flatMap(this::byInstance);
     }
 
     private Optional<String> byJob(String id) {

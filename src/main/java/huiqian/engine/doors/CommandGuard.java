@@ -82,7 +82,8 @@ public class CommandGuard extends CommandInterceptor {
     @SuppressWarnings("unchecked")
     private <T> T answer(Command<T> command, RuntimeException thrown, boolean toSomebody) {
         AlreadyFiled twin = cause(thrown, AlreadyFiled.class);
-        if (twin != null) return (T) SecondClick.of(engine, twin.processInstance());
+        if (twin != null)
+            return (T) SecondClick.on(twin.processInstance(), engine.getHistoryService(), engine.getIdentityService());
         Refusal refusal = cause(thrown, Refusal.class);
         if (refusal == null && toSomebody) refusal = denial(cause(thrown, AuthorizationException.class));
         if (refusal == null && cause(thrown, SuspendedEntityInteractionException.class) != null)

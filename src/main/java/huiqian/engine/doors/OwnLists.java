@@ -3,10 +3,9 @@ package huiqian.engine.doors;
 import huiqian.engine.EngineRows;
 import huiqian.engine.Platform;
 import huiqian.engine.identity.SharedFilters;
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.impl.AbstractQuery;
-import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,15 +32,13 @@ class OwnLists {
     /** Of what a question joins by or, each part has to hold. */
     private static boolean isOwn(String id) {
         return EngineRows.filter(id)
-                .map(filter -> (Object) filter.getQuery())
-                .filter(TaskQueryImpl.class::isInstance)
-                .map(TaskQueryImpl.class::cast)
-                .filter(tasks -> tasks.getQueries().stream().anyMatch(OwnLists::isAboutWhoeverAsks))
+                .map(filter -> QueryLimits.parts(filter.getQuery()))
+                .filter(parts -> parts.anyMatch(OwnLists::isAboutWhoeverAsks))
                 .isPresent();
     }
 
-    private static boolean isAboutWhoeverAsks(AbstractQuery<?, ?> part) {
-        return !part.getExpressions().isEmpty()
-                && part.getExpressions().values().stream().allMatch(SharedFilters.ME::equals);
+    private static boolean isAboutWhoeverAsks(Object part) {
+        Collection<String> expressions = QueryLimits.expressions(part);
+        return !expressions.isEmpty() && expressions.stream().allMatch(SharedFilters.ME::equals);
     }
 }

@@ -1,6 +1,7 @@
 package huiqian.engine.doors;
 
 import huiqian.shared.Refusal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,11 +48,19 @@ final class QueryLimits {
 
     private static void insistOnPlainWords(Object asked) {
         if (!(asked instanceof AbstractQuery<?, ?> query)) return;
-        Stream<?> parts = new CommandFields(query).value("queries") instanceof List<?> all ? all.stream() : Stream.of();
-        boolean expressive = Stream.concat(Stream.of(query), parts)
-                .anyMatch(part -> part instanceof AbstractQuery<?, ?> one
-                        && !one.getExpressions().isEmpty());
+        boolean expressive = Stream.concat(Stream.of(query), parts(query))
+                .anyMatch(part -> !expressions(part).isEmpty());
         if (expressive) throw Refusal.invalid("查询和过滤器中不能使用表达式（Expression），平台自带的过滤器除外");
+    }
+
+    /** What a question about tasks joins by or, itself first; of other questions nothing. */
+    static Stream<?> parts(Object query) {
+        return new CommandFields(query).value("queries") instanceof List<?> all ? all.stream() : Stream.of();
+    }
+
+    /** What a question asks by expressions that the engine works out. */
+    static Collection<String> expressions(Object query) {
+        return query instanceof AbstractQuery<?, ?> one ? one.getExpressions().values() : List.of();
     }
 
     private static void limit(AbstractQuery<?, ?> query) {

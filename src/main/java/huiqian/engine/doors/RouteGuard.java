@@ -1,5 +1,6 @@
 package huiqian.engine.doors;
 
+import huiqian.shared.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,16 +22,25 @@ public class RouteGuard extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return switch (Routes.who(request)) {
+        return Routes.of(request)
+                .map(Route::who)
+                .filter(who -> isAmong(who, request))
+                .isPresent();
+    }
+
+    private boolean isAmong(Route.Who who, HttpServletRequest request) {
+        return switch (who) {
             case EVERYONE -> true;
             case NOBODY -> false;
             case ADMINS -> callers.behind(request).map(Caller::isAdmin).orElse(true);
         };
     }
 
+    /** What the table does not know is not there. */
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        RefusedRequest.answer(response, CommandGuard.shut());
+        boolean known = Routes.of(request).isPresent();
+        RefusedRequest.answer(response, known ? CommandGuard.shut() : Refusal.unknown("没有找到所请求的内容"));
     }
 }

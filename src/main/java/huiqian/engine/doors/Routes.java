@@ -37,11 +37,7 @@ final class Routes {
                 && of(request).filter(Route::showsCases).isPresent();
     }
 
-    static Route.Who who(HttpServletRequest request) {
-        return of(request).map(Route::who).orElse(Route.Who.NOBODY);
-    }
-
-    private static Optional<Route> of(HttpServletRequest request) {
+    static Optional<Route> of(HttpServletRequest request) {
         return of(request.getMethod(), path(request));
     }
 

@@ -1,6 +1,6 @@
 package huiqian.engine.filing;
 
-import huiqian.engine.FlowParseListener;
+import huiqian.engine.reading.DrawnStep;
 import huiqian.form.Field;
 import huiqian.form.Form;
 import java.io.IOException;
@@ -102,7 +102,7 @@ public class FormShelf {
 
     /** What a step asks for beyond its form. */
     private static String asked(TaskEntity task, String form) {
-        boolean more = form != null && FlowParseListener.settingsOf(task).asksForCommentAlways();
+        boolean more = form != null && DrawnStep.of(task).settings().asksForCommentAlways();
         return more ? Form.requiring(form, "comment") : form;
     }
 

@@ -4,7 +4,9 @@ import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.inbox.Steps;
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Request;
+import huiqian.engine.Platform;
 import huiqian.engine.doors.ActingAs;
+import huiqian.engine.identity.Starters;
 import huiqian.form.Option;
 import huiqian.member.Roster;
 import huiqian.shared.Refusal;
@@ -26,7 +28,7 @@ public class Lookups {
 
     private final LiveFields live;
     private final FormShelf shelf;
-    private final GuardedTasks tasks;
+    private final Platform platform;
     private final RepositoryService repository;
     private final ActingAs authority;
     private final Roster roster;
@@ -36,7 +38,7 @@ public class Lookups {
     Lookups(
             LiveFields live,
             FormShelf shelf,
-            GuardedTasks tasks,
+            Platform platform,
             @Lazy RepositoryService repository,
             ActingAs authority,
             Roster roster,
@@ -44,7 +46,7 @@ public class Lookups {
             Ledger ledger) {
         this.live = live;
         this.shelf = shelf;
-        this.tasks = tasks;
+        this.platform = platform;
         this.repository = repository;
         this.authority = authority;
         this.roster = roster;
@@ -75,15 +77,12 @@ public class Lookups {
                         .map(id -> (ProcessDefinitionEntity) repository.getProcessDefinition(id))
                         .filter(flow -> flows.contains(flow.getKey()) || mayStart(flow, groups))
                         .toList());
-        return tasks.asPlatform(context ->
-                mine.stream().flatMap(flow -> shelf.lists(flow).stream()).collect(Collectors.toSet()));
+        return platform.run(
+                () -> mine.stream().flatMap(flow -> shelf.lists(flow).stream()).collect(Collectors.toSet()));
     }
 
     private static boolean mayStart(ProcessDefinitionEntity flow, Set<String> groups) {
         boolean tries = flow.getTenantId() == null || groups.contains(flow.getTenantId());
-        var starters = flow.getCandidateStarterGroupIdExpressions();
-        return tries
-                && (starters.isEmpty()
-                        || starters.stream().anyMatch(group -> groups.contains(group.getExpressionText())));
+        return tries && Starters.mayStart(flow, groups);
     }
 }

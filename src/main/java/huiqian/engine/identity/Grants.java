@@ -10,8 +10,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -51,13 +50,9 @@ public class Grants {
                 ProcessDefinitionPermissions.READ_HISTORY);
     }
 
-    /** Lets the groups that {@link Starters} tells start each newly deployed flow, and no others any more. */
-    public Deployer forStarters() {
-        return deployment -> {
-            if (!deployment.isNew() || deployment.getDeployedArtifacts() == null) return;
-            var processes = deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
-            if (processes != null) processes.forEach(process -> settle(process.getKey(), starters.once(process)));
-        };
+    /** Lets the groups that {@link Starters} tells start a newly deployed flow, and no others any more. */
+    public void settle(ProcessDefinition deployed) {
+        settle(deployed.getKey(), starters.once(deployed));
     }
 
     /** The same for a flow that was deployed before, after one of its trials was ended. */

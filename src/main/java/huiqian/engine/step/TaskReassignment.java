@@ -3,6 +3,8 @@ package huiqian.engine.step;
 import huiqian.approval.ApprovalEvents.StepEscalated;
 import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.inbox.Steps;
+import huiqian.engine.EngineRows;
+import huiqian.engine.Platform;
 import huiqian.engine.filing.GuardedTasks;
 import huiqian.member.MemberEvents.ManyPostsChanged;
 import huiqian.member.MemberEvents.PostsChanged;
@@ -11,11 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.impl.cmd.AddUserIdentityLinkCmd;
-import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteUserIdentityLinkCmd;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -28,6 +25,7 @@ class TaskReassignment {
     private final Steps steps;
     private final StepDeciders owners;
     private final GuardedTasks tasks;
+    private final Platform platform;
 
     private final TransactionSynchronization reassignment = new TransactionSynchronization() {
         @Override
@@ -37,10 +35,11 @@ class TaskReassignment {
         }
     };
 
-    TaskReassignment(Steps steps, StepDeciders owners, GuardedTasks tasks) {
+    TaskReassignment(Steps steps, StepDeciders owners, GuardedTasks tasks, Platform platform) {
         this.steps = steps;
         this.owners = owners;
         this.tasks = tasks;
+        this.platform = platform;
     }
 
     /** Once for all the changes of a transaction, before it commits: one post can shift many steps, also those of other people. */
@@ -97,14 +96,11 @@ class TaskReassignment {
     }
 
     private void asPlatform(OpenStep step, String claimer, Set<String> before, Set<String> entitled) {
-        tasks.asPlatform(context -> {
-            handOver(context, step, claimer, before, entitled);
-            return null;
-        });
+        platform.run(() -> handOver(step, claimer, before, entitled));
     }
 
     /** Gives a task to those who are to do it by another version of its flow; who has claimed it and still may keeps it. */
-    void handOver(CommandContext context, OpenStep step, Steps.Arrival arrival) {
+    void handOver(OpenStep step, Steps.Arrival arrival) {
         Set<String> before = step.getDeciders();
         String named = step.getNamed();
         String claimer = step.getClaimedBy();
@@ -113,17 +109,16 @@ class TaskReassignment {
         steps.reassign(step.getTask(), entitled);
         if (claimer != null && entitled.contains(claimer)) steps.claimed(step.getTask(), claimer);
         if (!entitled.equals(before) || !Objects.equals(named, step.getNamed()))
-            handOver(context, step, claimer, before, entitled);
+            handOver(step, claimer, before, entitled);
     }
 
-    private void handOver(
-            CommandContext context, OpenStep step, String claimer, Set<String> before, Set<String> entitled) {
+    private void handOver(OpenStep step, String claimer, Set<String> before, Set<String> entitled) {
         String task = step.getTask();
         boolean backToNamed = entitled.equals(Set.of(String.valueOf(step.getNamed())));
-        if (backToNamed) new AssignTaskCmd(task, step.getNamed()).execute(context);
-        else if (claimer != null && !entitled.contains(claimer)) new AssignTaskCmd(task, null).execute(context);
-        without(before, entitled).forEach(person -> take(context, task, person));
-        if (!backToNamed) without(entitled, before).forEach(person -> give(context, task, person));
+        if (backToNamed) tasks.assign(task, step.getNamed());
+        else if (claimer != null && !entitled.contains(claimer)) tasks.assign(task, null);
+        without(before, entitled).forEach(person -> take(task, person));
+        if (!backToNamed) without(entitled, before).forEach(person -> tasks.addCandidateUser(task, person));
     }
 
     private static Set<String> without(Set<String> people, Set<String> others) {
@@ -132,13 +127,9 @@ class TaskReassignment {
         return left;
     }
 
-    private static void give(CommandContext context, String task, String person) {
-        new AddUserIdentityLinkCmd(task, person, IdentityLinkType.CANDIDATE).execute(context);
-    }
-
     /** The engine keeps the authorization that came with a link when the link goes. */
-    private static void take(CommandContext context, String task, String person) {
-        new DeleteUserIdentityLinkCmd(task, person, IdentityLinkType.CANDIDATE).execute(context);
-        context.getAuthorizationManager().deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task, person);
+    private void take(String task, String person) {
+        tasks.deleteCandidateUser(task, person);
+        EngineRows.revoke(Resources.TASK, task, person);
     }
 }

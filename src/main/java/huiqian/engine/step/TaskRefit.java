@@ -3,23 +3,19 @@ package huiqian.engine.step;
 import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.inbox.OpenStep.Kind;
 import huiqian.approval.inbox.Steps;
-import huiqian.engine.FlowParseListener;
-import huiqian.engine.doors.CommandGuard;
+import huiqian.engine.EngineRows;
+import huiqian.engine.Platform;
 import huiqian.engine.filing.FormShelf;
-import huiqian.engine.filing.GuardedTasks;
+import huiqian.engine.reading.DrawnStep;
 import huiqian.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.migration.MigrateProcessInstanceCmd;
-import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -32,7 +28,7 @@ class TaskRefit implements CaseMigration {
             Map.of(Kind.DECISION, "审批", Kind.BALLOT, "表决", Kind.REVISION, "修改申请", Kind.WORK, "办理");
 
     private final RuntimeService runtime;
-    private final GuardedTasks engine;
+    private final Platform platform;
     private final Steps steps;
     private final InboxListener bridge;
     private final TaskReassignment tasks;
@@ -40,13 +36,13 @@ class TaskRefit implements CaseMigration {
 
     TaskRefit(
             @Lazy RuntimeService runtime,
-            GuardedTasks engine,
+            Platform platform,
             Steps steps,
             InboxListener bridge,
             TaskReassignment tasks,
             FormShelf shelf) {
         this.runtime = runtime;
-        this.engine = engine;
+        this.platform = platform;
         this.steps = steps;
         this.bridge = bridge;
         this.tasks = tasks;
@@ -55,63 +51,55 @@ class TaskRefit implements CaseMigration {
 
     @Override
     public void carry(MigrationPlan plan, String instance) {
-        var execution =
-                (MigrationPlanExecutionBuilderImpl) runtime.newMigration(plan).processInstanceIds(instance);
-        asPlatform(new MigrateProcessInstanceCmd(execution, true));
-        asPlatform(context -> leaveNoVariableUnknown(context, instance));
+        platform.run(
+                () -> runtime.newMigration(plan).processInstanceIds(instance).execute());
+        platform.run(() -> leaveNoVariableUnknown(instance));
     }
 
     /** A field that only the new version's forms have counts as not filled in; conditions may name it. */
-    private Void leaveNoVariableUnknown(CommandContext context, String instance) {
-        ExecutionEntity execution = context.getExecutionManager().findExecutionById(instance);
-        shelf.fields(execution.getProcessDefinition()).stream()
+    private void leaveNoVariableUnknown(String instance) {
+        DelegateExecution execution = EngineRows.execution(instance).orElseThrow();
+        var version = (ProcessDefinitionEntity) EngineRows.parsed(execution.getProcessDefinitionId());
+        shelf.fields(version).stream()
                 .filter(field -> !execution.hasVariable(field))
                 .forEach(field -> execution.setVariable(field, null));
-        return null;
     }
 
     @Override
     public void refit(String number) {
         steps.waiting(number)
-                .forEach(step -> asPlatform(context -> {
-                    TaskEntity task = context.getTaskManager().findTaskById(step.getTask());
+                .forEach(step -> platform.run(() -> {
+                    DelegateTask task = EngineRows.task(step.getTask());
                     insistOnKind(task, step);
-                    refit(context, task, step);
-                    return null;
+                    refit(task, step);
                 }));
     }
 
-    private void insistOnKind(TaskEntity task, OpenStep step) {
+    private void insistOnKind(DelegateTask task, OpenStep step) {
         Kind kind = bridge.kind(task);
         if (kind != step.getKind())
             throw Refusal.conflict(
                     "停在「%s」，这一步原来是%s，新版里改成了%s".formatted(step.getStep(), KINDS.get(step.getKind()), KINDS.get(kind)));
     }
 
-    private void refit(CommandContext context, TaskEntity task, OpenStep step) {
-        InboxListener.name(task);
-        Instant due = due(context, task, step.getOpenedAt());
-        tasks.handOver(context, step, bridge.restated(task, step, due));
+    private void refit(DelegateTask task, OpenStep step) {
+        DrawnStep.of(task).rename();
+        Instant due = due(task, step.getOpenedAt());
+        tasks.handOver(step, bridge.restated(task, step, due));
     }
 
     /** Deadlines are those of the new version, and count from when the step came up; what has passed by then falls due at once. */
-    private static Instant due(CommandContext context, TaskEntity task, Instant since) {
-        for (TimerEntity timer : context.getJobManager().findTimersByExecutionId(task.getExecutionId())) {
-            Duration wait =
-                    FlowParseListener.deadlineOf(task.getProcessDefinition().findActivity(timer.getActivityId()));
-            if (wait != null) timer.setDuedate(Date.from(since.plus(wait)));
-        }
-        Duration deadline = FlowParseListener.deadlineOf(task.getExecution().getActivity());
-        boolean ofItsOwn = task.getTaskDefinition().getDueDateExpression() != null && task.getDueDate() != null;
+    private static Instant due(DelegateTask task, Instant since) {
+        DrawnStep drawn = DrawnStep.of(task);
+        EngineRows.retime(
+                task.getExecutionId(), timer -> date(since, drawn.flow().deadline(timer)));
+        boolean ofItsOwn = drawn.isDueByItself() && task.getDueDate() != null;
         if (ofItsOwn) return task.getDueDate().toInstant();
+        Duration deadline = drawn.deadline();
         return deadline == null ? null : since.plus(deadline);
     }
 
-    private <T> T asPlatform(Command<T> command) {
-        try {
-            return engine.asPlatform(command);
-        } catch (CommandGuard.Refused refused) {
-            throw refused.refusal();
-        }
+    private static Date date(Instant since, Duration wait) {
+        return wait == null ? null : Date.from(since.plus(wait));
     }
 }

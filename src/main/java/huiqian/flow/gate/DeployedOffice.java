@@ -1,8 +1,8 @@
 package huiqian.flow.gate;
 
 import huiqian.approval.Flow;
-import huiqian.engine.FlowParseListener;
 import huiqian.engine.filing.LiveFields;
+import huiqian.engine.reading.DrawnFlow;
 import huiqian.flow.version.PrefixBook;
 import huiqian.member.GroupNames;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +67,8 @@ class DeployedOffice implements Office {
                 .latestVersion()
                 .list()
                 .forEach(latest -> {
-                    Flow flow = FlowParseListener.flowOf((ScopeImpl) repository.getProcessDefinition(latest.getId()));
+                    Flow flow = DrawnFlow.of(repository.getProcessDefinition(latest.getId()))
+                            .flow();
                     if (trait.apply(flow) != null) traits.put(flow.key(), trait.apply(flow));
                 });
         return traits;
