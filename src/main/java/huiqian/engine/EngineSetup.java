@@ -5,7 +5,7 @@ import huiqian.engine.doors.CaseReadLog;
 import huiqian.engine.doors.ResponseAudit;
 import huiqian.engine.doors.RouteGuard;
 import huiqian.engine.doors.StartPages;
-import huiqian.engine.filing.LegibleAnswers;
+import huiqian.engine.filing.SubmittedBodyFilter;
 import huiqian.engine.identity.RestLogin;
 import huiqian.engine.identity.WebappLogin;
 import huiqian.member.Roster;
@@ -46,7 +46,7 @@ class EngineSetup {
 
     @Bean
     FilterRegistrationBean<Filter> submittedBody() {
-        var filter = new FilterRegistrationBean<Filter>(new LegibleAnswers());
+        var filter = new FilterRegistrationBean<Filter>(new SubmittedBodyFilter());
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
         return filter;
     }

@@ -26,11 +26,11 @@ class Completion {
 
     private final Steps steps;
     private final Registry registry;
-    private final FormShelf shelf;
-    private final Soundness soundness;
+    private final DeployedForms shelf;
+    private final DomainCheck soundness;
     private final Pace pace;
 
-    Completion(Steps steps, Registry registry, FormShelf shelf, Soundness soundness, Pace pace) {
+    Completion(Steps steps, Registry registry, DeployedForms shelf, DomainCheck soundness, Pace pace) {
         this.steps = steps;
         this.registry = registry;
         this.shelf = shelf;
@@ -50,8 +50,8 @@ class Completion {
         OpenStep step = steps.enter(taskId, person);
         TaskEntity task = (TaskEntity) EngineRows.task(taskId);
         if (task.isSuspended()) throw Refusal.conflict("流程已暂停，请稍后再办理");
-        Map<String, Object> answers = PostedValues.plain(posted);
-        Map<String, Object> known = PostedValues.plain(task.getVariablesTyped(false));
+        Map<String, Object> answers = VariableValues.plain(posted);
+        Map<String, Object> known = VariableValues.plain(task.getVariablesTyped(false));
         String json = shelf.taskForm(task, person, together(known, answers));
         if (json == null) throw Refusal.invalid("「%s」没有表单，不能办理，请联系管理员".formatted(step.getStep()));
         Form form = Form.parse(json);
@@ -69,7 +69,7 @@ class Completion {
     }
 
     private Map<String, Object> check(OpenStep step, TaskEntity task, Answers checked) {
-        Map<String, Object> accepted = Soundness.insist(checked);
+        Map<String, Object> accepted = DomainCheck.insist(checked);
         Flow flow = DrawnStep.of(task).flow().flow();
         String applicant = (String) task.getVariable("applicant");
         insist(step, new Draft(flow.key(), step.getRequestNumber(), applicant, accepted, flow.trial()));
@@ -93,7 +93,7 @@ class Completion {
         Map<String, Object> variables = new HashMap<>();
         // A field hidden by this answer must not keep what was answered before.
         form.fields().stream().filter(field -> !field.isReadOnly()).forEach(field -> variables.put(field.key(), null));
-        accepted.forEach((key, value) -> variables.put(key, PostedValues.typed(value)));
+        accepted.forEach((key, value) -> variables.put(key, VariableValues.typed(value)));
         boolean returned = Verdict.RETURN.name().equals(accepted.get("verdict"));
         variables.put("returnReason", returned ? accepted.get("comment") : null);
         if (step.getKind() == Kind.REVISION) variables.put("title", title);

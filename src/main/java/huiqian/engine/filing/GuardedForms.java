@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 @Fallback // elsewhere the engine's own bean, which is this very object once the engine is up
 public class GuardedForms extends FormServiceImpl {
 
-    private final FormShelf shelf;
+    private final DeployedForms shelf;
     private final GuardedTasks tasks;
     private final Platform platform;
     private final Steps steps;
 
-    GuardedForms(FormShelf shelf, GuardedTasks tasks, Steps steps, Platform platform) {
+    GuardedForms(DeployedForms shelf, GuardedTasks tasks, Steps steps, Platform platform) {
         this.shelf = shelf;
         this.tasks = tasks;
         this.steps = steps;

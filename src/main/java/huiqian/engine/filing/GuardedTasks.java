@@ -45,7 +45,7 @@ public class GuardedTasks extends TaskServiceImpl {
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserialize) {
         Map<String, Object> typed = new HashMap<>();
-        accept(taskId, variables).forEach((key, value) -> typed.put(key, PostedValues.typed(value)));
+        accept(taskId, variables).forEach((key, value) -> typed.put(key, VariableValues.typed(value)));
         return Variables.fromMap(typed);
     }
 

@@ -33,14 +33,14 @@ public class Intake implements ExecutionListener {
 
     private static final String STEP = "提交申请";
 
-    private final FormShelf shelf;
-    private final Soundness soundness;
+    private final DeployedForms shelf;
+    private final DomainCheck soundness;
     private final Registry registry;
     private final Ledger ledger;
     private final Roster roster;
     private final Pace pace;
 
-    Intake(FormShelf shelf, Soundness soundness, Registry registry, Ledger ledger, Roster roster, Pace pace) {
+    Intake(DeployedForms shelf, DomainCheck soundness, Registry registry, Ledger ledger, Roster roster, Pace pace) {
         this.shelf = shelf;
         this.soundness = soundness;
         this.registry = registry;
@@ -54,7 +54,7 @@ public class Intake implements ExecutionListener {
         if (execution.getSuperExecution() != null) return;
         ProcessDefinition process = EngineRows.parsed(execution.getProcessDefinitionId());
         Person applicant = admit(execution, process);
-        Map<String, Object> posted = PostedValues.plain(execution.getVariablesTyped(false));
+        Map<String, Object> posted = VariableValues.plain(execution.getVariablesTyped(false));
         String json = shelf.startForm((ProcessDefinitionEntity) process, applicant.id(), posted);
         if (json == null) throw Refusal.invalid("流程「%s」没有申请表单，不能发起，请联系管理员".formatted(process.getName()));
         roster.lock(applicant.id());
@@ -75,7 +75,7 @@ public class Intake implements ExecutionListener {
     private void file(
             DelegateExecution instance, Flow flow, Person applicant, String json, Map<String, Object> posted) {
         Form form = Form.parse(json);
-        Map<String, Object> data = Soundness.insist(form.check(posted, Map.of()));
+        Map<String, Object> data = DomainCheck.insist(form.check(posted, Map.of()));
         // Before the rules: to them the first click's request would stand in the second one's way.
         registry.alreadyFiled(flow, applicant.id(), data).ifPresent(number -> {
             throw new AlreadyFiled(ledger.get(number).getProcessInstance());
@@ -104,10 +104,10 @@ public class Intake implements ExecutionListener {
             DelegateExecution instance, Form form, Map<String, Object> posted, Map<String, Object> data) {
         form.fields().stream()
                 .filter(field -> !posted.containsKey(field.key()))
-                .forEach(field -> instance.setVariable(field.key(), PostedValues.typed(data.get(field.key()))));
+                .forEach(field -> instance.setVariable(field.key(), VariableValues.typed(data.get(field.key()))));
         data.forEach((key, value) -> {
             if (posted.containsKey(key) && !Objects.equals(posted.get(key), value))
-                instance.setVariable(key, PostedValues.typed(value));
+                instance.setVariable(key, VariableValues.typed(value));
         });
     }
 

@@ -26,8 +26,8 @@ public class Lookups {
     private static final int MOST = 20;
     private static final int STEPS = 200;
 
-    private final LiveFields live;
-    private final FormShelf shelf;
+    private final LiveOptions live;
+    private final DeployedForms shelf;
     private final Platform platform;
     private final RepositoryService repository;
     private final ActingAs authority;
@@ -36,8 +36,8 @@ public class Lookups {
     private final Ledger ledger;
 
     Lookups(
-            LiveFields live,
-            FormShelf shelf,
+            LiveOptions live,
+            DeployedForms shelf,
             Platform platform,
             @Lazy RepositoryService repository,
             ActingAs authority,

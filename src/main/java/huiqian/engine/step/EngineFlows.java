@@ -2,7 +2,7 @@ package huiqian.engine.step;
 
 import huiqian.approval.Flows;
 import huiqian.engine.doors.ActingAs;
-import huiqian.engine.filing.PostedValues;
+import huiqian.engine.filing.VariableValues;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -26,7 +26,7 @@ class EngineFlows implements Flows {
     @Override
     public String start(String flow, String applicant, Map<String, Object> data) {
         Map<String, Object> typed = new HashMap<>();
-        data.forEach((key, value) -> typed.put(key, PostedValues.typed(value)));
+        data.forEach((key, value) -> typed.put(key, VariableValues.typed(value)));
         return authority.of(applicant, () -> runtime.createProcessInstanceByKey(flow)
                 .processDefinitionWithoutTenantId()
                 .setVariables(typed)

@@ -3,7 +3,7 @@ package huiqian.engine.step;
 import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.inbox.OpenStep.Kind;
 import huiqian.approval.inbox.Steps;
-import huiqian.engine.filing.FormShelf;
+import huiqian.engine.filing.DeployedForms;
 import huiqian.engine.reading.DrawnStep;
 import huiqian.engine.reading.StepSettings;
 import java.time.Instant;
@@ -20,13 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class InboxListener implements TaskListener {
 
-    private final FormShelf shelf;
+    private final DeployedForms shelf;
     private final Steps steps;
     private final TaskReassignment tasks;
     private final StepDeadlines deadlines;
     private final StepDeciders owners;
 
-    InboxListener(FormShelf shelf, Steps steps, TaskReassignment tasks, StepDeadlines deadlines, StepDeciders owners) {
+    InboxListener(
+            DeployedForms shelf, Steps steps, TaskReassignment tasks, StepDeadlines deadlines, StepDeciders owners) {
         this.shelf = shelf;
         this.steps = steps;
         this.tasks = tasks;

@@ -3,7 +3,7 @@ package huiqian.engine.step;
 import huiqian.approval.Cutoff;
 import huiqian.approval.inbox.OpenStep.Kind;
 import huiqian.approval.ledger.Ledger;
-import huiqian.engine.filing.PostedValues;
+import huiqian.engine.filing.VariableValues;
 import huiqian.engine.reading.DrawnStep;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,7 +44,7 @@ class StepDeadlines {
 
     private Optional<Instant> last(DelegateTask task, Kind kind, String number) {
         if (kind != Kind.DECISION && kind != Kind.BALLOT) return Optional.empty();
-        Map<String, Object> answers = PostedValues.plain(task.getVariablesTyped(false));
+        Map<String, Object> answers = VariableValues.plain(task.getVariablesTyped(false));
         return cutoff.of(DrawnStep.of(task).flow().flow().key(), answers)
                 // What is decided after the outcome, a report say, is no approval.
                 .filter(end -> ledger.get(number).getSettledAt() == null);

@@ -5,7 +5,7 @@ import huiqian.approval.inbox.OpenStep.Kind;
 import huiqian.approval.inbox.Steps;
 import huiqian.engine.EngineRows;
 import huiqian.engine.Platform;
-import huiqian.engine.filing.FormShelf;
+import huiqian.engine.filing.DeployedForms;
 import huiqian.engine.reading.DrawnStep;
 import huiqian.shared.Refusal;
 import java.time.Duration;
@@ -32,7 +32,7 @@ class TaskRefit implements CaseMigration {
     private final Steps steps;
     private final InboxListener bridge;
     private final TaskReassignment tasks;
-    private final FormShelf shelf;
+    private final DeployedForms shelf;
 
     TaskRefit(
             @Lazy RuntimeService runtime,
@@ -40,7 +40,7 @@ class TaskRefit implements CaseMigration {
             Steps steps,
             InboxListener bridge,
             TaskReassignment tasks,
-            FormShelf shelf) {
+            DeployedForms shelf) {
         this.runtime = runtime;
         this.platform = platform;
         this.steps = steps;

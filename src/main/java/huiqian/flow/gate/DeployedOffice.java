@@ -1,7 +1,7 @@
 package huiqian.flow.gate;
 
 import huiqian.approval.Flow;
-import huiqian.engine.filing.LiveFields;
+import huiqian.engine.filing.LiveOptions;
 import huiqian.engine.reading.DrawnFlow;
 import huiqian.flow.version.PrefixBook;
 import huiqian.member.GroupNames;
@@ -19,10 +19,10 @@ class DeployedOffice implements Office {
 
     private final GroupNames names;
     private final RepositoryService repository;
-    private final LiveFields live;
+    private final LiveOptions live;
     private final PrefixBook prefixes;
 
-    DeployedOffice(GroupNames names, @Lazy RepositoryService repository, @Lazy LiveFields live, PrefixBook prefixes) {
+    DeployedOffice(GroupNames names, @Lazy RepositoryService repository, @Lazy LiveOptions live, PrefixBook prefixes) {
         this.names = names;
         this.repository = repository;
         this.live = live;

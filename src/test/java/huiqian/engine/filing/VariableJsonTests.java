@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PostedJsonTests {
+class VariableJsonTests {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,7 +32,7 @@ class PostedJsonTests {
                 "{'type': 'Null'}"
             })
     void readsWhatTheEngineReads(String variable) throws JsonProcessingException {
-        assertThat(PostedJson.isLegible(JSON.readTree(variable.replace('\'', '"'))))
+        assertThat(VariableJson.isLegible(JSON.readTree(variable.replace('\'', '"'))))
                 .isTrue();
     }
 
@@ -59,7 +59,7 @@ class PostedJsonTests {
                 "{'value': 'a', 'whatever': 7}"
             })
     void passesOnNothingTheEngineWouldStumbleOver(String variable) throws JsonProcessingException {
-        assertThat(PostedJson.isLegible(JSON.readTree(variable.replace('\'', '"'))))
+        assertThat(VariableJson.isLegible(JSON.readTree(variable.replace('\'', '"'))))
                 .isFalse();
     }
 }

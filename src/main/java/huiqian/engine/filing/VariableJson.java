@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A variable in the engine's JSON, as {@code {"value": …, "type": …}}. */
-final class PostedJson {
+final class VariableJson {
 
     private static final Set<String> PARTS = Set.of("value", "type", "valueInfo", "local");
     private static final Map<String, Class<?>> TYPES = Map.of(
@@ -19,9 +19,9 @@ final class PostedJson {
             "double", Double.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private PostedJson() {}
+    private VariableJson() {}
 
-    /** Whether the engine can make a value of it that {@link PostedValues} understands. */
+    /** Whether the engine can make a value of it that {@link VariableValues} understands. */
     static boolean isLegible(JsonNode variable) {
         if (!variable.isObject() || !hasKnownParts(variable)) return false;
         JsonNode type = variable.path("type");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PostedValuesTests {
+class VariableValuesTests {
 
     static Stream<Object> plain() {
         return Stream.of("文", "", 5, 5L, (short) 5, 2.5, true);
@@ -33,7 +33,7 @@ class PostedValuesTests {
         assertThat(read(null)).isNull();
         assertThat(read(Variables.untypedNullValue())).isNull();
         assertThat(read(Variables.stringValue(null))).isNull();
-        assertThat(PostedValues.plain((Map<String, Object>) null)).isEmpty();
+        assertThat(VariableValues.plain((Map<String, Object>) null)).isEmpty();
     }
 
     @Test
@@ -45,7 +45,7 @@ class PostedValuesTests {
     @ParameterizedTest
     @ValueSource(strings = {"{\"a\": 1}", "\"a\"", "7", "true", "{broken", "[] trailing", ""})
     void takesNoOtherJson(String text) {
-        assertThat(read(json(text))).isInstanceOf(PostedValues.Odd.class);
+        assertThat(read(json(text))).isInstanceOf(VariableValues.Odd.class);
     }
 
     static Stream<Object> odd() {
@@ -63,15 +63,15 @@ class PostedValuesTests {
     @ParameterizedTest
     @MethodSource("odd")
     void letsNothingElseThrough(Object value) {
-        assertThat(read(value)).isInstanceOf(PostedValues.Odd.class);
+        assertThat(read(value)).isInstanceOf(VariableValues.Odd.class);
     }
 
     @Test
     void keepsListsAsJson() {
-        JsonValue kept = (JsonValue) PostedValues.typed(List.of("Arts", "Study"));
+        JsonValue kept = (JsonValue) VariableValues.typed(List.of("Arts", "Study"));
 
         assertThat(kept.getValueSerialized()).isEqualTo("[\"Arts\",\"Study\"]");
-        assertThat(PostedValues.typed("Arts")).isEqualTo("Arts");
+        assertThat(VariableValues.typed("Arts")).isEqualTo("Arts");
     }
 
     private static JsonValue json(String text) {
@@ -79,7 +79,7 @@ class PostedValuesTests {
     }
 
     private static Object read(Object value) {
-        return PostedValues.plain(Variables.createVariables().putValue("x", value))
+        return VariableValues.plain(Variables.createVariables().putValue("x", value))
                 .get("x");
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Reads answers before the engine does, which answers what it cannot read in English or falls over it. A value that cannot be read is handed on
  * as one that no field accepts, so that the refusal names the field by its label.
  */
-public class LegibleAnswers extends OncePerRequestFilter {
+public class SubmittedBodyFilter extends OncePerRequestFilter {
 
     private static final Pattern ANSWERING = Pattern.compile(".*/(submit-form|start|complete)/?");
     private static final List<String> SHORTCUTS = List.of("startInstructions", "skipCustomListeners", "skipIoMappings");
@@ -75,7 +75,7 @@ public class LegibleAnswers extends OncePerRequestFilter {
         List<ObjectNode> lists = lists(answers);
         lists.forEach(list -> list.put("type", "Json"));
         List<String> odd = answers.properties().stream()
-                .filter(answer -> !PostedJson.isLegible(answer.getValue()))
+                .filter(answer -> !VariableJson.isLegible(answer.getValue()))
                 .map(answer -> answer.getKey())
                 .toList();
         odd.forEach(key -> answers.putObject(key).putObject("value").put("unreadable", true));
@@ -86,7 +86,7 @@ public class LegibleAnswers extends OncePerRequestFilter {
     private static List<ObjectNode> lists(ObjectNode answers) {
         return answers.properties().stream()
                 .map(answer -> answer.getValue())
-                .filter(PostedJson::isListSentAsNothing)
+                .filter(VariableJson::isListSentAsNothing)
                 .map(ObjectNode.class::cast)
                 .toList();
     }

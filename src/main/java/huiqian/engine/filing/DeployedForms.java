@@ -28,14 +28,14 @@ import org.springframework.stereotype.Component;
 
 /** The deployed forms with their live parts filled in: with all there is to choose as they are served, with what was chosen as they are checked and kept on file. */
 @Component
-public class FormShelf {
+public class DeployedForms {
 
-    private final LiveFields live;
+    private final LiveOptions live;
     private final Map<String, String> deployed = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> fields = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
 
-    FormShelf(LiveFields live) {
+    DeployedForms(LiveOptions live) {
         this.live = live;
     }
 
@@ -96,7 +96,7 @@ public class FormShelf {
 
     /** Fills in a task's form as it is served. */
     String fill(InputStream form, TaskEntity task, String person) {
-        Map<String, Object> known = PostedValues.plain(task.getVariablesTyped(false));
+        Map<String, Object> known = VariableValues.plain(task.getVariablesTyped(false));
         return asked(task, Form.fill(read(form), live.of(person), known));
     }
 

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** Insists that a submission is sound: first by its form, then by the rules of its domain. */
 @Component
-class Soundness {
+class DomainCheck {
 
     private final Horizon horizon;
     private final List<SubmissionRules> rules;
 
-    Soundness(Horizon horizon, List<SubmissionRules> rules) {
+    DomainCheck(Horizon horizon, List<SubmissionRules> rules) {
         this.horizon = horizon;
         this.rules = rules;
     }

@@ -18,13 +18,13 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
  * Turns what clients post into plain values and back. Text, numbers, truth values, JSON lists and nothing are let through; files, bytes,
  * dates, Java objects and transient values become an {@link Odd}, which no field accepts.
  */
-public final class PostedValues {
+public final class VariableValues {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final Set<Class<?>> PLAIN =
             Set.of(String.class, Integer.class, Long.class, Short.class, Double.class, Boolean.class);
 
-    private PostedValues() {}
+    private VariableValues() {}
 
     /** A value of a kind no form field submits. */
     record Odd(String type) {

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** Today's options and defaults for the live parts of forms. */
 @Component
-public class LiveFields {
+public class LiveOptions {
 
     private final Map<String, FieldOptions> lists;
     private final Map<String, FieldDefault> defaults;
     private final int longest;
 
     /** @param longest so many options are shown to choose from; in a longer list people look for one */
-    LiveFields(
+    LiveOptions(
             List<FieldOptions> lists,
             List<FieldDefault> defaults,
             @Value("${huiqian.forms.longest-list:200}") int longest) {
@@ -59,13 +59,13 @@ public class LiveFields {
             @Override
             public Optional<List<Option>> options(String name) {
                 FieldOptions list = list(name);
-                return isLong(name) ? Optional.empty() : Optional.of(LiveFields.options(list.options()));
+                return isLong(name) ? Optional.empty() : Optional.of(LiveOptions.options(list.options()));
             }
 
             @Override
             public List<Option> options(String name, Collection<String> values) {
                 FieldOptions list = list(name);
-                return values.isEmpty() ? List.of() : LiveFields.options(list.options(values));
+                return values.isEmpty() ? List.of() : LiveOptions.options(list.options(values));
             }
 
             @Override
