@@ -3,6 +3,7 @@ package huiqian.engine.doors;
 import huiqian.member.Roster;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
@@ -22,14 +23,14 @@ public class Callers {
         this.roster = roster;
     }
 
+    /** With the groups the engine's login has found; the roster is asked only about those who come by ours. */
     Optional<Caller> behind(HttpServletRequest request) {
-        if (request.getUserPrincipal() != null)
-            return Optional.of(named(request.getUserPrincipal().getName()));
-        return Caller.of(identity.getCurrentAuthentication()).or(() -> atThePages(request.getSession(false)));
-    }
-
-    private Caller named(String person) {
-        return new Caller(person, roster.groupsOf(person));
+        Optional<Caller> known =
+                Caller.of(identity.getCurrentAuthentication()).or(() -> atThePages(request.getSession(false)));
+        Principal named = request.getUserPrincipal();
+        if (named == null) return known;
+        return known.filter(caller -> caller.person().equals(named.getName()))
+                .or(() -> Optional.of(new Caller(named.getName(), roster.groupsOf(named.getName()))));
     }
 
     /** The pages sign people in further inside; who it will be is in the session already. */

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,12 +51,10 @@ public class ResponseAudit extends OncePerRequestFilter {
         chain.doFilter(asksByBody ? new RereadableRequest(request, body) : request, answer);
         if (request.isAsyncStarted()) answer.listenNoMore();
         answer.finish();
-        Optional<Caller> caller = callers.behind(request);
-        if (answer.isError()) refused(request, answer, caller.map(Caller::person));
-        else if (ofCases && caller.isPresent()) {
-            boolean unread = request.getMethod().equals("POST") && !asksByBody;
-            shown(request, unread ? null : new String(body, StandardCharsets.UTF_8), caller.get());
-        }
+        boolean unread = request.getMethod().equals("POST") && !asksByBody;
+        String question = unread ? null : new String(body, StandardCharsets.UTF_8);
+        if (answer.isError()) refused(request, answer);
+        else if (ofCases) callers.behind(request).ifPresent(caller -> shown(request, question, caller));
     }
 
     /** A question too long to be told from others is noted each time. */
@@ -67,13 +64,14 @@ public class ResponseAudit extends OncePerRequestFilter {
                 caller, CaseQuestion.address(request), question, CaseQuestion.ids(request, Objects.toString(body, "")));
     }
 
-    private void refused(HttpServletRequest request, HeldResponse answer, Optional<String> person) throws IOException {
+    private void refused(HttpServletRequest request, HeldResponse answer) throws IOException {
         String heard = answer.said();
         ErrorText error = ErrorText.of(request, answer.getStatus(), heard);
         if (error.status() != answer.getStatus()) answer.setStatus(error.status());
         if (answer.getStatus() == HttpServletResponse.SC_FORBIDDEN)
-            person.ifPresent(somebody -> events.publishEvent(
-                    new Noteworthy(Noteworthy.Kind.REFUSED, somebody, CaseQuestion.address(request), error.message())));
+            callers.behind(request)
+                    .ifPresent(caller -> events.publishEvent(new Noteworthy(
+                            Noteworthy.Kind.REFUSED, caller.person(), CaseQuestion.address(request), error.message())));
         if (!heard.startsWith("{") && error.legible().startsWith("{")) answer.setContentType(JSON);
         answer.say(error.legible());
     }
