@@ -30,8 +30,8 @@ class ArchitectureTests {
     private static final JavaClasses TESTS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
             .importPackages("huiqian");
-    private static final int FILES_THAT_KNOW_INSIDES = 42;
-    private static final int IMPORTS_OF_INSIDES = 132;
+    private static final int FILES_THAT_KNOW_INSIDES = 40;
+    private static final int IMPORTS_OF_INSIDES = 130;
     private static final JavaClasses CROOKED = new ClassFileImporter().importPackages("crookedhouse");
 
     static Stream<Arguments> rules() {
@@ -111,8 +111,8 @@ class ArchitectureTests {
         var known = SourceFiles.under(Path.of("src/main/java")).importing("org.camunda.bpm.engine.impl");
         long imports = known.values().stream().mapToLong(Long::longValue).sum();
 
-        assertThat(known).as("files").hasSize(FILES_THAT_KNOW_INSIDES);
-        assertThat(imports).as("imports in %s", known).isEqualTo(IMPORTS_OF_INSIDES);
+        assertThat(known).as("files").hasSizeLessThanOrEqualTo(FILES_THAT_KNOW_INSIDES);
+        assertThat(imports).as("imports in %s", known).isLessThanOrEqualTo(IMPORTS_OF_INSIDES);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /** The deployed forms with their live parts filled in: with all there is to choose as they are served, with what was chosen as they are checked and kept on file. */
@@ -64,7 +65,7 @@ public class DeployedForms {
     }
 
     /** The keys of everything that the forms of a flow ask or show. */
-    public Set<String> fields(ProcessDefinitionEntity process) {
+    public Set<String> fields(ProcessDefinition process) {
         return fields.computeIfAbsent(process.getId(), id -> forms(process)
                 .map(form -> json(form, process.getDeploymentId()))
                 .filter(Objects::nonNull)
@@ -74,7 +75,7 @@ public class DeployedForms {
     }
 
     /** The lists in which the forms of a flow let people choose. */
-    Set<String> lists(ProcessDefinitionEntity process) {
+    Set<String> lists(ProcessDefinition process) {
         return lists.computeIfAbsent(process.getId(), id -> forms(process)
                 .map(form -> json(form, process.getDeploymentId()))
                 .filter(Objects::nonNull)
@@ -83,10 +84,11 @@ public class DeployedForms {
                 .collect(Collectors.toSet()));
     }
 
-    private static Stream<FormDefinition> forms(ProcessDefinitionEntity process) {
+    private static Stream<FormDefinition> forms(ProcessDefinition process) {
+        var version = (ProcessDefinitionEntity) process;
         return Stream.concat(
-                Stream.of(process.getStartFormDefinition()),
-                process.getTaskDefinitions().values().stream().map(TaskDefinition::getFormDefinition));
+                Stream.of(version.getStartFormDefinition()),
+                version.getTaskDefinitions().values().stream().map(TaskDefinition::getFormDefinition));
     }
 
     /** Fills in the form a flow is started with, as it is served. */

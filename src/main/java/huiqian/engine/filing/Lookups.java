@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -71,17 +70,17 @@ public class Lookups {
                 .toList();
         Set<String> flows =
                 ledger.all(waiting).values().stream().map(Request::getFlow).collect(Collectors.toSet());
-        List<ProcessDefinitionEntity> mine = authority.of(
+        List<ProcessDefinition> mine = authority.of(
                 null, () -> repository.createProcessDefinitionQuery().latestVersion().active().list().stream()
                         .map(ProcessDefinition::getId)
-                        .map(id -> (ProcessDefinitionEntity) repository.getProcessDefinition(id))
+                        .map(repository::getProcessDefinition)
                         .filter(flow -> flows.contains(flow.getKey()) || mayStart(flow, groups))
                         .toList());
         return platform.run(
                 () -> mine.stream().flatMap(flow -> shelf.lists(flow).stream()).collect(Collectors.toSet()));
     }
 
-    private static boolean mayStart(ProcessDefinitionEntity flow, Set<String> groups) {
+    private static boolean mayStart(ProcessDefinition flow, Set<String> groups) {
         boolean tries = flow.getTenantId() == null || groups.contains(flow.getTenantId());
         return tries && Starters.mayStart(flow, groups);
     }

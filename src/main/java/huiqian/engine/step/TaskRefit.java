@@ -15,7 +15,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -59,8 +58,7 @@ class TaskRefit implements CaseMigration {
     /** A field that only the new version's forms have counts as not filled in; conditions may name it. */
     private void leaveNoVariableUnknown(String instance) {
         DelegateExecution execution = EngineRows.execution(instance).orElseThrow();
-        var version = (ProcessDefinitionEntity) EngineRows.parsed(execution.getProcessDefinitionId());
-        shelf.fields(version).stream()
+        shelf.fields(EngineRows.parsed(execution.getProcessDefinitionId())).stream()
                 .filter(field -> !execution.hasVariable(field))
                 .forEach(field -> execution.setVariable(field, null));
     }
