@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,8 @@ class ArchitectureTests {
     private static final JavaClasses TESTS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
             .importPackages("huiqian");
+    private static final int FILES_THAT_KNOW_INSIDES = 40;
+    private static final int IMPORTS_OF_INSIDES = 130;
     private static final JavaClasses CROOKED = new ClassFileImporter().importPackages("crookedhouse");
 
     static Stream<Arguments> rules() {
@@ -97,6 +100,28 @@ class ArchitectureTests {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(way)
                 .hasMessageNotContaining("asksTheOneClock");
+    }
+
+    /**
+     * Each of these is a price of the day when the engine is exchanged for a fork of it. Whoever needs one more looks first for what the public
+     * API has, then for what {@code engine.Platform}, {@code EngineRows}, {@code DrawnFlow} and {@code DrawnStep} have; whoever needs fewer lowers the limit.
+     */
+    @Test
+    void knowsNoMoreOfCamundasInsidesThanItDid() throws IOException {
+        var known = SourceFiles.under(Path.of("src/main/java")).importing("org.camunda.bpm.engine.impl");
+        long imports = known.values().stream().mapToLong(Long::longValue).sum();
+
+        assertThat(known).as("files").hasSizeLessThanOrEqualTo(FILES_THAT_KNOW_INSIDES);
+        assertThat(imports).as("imports in %s", known).isLessThanOrEqualTo(IMPORTS_OF_INSIDES);
+    }
+
+    @Test
+    void countsImports(@TempDir Path sources) throws IOException {
+        Files.writeString(
+                sources.resolve("Nosy.java"), "import a.impl.One;\nimport static a.impl.Two.two;\nimport a.Three;\n");
+        Files.writeString(sources.resolve("Shy.java"), "import a.Three;\n// import a.impl.One;\n");
+
+        assertThat(SourceFiles.under(sources).importing("a.impl")).containsExactly(Map.entry("Nosy.java", 2L));
     }
 
     @Test

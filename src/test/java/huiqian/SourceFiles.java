@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,12 +45,27 @@ record SourceFiles(List<Path> files) {
                 .toList();
     }
 
-    private static long length(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.map(String::strip).filter(SourceFiles::saysSomething).count();
+    /** How many imports from below a package each file has that has any. */
+    Map<String, Long> importing(String below) {
+        if (files.isEmpty()) throw new IllegalStateException("No source files to count");
+        Pattern wanted = Pattern.compile("import (?:static )?" + Pattern.quote(below) + "\\..*");
+        return files.stream()
+                .flatMap(file -> lines(file)
+                        .filter(line -> wanted.matcher(line.strip()).matches())
+                        .map(line -> file.getFileName().toString()))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static long length(Path file) {
+        return lines(file).map(String::strip).filter(SourceFiles::saysSomething).count();
     }
 
     private static boolean saysSomething(String line) {

@@ -3,7 +3,7 @@ package huiqian.engine;
 import huiqian.approval.Flows;
 import huiqian.approval.inbox.Steps;
 import huiqian.approval.ledger.Ledger;
-import huiqian.engine.doors.Authority;
+import huiqian.engine.doors.ActingAs;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -32,7 +32,7 @@ class DemoStory implements SmartLifecycle {
     private final Steps steps;
     private final FormService forms;
     private final ManagementService management;
-    private final Authority authority;
+    private final ActingAs authority;
     private final Clock clock;
     private final Ledger ledger;
     private final boolean wanted;
@@ -43,7 +43,7 @@ class DemoStory implements SmartLifecycle {
             Steps steps,
             @Lazy FormService forms,
             @Lazy ManagementService management,
-            Authority authority,
+            ActingAs authority,
             Clock clock,
             Ledger ledger,
             @Value("${huiqian.demo.story:true}") boolean wanted) {

@@ -1,6 +1,6 @@
 package huiqian.engine;
 
-import huiqian.engine.doors.Doors;
+import huiqian.engine.doors.CommandGuard;
 import huiqian.engine.filing.GuardedForms;
 import huiqian.engine.filing.GuardedTasks;
 import huiqian.engine.identity.Grants;
@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -22,23 +24,25 @@ import org.springframework.util.ClassUtils;
 public class EnginePlugin extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext context;
-    private final FlowListeners listeners;
+    private final FlowParseListener listeners;
     private final GuardedForms forms;
     private final GuardedTasks tasks;
-    private final Doors doors;
+    private final CommandGuard doors;
     private final Grants grants;
     private final WordFence fence;
     private final SlowHash passwords;
+    private final Platform platform;
 
     EnginePlugin(
             ApplicationContext context,
-            FlowListeners listeners,
+            FlowParseListener listeners,
             GuardedForms forms,
             GuardedTasks tasks,
-            Doors doors,
+            CommandGuard doors,
             Grants grants,
             WordFence fence,
-            SlowHash passwords) {
+            SlowHash passwords,
+            Platform platform) {
         this.context = context;
         this.listeners = listeners;
         this.forms = forms;
@@ -47,6 +51,7 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
         this.grants = grants;
         this.fence = fence;
         this.passwords = passwords;
+        this.platform = platform;
     }
 
     @Override
@@ -58,8 +63,17 @@ public class EnginePlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(
                 appended(engine.getCustomPreCommandInterceptorsTxRequired(), doors));
         engine.setPasswordEncryptor(passwords);
-        engine.setCustomPostDeployers(appended(engine.getCustomPostDeployers(), grants.forStarters()));
+        engine.setCustomPostDeployers(appended(engine.getCustomPostDeployers(), starters()));
         doors.guard(engine);
+        platform.runs(engine);
+    }
+
+    private Deployer starters() {
+        return deployment -> {
+            if (!deployment.isNew() || deployment.getDeployedArtifacts() == null) return;
+            var flows = deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
+            if (flows != null) flows.forEach(grants::settle);
+        };
     }
 
     /** The engine keeps a list it has not been given as null. */

@@ -1,14 +1,13 @@
 package huiqian.engine;
 
-import huiqian.engine.doors.CaseReads;
-import huiqian.engine.doors.ClosedDoors;
+import huiqian.engine.doors.Callers;
+import huiqian.engine.doors.CaseReadLog;
+import huiqian.engine.doors.ResponseAudit;
+import huiqian.engine.doors.RouteGuard;
 import huiqian.engine.doors.StartPages;
-import huiqian.engine.doors.Threshold;
-import huiqian.engine.doors.Visitor;
-import huiqian.engine.doors.Witness;
-import huiqian.engine.filing.LegibleAnswers;
-import huiqian.engine.identity.EngineDoor;
-import huiqian.engine.identity.PageDoor;
+import huiqian.engine.filing.SubmittedBodyFilter;
+import huiqian.engine.identity.RestLogin;
+import huiqian.engine.identity.WebappLogin;
 import huiqian.member.Roster;
 import jakarta.servlet.Filter;
 import java.time.Clock;
@@ -30,24 +29,24 @@ class EngineSetup {
 
     /** After the login, and before everything that asks the engine. */
     @Bean
-    FilterRegistrationBean<Filter> engineDoor(@Lazy IdentityService identity, Roster roster) {
-        var filter = new FilterRegistrationBean<Filter>(new EngineDoor(identity, roster));
+    FilterRegistrationBean<Filter> restLogin(@Lazy IdentityService identity, Roster roster) {
+        var filter = new FilterRegistrationBean<Filter>(new RestLogin(identity, roster));
         filter.addUrlPatterns("/engine-rest/*");
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<Filter> pageDoor(Roster roster) {
-        var filter = new FilterRegistrationBean<Filter>(new PageDoor(roster));
+    FilterRegistrationBean<Filter> webappLogin(Roster roster) {
+        var filter = new FilterRegistrationBean<Filter>(new WebappLogin(roster));
         filter.addUrlPatterns("/camunda/*");
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<Filter> legibleAnswers() {
-        var filter = new FilterRegistrationBean<Filter>(new LegibleAnswers());
+    FilterRegistrationBean<Filter> submittedBody() {
+        var filter = new FilterRegistrationBean<Filter>(new SubmittedBodyFilter());
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
         return filter;
     }
@@ -61,31 +60,19 @@ class EngineSetup {
         return filter;
     }
 
-    /** After the login by password, so that it knows who is there. */
+    /** After the logins, so that it knows who is there. */
     @Bean
-    FilterRegistrationBean<Filter> threshold(@Lazy IdentityService identity) {
-        var filter = new FilterRegistrationBean<Filter>(new Threshold(identity));
-        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*", Threshold.COCKPIT + "/*");
+    FilterRegistrationBean<Filter> routeGuard(Callers callers) {
+        var filter = new FilterRegistrationBean<Filter>(new RouteGuard(callers));
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
         return filter;
     }
 
     /** Outside the other doors, so that what they refuse is seen; inside the logins. */
     @Bean
-    FilterRegistrationBean<Filter> witness(
-            @Lazy IdentityService identity, CaseReads reads, ApplicationEventPublisher events) {
-        var filter = new FilterRegistrationBean<Filter>(new Witness(new Visitor(identity), reads, events));
+    FilterRegistrationBean<Filter> responseAudit(Callers callers, CaseReadLog reads, ApplicationEventPublisher events) {
+        var filter = new FilterRegistrationBean<Filter>(new ResponseAudit(callers, reads, events));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 5);
-        return filter;
-    }
-
-    /**
-     * The web applications let the first visitor make an admin whenever there is none; here the roster does. They have a login of their own,
-     * which knows no patience. And a worker cannot fetch through them, because their servlet cannot wait.
-     */
-    @Bean
-    FilterRegistrationBean<Filter> closedDoors() {
-        var filter = new FilterRegistrationBean<Filter>(new ClosedDoors());
-        filter.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         return filter;
     }
 }

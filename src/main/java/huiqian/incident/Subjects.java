@@ -2,12 +2,11 @@ package huiqian.incident;
 
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Request;
-import huiqian.engine.reading.Titles;
+import huiqian.engine.reading.DrawnFlow;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Lazy;
@@ -72,6 +71,6 @@ class Subjects {
     private String step(String definition, String activity) {
         return definition == null || activity == null
                 ? String.valueOf(activity)
-                : Titles.of((ProcessDefinitionEntity) repository.getProcessDefinition(definition), activity);
+                : DrawnFlow.of(repository.getProcessDefinition(definition)).title(activity);
     }
 }

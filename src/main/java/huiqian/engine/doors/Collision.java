@@ -14,9 +14,9 @@ final class Collision {
 
     /** What the second is told; null if it was something else that went wrong. */
     static Refusal refusal(Throwable thrown) {
-        boolean collided = Doors.cause(thrown, OptimisticLockingException.class) != null
-                || Doors.cause(thrown, ConcurrencyFailureException.class) != null
-                || isDeadlock(Doors.cause(thrown, SQLException.class));
+        boolean collided = CommandGuard.cause(thrown, OptimisticLockingException.class) != null
+                || CommandGuard.cause(thrown, ConcurrencyFailureException.class) != null
+                || isDeadlock(CommandGuard.cause(thrown, SQLException.class));
         return collided ? Refusal.conflict("刚刚有人同时操作了这份申请，请刷新后再试") : null;
     }
 

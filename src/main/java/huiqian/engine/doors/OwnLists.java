@@ -1,13 +1,11 @@
 package huiqian.engine.doors;
 
-import huiqian.engine.filing.GuardedTasks;
+import huiqian.engine.EngineRows;
+import huiqian.engine.Platform;
 import huiqian.engine.identity.SharedFilters;
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.impl.AbstractQuery;
-import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,28 +17,28 @@ class OwnLists {
 
     private static final Pattern ANSWER = Pattern.compile(".*/filter/([^/]+)/(?:list|count)");
 
-    private final GuardedTasks engine;
+    private final Platform platform;
 
-    OwnLists(GuardedTasks engine) {
-        this.engine = engine;
+    OwnLists(Platform platform) {
+        this.platform = platform;
     }
 
     /** Whether a request to the address is answered out of one of them. */
     boolean answer(String address) {
         Matcher asked = ANSWER.matcher(address);
-        return asked.matches() && engine.asPlatform(context -> isOwn(context, asked.group(1)));
+        return asked.matches() && platform.run(() -> isOwn(asked.group(1)));
     }
 
     /** Of what a question joins by or, each part has to hold. */
-    private static boolean isOwn(CommandContext context, String id) {
-        Filter filter = context.getFilterManager().findFilterById(id);
-        Object question = filter == null ? null : filter.getQuery();
-        return question instanceof TaskQueryImpl tasks
-                && tasks.getQueries().stream().anyMatch(OwnLists::isAboutWhoeverAsks);
+    private static boolean isOwn(String id) {
+        return EngineRows.filter(id)
+                .map(filter -> QueryLimits.parts(filter.getQuery()))
+                .filter(parts -> parts.anyMatch(OwnLists::isAboutWhoeverAsks))
+                .isPresent();
     }
 
-    private static boolean isAboutWhoeverAsks(AbstractQuery<?, ?> part) {
-        return !part.getExpressions().isEmpty()
-                && part.getExpressions().values().stream().allMatch(SharedFilters.ME::equals);
+    private static boolean isAboutWhoeverAsks(Object part) {
+        Collection<String> expressions = QueryLimits.expressions(part);
+        return !expressions.isEmpty() && expressions.stream().allMatch(SharedFilters.ME::equals);
     }
 }

@@ -5,14 +5,13 @@ import huiqian.member.Credentials;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Noteworthy.Kind;
 import huiqian.shared.Refusal;
-import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.springframework.beans.DirectFieldAccessor;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Answers admins who ask the engine whether something is a person's password: no faster than the login does, and for all who read the log to see. */
 @Component
-class PasswordQuestions {
+class PasswordQuestions implements AdminDeed {
 
     private final PasswordCheck check;
     private final ApplicationEventPublisher events;
@@ -22,17 +21,18 @@ class PasswordQuestions {
         this.events = events;
     }
 
+    /** The engine is not asked: it would answer at once. */
+    @Override
     @SuppressWarnings("unchecked")
-    <T> Command<T> slowed(Command<T> question, String asking) {
-        DirectFieldAccessor fields = new DirectFieldAccessor(question);
-        String person = String.valueOf(fields.getPropertyValue("userId"));
-        String password = String.valueOf(fields.getPropertyValue("password"));
-        return context -> (T) (Object) answer(person, password, asking);
+    public <T> T done(CommandRow row, CommandFields question, String asking, Supplier<T> doing) {
+        String person = String.valueOf(question.value("userId"));
+        String password = String.valueOf(question.value("password"));
+        return (T) (Object) answer(person, password, asking);
     }
 
     private boolean answer(String person, String password, String asking) {
         try {
-            boolean right = check.match(person, password, Who.clientAddress());
+            boolean right = check.match(person, password, Caller.address());
             note(asking, person, right ? "经接口核对密码：相符" : "经接口核对密码：不符");
             return right;
         } catch (Credentials.MustWait wait) {

@@ -8,16 +8,15 @@ import huiqian.approval.ledger.Draft;
 import huiqian.approval.ledger.Pace;
 import huiqian.approval.ledger.Registry;
 import huiqian.approval.ledger.Verdict;
-import huiqian.engine.FlowListeners;
-import huiqian.engine.doors.Who;
-import huiqian.engine.step.StepBridge;
+import huiqian.engine.EngineRows;
+import huiqian.engine.doors.Caller;
+import huiqian.engine.reading.DrawnStep;
 import huiqian.form.Answers;
 import huiqian.form.Form;
 import huiqian.shared.Refusal;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +26,11 @@ class Completion {
 
     private final Steps steps;
     private final Registry registry;
-    private final FormShelf shelf;
-    private final Soundness soundness;
+    private final DeployedForms shelf;
+    private final DomainCheck soundness;
     private final Pace pace;
 
-    Completion(Steps steps, Registry registry, FormShelf shelf, Soundness soundness, Pace pace) {
+    Completion(Steps steps, Registry registry, DeployedForms shelf, DomainCheck soundness, Pace pace) {
         this.steps = steps;
         this.registry = registry;
         this.shelf = shelf;
@@ -39,21 +38,27 @@ class Completion {
         this.pace = pace;
     }
 
-    /** Runs within a command of the engine, under the authority of whoever is signed in; answers what was accepted. */
-    Map<String, Object> complete(CommandContext context, String taskId, Map<String, Object> posted) {
-        String person = Who.isAsking();
+    /**
+     * Runs within a command of the engine, under the authority of whoever is signed in.
+     *
+     * @param completing has the engine complete the task with its variables, nobody asked
+     * @return what was accepted
+     */
+    Map<String, Object> complete(
+            String taskId, Map<String, Object> posted, BiConsumer<String, Map<String, Object>> completing) {
+        String person = Caller.signedIn().person();
         OpenStep step = steps.enter(taskId, person);
-        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        TaskEntity task = (TaskEntity) EngineRows.task(taskId);
         if (task.isSuspended()) throw Refusal.conflict("流程已暂停，请稍后再办理");
-        Map<String, Object> answers = PostedValues.plain(posted);
-        Map<String, Object> known = PostedValues.plain(task.getVariablesTyped(false));
+        Map<String, Object> answers = VariableValues.plain(posted);
+        Map<String, Object> known = VariableValues.plain(task.getVariablesTyped(false));
         String json = shelf.taskForm(task, person, together(known, answers));
         if (json == null) throw Refusal.invalid("「%s」没有表单，不能办理，请联系管理员".formatted(step.getStep()));
         Form form = Form.parse(json);
         Map<String, Object> accepted = check(step, task, form.check(answers, known));
-        String title = Title.of(form, FlowListeners.flowOf(task.getProcessDefinition()), accepted);
+        String title = Title.of(form, DrawnStep.of(task).flow().flow(), accepted);
         registry.answer(step, new Registry.Answer(person, title, json, accepted));
-        pass(context, task, variables(step, form, accepted, title));
+        pass(task, variables(step, form, accepted, title), completing);
         return accepted;
     }
 
@@ -64,8 +69,8 @@ class Completion {
     }
 
     private Map<String, Object> check(OpenStep step, TaskEntity task, Answers checked) {
-        Map<String, Object> accepted = Soundness.insist(checked);
-        Flow flow = FlowListeners.flowOf(task.getProcessDefinition());
+        Map<String, Object> accepted = DomainCheck.insist(checked);
+        Flow flow = DrawnStep.of(task).flow().flow();
         String applicant = (String) task.getVariable("applicant");
         insist(step, new Draft(flow.key(), step.getRequestNumber(), applicant, accepted, flow.trial()));
         if (step.asksForVerdict()) insistOnReason(accepted);
@@ -74,7 +79,7 @@ class Completion {
 
     private void insist(OpenStep step, Draft draft) {
         if (step.getKind() == Kind.REVISION) {
-            pace.insist(Who.isAsking());
+            pace.insist(Caller.signedIn().person());
             soundness.insist(draft);
         } else soundness.insistOnStep(draft);
     }
@@ -88,7 +93,7 @@ class Completion {
         Map<String, Object> variables = new HashMap<>();
         // A field hidden by this answer must not keep what was answered before.
         form.fields().stream().filter(field -> !field.isReadOnly()).forEach(field -> variables.put(field.key(), null));
-        accepted.forEach((key, value) -> variables.put(key, PostedValues.typed(value)));
+        accepted.forEach((key, value) -> variables.put(key, VariableValues.typed(value)));
         boolean returned = Verdict.RETURN.name().equals(accepted.get("verdict"));
         variables.put("returnReason", returned ? accepted.get("comment") : null);
         if (step.getKind() == Kind.REVISION) variables.put("title", title);
@@ -96,10 +101,10 @@ class Completion {
     }
 
     /** What one of several people answers stays with their own execution: it must not show on another's form, nor pass for everybody's. */
-    private static void pass(CommandContext context, TaskEntity task, Map<String, Object> variables) {
-        boolean ofSeveral = StepBridge.isOfSeveral(task);
+    private static void pass(
+            TaskEntity task, Map<String, Object> variables, BiConsumer<String, Map<String, Object>> completing) {
+        boolean ofSeveral = DrawnStep.of(task).isOfSeveral();
         if (ofSeveral) task.getExecution().setVariablesLocal(variables);
-        var done = new CompleteTaskCmd(task.getId(), ofSeveral ? null : variables);
-        context.runWithoutAuthorization(done);
+        completing.accept(task.getId(), ofSeveral ? null : variables);
     }
 }

@@ -6,11 +6,12 @@ import huiqian.approval.ledger.Filing;
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Pace;
 import huiqian.approval.ledger.Registry;
-import huiqian.engine.FlowListeners;
+import huiqian.engine.EngineRows;
 import huiqian.engine.doors.AlreadyFiled;
+import huiqian.engine.doors.Caller;
 import huiqian.engine.doors.InForce;
-import huiqian.engine.doors.Who;
 import huiqian.engine.identity.Starters;
+import huiqian.engine.reading.DrawnFlow;
 import huiqian.form.Form;
 import huiqian.member.Person;
 import huiqian.member.Roster;
@@ -19,8 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,14 +33,14 @@ public class Intake implements ExecutionListener {
 
     private static final String STEP = "提交申请";
 
-    private final FormShelf shelf;
-    private final Soundness soundness;
+    private final DeployedForms shelf;
+    private final DomainCheck soundness;
     private final Registry registry;
     private final Ledger ledger;
     private final Roster roster;
     private final Pace pace;
 
-    Intake(FormShelf shelf, Soundness soundness, Registry registry, Ledger ledger, Roster roster, Pace pace) {
+    Intake(DeployedForms shelf, DomainCheck soundness, Registry registry, Ledger ledger, Roster roster, Pace pace) {
         this.shelf = shelf;
         this.soundness = soundness;
         this.registry = registry;
@@ -50,31 +51,31 @@ public class Intake implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        ExecutionEntity instance = (ExecutionEntity) execution;
-        if (instance.getSuperExecution() != null) return;
-        ProcessDefinitionEntity process = instance.getProcessDefinition();
-        Person applicant = admit(instance, process);
-        Map<String, Object> posted = PostedValues.plain(instance.getVariablesTyped(false));
-        String json = shelf.startForm(process, applicant.id(), posted);
+        if (execution.getSuperExecution() != null) return;
+        ProcessDefinition process = EngineRows.parsed(execution.getProcessDefinitionId());
+        Person applicant = admit(execution, process);
+        Map<String, Object> posted = VariableValues.plain(execution.getVariablesTyped(false));
+        String json = shelf.startForm((ProcessDefinitionEntity) process, applicant.id(), posted);
         if (json == null) throw Refusal.invalid("流程「%s」没有申请表单，不能发起，请联系管理员".formatted(process.getName()));
         roster.lock(applicant.id());
-        file(instance, FlowListeners.flowOf(process), applicant, json, posted);
+        file(execution, DrawnFlow.of(process).flow(), applicant, json, posted);
     }
 
-    private Person admit(ExecutionEntity instance, ProcessDefinitionEntity process) {
-        String person = Who.isAsking();
-        if (instance.getBusinessKey() != null) throw Refusal.invalid("编号由系统生成，不能自行指定");
+    private Person admit(DelegateExecution instance, ProcessDefinition process) {
+        Caller caller = Caller.signedIn();
+        if (instance.getProcessBusinessKey() != null) throw Refusal.invalid("编号由系统生成，不能自行指定");
         String tryingGroup = process.getTenantId();
-        if (tryingGroup != null && !roster.groupsOf(person).contains(tryingGroup))
+        if (tryingGroup != null && !caller.groups().contains(tryingGroup))
             throw Refusal.forbidden("「%s」只供试用的人发起".formatted(process.getName()));
-        if (!Starters.mayStart(process, roster.groupsOf(person))) throw InForce.notTheirs(process);
+        if (!Starters.mayStart(process, caller.groups())) throw InForce.notTheirs(process);
         InForce.insistOn(process);
-        return roster.person(person).orElseThrow(() -> Refusal.forbidden("名册中没有您的信息，请联系管理员"));
+        return roster.person(caller.person()).orElseThrow(() -> Refusal.forbidden("名册中没有您的信息，请联系管理员"));
     }
 
-    private void file(ExecutionEntity instance, Flow flow, Person applicant, String json, Map<String, Object> posted) {
+    private void file(
+            DelegateExecution instance, Flow flow, Person applicant, String json, Map<String, Object> posted) {
         Form form = Form.parse(json);
-        Map<String, Object> data = Soundness.insist(form.check(posted, Map.of()));
+        Map<String, Object> data = DomainCheck.insist(form.check(posted, Map.of()));
         // Before the rules: to them the first click's request would stand in the second one's way.
         registry.alreadyFiled(flow, applicant.id(), data).ifPresent(number -> {
             throw new AlreadyFiled(ledger.get(number).getProcessInstance());
@@ -100,17 +101,17 @@ public class Intake implements ExecutionListener {
 
     /** Values as they were normalised, empty answers included, so that every field is a variable expressions can name. */
     private static void keep(
-            ExecutionEntity instance, Form form, Map<String, Object> posted, Map<String, Object> data) {
+            DelegateExecution instance, Form form, Map<String, Object> posted, Map<String, Object> data) {
         form.fields().stream()
                 .filter(field -> !posted.containsKey(field.key()))
-                .forEach(field -> instance.setVariable(field.key(), PostedValues.typed(data.get(field.key()))));
+                .forEach(field -> instance.setVariable(field.key(), VariableValues.typed(data.get(field.key()))));
         data.forEach((key, value) -> {
             if (posted.containsKey(key) && !Objects.equals(posted.get(key), value))
-                instance.setVariable(key, PostedValues.typed(value));
+                instance.setVariable(key, VariableValues.typed(value));
         });
     }
 
-    private static void label(ExecutionEntity instance, String number, String title, String name, Person applicant) {
+    private static void label(DelegateExecution instance, String number, String title, String name, Person applicant) {
         instance.setVariable("requestId", number);
         instance.setVariable("applicant", applicant.id());
         instance.setVariable("applicantName", name);

@@ -4,7 +4,9 @@ import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.inbox.Steps;
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Request;
-import huiqian.engine.doors.Authority;
+import huiqian.engine.Platform;
+import huiqian.engine.doors.ActingAs;
+import huiqian.engine.identity.Starters;
 import huiqian.form.Option;
 import huiqian.member.Roster;
 import huiqian.shared.Refusal;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -24,27 +25,27 @@ public class Lookups {
     private static final int MOST = 20;
     private static final int STEPS = 200;
 
-    private final LiveFields live;
-    private final FormShelf shelf;
-    private final GuardedTasks tasks;
+    private final LiveOptions live;
+    private final DeployedForms shelf;
+    private final Platform platform;
     private final RepositoryService repository;
-    private final Authority authority;
+    private final ActingAs authority;
     private final Roster roster;
     private final Steps steps;
     private final Ledger ledger;
 
     Lookups(
-            LiveFields live,
-            FormShelf shelf,
-            GuardedTasks tasks,
+            LiveOptions live,
+            DeployedForms shelf,
+            Platform platform,
             @Lazy RepositoryService repository,
-            Authority authority,
+            ActingAs authority,
             Roster roster,
             Steps steps,
             Ledger ledger) {
         this.live = live;
         this.shelf = shelf;
-        this.tasks = tasks;
+        this.platform = platform;
         this.repository = repository;
         this.authority = authority;
         this.roster = roster;
@@ -69,21 +70,18 @@ public class Lookups {
                 .toList();
         Set<String> flows =
                 ledger.all(waiting).values().stream().map(Request::getFlow).collect(Collectors.toSet());
-        List<ProcessDefinitionEntity> mine = authority.of(
+        List<ProcessDefinition> mine = authority.of(
                 null, () -> repository.createProcessDefinitionQuery().latestVersion().active().list().stream()
                         .map(ProcessDefinition::getId)
-                        .map(id -> (ProcessDefinitionEntity) repository.getProcessDefinition(id))
+                        .map(repository::getProcessDefinition)
                         .filter(flow -> flows.contains(flow.getKey()) || mayStart(flow, groups))
                         .toList());
-        return tasks.asPlatform(context ->
-                mine.stream().flatMap(flow -> shelf.lists(flow).stream()).collect(Collectors.toSet()));
+        return platform.run(
+                () -> mine.stream().flatMap(flow -> shelf.lists(flow).stream()).collect(Collectors.toSet()));
     }
 
-    private static boolean mayStart(ProcessDefinitionEntity flow, Set<String> groups) {
+    private static boolean mayStart(ProcessDefinition flow, Set<String> groups) {
         boolean tries = flow.getTenantId() == null || groups.contains(flow.getTenantId());
-        var starters = flow.getCandidateStarterGroupIdExpressions();
-        return tries
-                && (starters.isEmpty()
-                        || starters.stream().anyMatch(group -> groups.contains(group.getExpressionText())));
+        return tries && Starters.mayStart(flow, groups);
     }
 }

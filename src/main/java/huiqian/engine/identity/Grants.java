@@ -1,7 +1,7 @@
 package huiqian.engine.identity;
 
 import huiqian.approval.ledger.Ledger;
-import huiqian.engine.doors.Who;
+import huiqian.engine.doors.Caller;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -10,8 +10,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +30,8 @@ public class Grants {
     }
 
     public void establish() {
-        for (Resources resource : Resources.values()) toGroup(Who.ADMINS, resource, "*", Permissions.ALL);
-        for (String group : Ledger.READERS_OF_ALL) if (!Who.ADMINS.equals(group)) toRead(group);
+        for (Resources resource : Resources.values()) toGroup(Caller.ADMINS, resource, "*", Permissions.ALL);
+        for (String group : Ledger.READERS_OF_ALL) if (!Caller.ADMINS.equals(group)) toRead(group);
         toEveryone(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         toEveryone(Resources.APPLICATION, "welcome", Permissions.ACCESS);
         toEveryone(Resources.PROCESS_DEFINITION, "*", ProcessDefinitionPermissions.READ);
@@ -51,13 +50,9 @@ public class Grants {
                 ProcessDefinitionPermissions.READ_HISTORY);
     }
 
-    /** Lets the groups that {@link Starters} tells start each newly deployed flow, and no others any more. */
-    public Deployer forStarters() {
-        return deployment -> {
-            if (!deployment.isNew() || deployment.getDeployedArtifacts() == null) return;
-            var processes = deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
-            if (processes != null) processes.forEach(process -> settle(process.getKey(), starters.once(process)));
-        };
+    /** Lets the groups that {@link Starters} tells start a newly deployed flow, and no others any more. */
+    public void settle(ProcessDefinition deployed) {
+        settle(deployed.getKey(), starters.once(deployed));
     }
 
     /** The same for a flow that was deployed before, after one of its trials was ended. */

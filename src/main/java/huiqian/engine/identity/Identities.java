@@ -1,7 +1,7 @@
 package huiqian.engine.identity;
 
-import huiqian.engine.doors.Who;
-import huiqian.engine.filing.GuardedTasks;
+import huiqian.engine.Platform;
+import huiqian.engine.doors.Caller;
 import huiqian.member.GroupNames;
 import huiqian.member.MemberEvents.ManyPostsChanged;
 import huiqian.member.MemberEvents.PostsChanged;
@@ -27,7 +27,7 @@ class Identities {
     private final GroupNames names;
     private final InitialPasswords passwords;
     private final PasswordDesk desk;
-    private final GuardedTasks tasks;
+    private final Platform platform;
     private final StoredPasswords stored;
 
     Identities(
@@ -36,14 +36,14 @@ class Identities {
             GroupNames names,
             InitialPasswords passwords,
             PasswordDesk desk,
-            GuardedTasks tasks,
+            Platform platform,
             StoredPasswords stored) {
         this.identity = identity;
         this.roster = roster;
         this.names = names;
         this.passwords = passwords;
         this.desk = desk;
-        this.tasks = tasks;
+        this.platform = platform;
         this.stored = stored;
     }
 
@@ -59,10 +59,9 @@ class Identities {
     @EventListener
     void on(ManyPostsChanged change) {
         change.groups().values().stream().flatMap(Set::stream).distinct().forEach(this::establish);
-        tasks.asPlatform(context -> {
+        platform.run(() -> {
             Map<String, User> users = users(change.people());
             change.groups().forEach((person, groups) -> derive(person, users.get(person.id()), groups));
-            return null;
         });
     }
 
@@ -121,7 +120,7 @@ class Identities {
         if (identity.createGroupQuery().groupId(group).count() > 0) return;
         Group added = identity.newGroup(group);
         added.setName(names.of(group));
-        added.setType(Who.ADMINS.equals(group) ? "SYSTEM" : "WORKFLOW");
+        added.setType(Caller.ADMINS.equals(group) ? "SYSTEM" : "WORKFLOW");
         identity.saveGroup(added);
     }
 }

@@ -1,6 +1,6 @@
 package huiqian.engine.identity;
 
-import huiqian.engine.filing.GuardedTasks;
+import huiqian.engine.Platform;
 import huiqian.member.Credentials;
 import huiqian.shared.Refusal;
 import java.security.SecureRandom;
@@ -38,7 +38,7 @@ class PasswordDesk implements Credentials {
     private final PasswordCheck check;
     private final StoredPasswords stored;
     private final ApplicationEventPublisher events;
-    private final GuardedTasks tasks;
+    private final Platform platform;
     private final SecureRandom random = new SecureRandom();
 
     PasswordDesk(
@@ -47,8 +47,8 @@ class PasswordDesk implements Credentials {
             PasswordCheck check,
             StoredPasswords stored,
             ApplicationEventPublisher events,
-            GuardedTasks tasks) {
-        this.tasks = tasks;
+            Platform platform) {
+        this.platform = platform;
         this.identity = identity;
         this.passwords = passwords;
         this.check = check;
@@ -80,10 +80,9 @@ class PasswordDesk implements Credentials {
         List<String> all = List.copyOf(people);
         for (int from = 0; from < all.size(); from += BATCH) {
             List<String> batch = all.subList(from, Math.min(all.size(), from + BATCH));
-            tasks.asPlatform(context -> {
+            platform.run(() -> {
                 Map<String, User> accounts = accounts(batch);
                 batch.forEach(person -> passwords.put(person, give(account(person, accounts))));
-                return null;
             });
             events.publishEvent(new Replaced(Set.copyOf(batch)));
             issued.accept(passwords.size());

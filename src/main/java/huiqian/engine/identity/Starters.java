@@ -1,13 +1,11 @@
 package huiqian.engine.identity;
 
+import huiqian.engine.reading.DrawnFlow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.delegate.Expression;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -30,8 +28,8 @@ public class Starters {
     }
 
     /** Once a version is deployed that the database does not show yet. */
-    Set<String> once(ProcessDefinitionEntity deployed) {
-        List<ProcessDefinitionEntity> flows = new ArrayList<>(running(deployed.getKey()));
+    Set<String> once(ProcessDefinition deployed) {
+        List<ProcessDefinition> flows = new ArrayList<>(running(deployed.getKey()));
         flows.removeIf(flow -> isSameLine(flow, deployed));
         flows.add(deployed);
         return among(flows);
@@ -44,7 +42,7 @@ public class Starters {
     }
 
     /** The groups the flow in force names, and each group whose trial names others. */
-    private static Set<String> among(List<ProcessDefinitionEntity> flows) {
+    private static Set<String> among(List<ProcessDefinition> flows) {
         Set<String> groups = new TreeSet<>();
         flows.stream().filter(flow -> flow.getTenantId() == null).forEach(flow -> groups.addAll(named(flow)));
         Set<String> inForce = Set.copyOf(groups);
@@ -55,22 +53,20 @@ public class Starters {
     }
 
     /** The flow in force, also while it is suspended, and the trials that run. */
-    private List<ProcessDefinitionEntity> running(String flow) {
+    private List<ProcessDefinition> running(String flow) {
         return repository.createProcessDefinitionQuery().processDefinitionKey(flow).latestVersion().list().stream()
                 .filter(latest -> latest.getTenantId() == null || !latest.isSuspended())
-                .map(latest -> (ProcessDefinitionEntity) repository.getProcessDefinition(latest.getId()))
+                .map(latest -> repository.getProcessDefinition(latest.getId()))
                 .toList();
     }
 
     /** Whether somebody in these groups may start a flow as it was deployed. */
-    public static boolean mayStart(ProcessDefinitionEntity flow, Set<String> groups) {
+    public static boolean mayStart(ProcessDefinition flow, Set<String> groups) {
         Set<String> named = named(flow);
         return named.isEmpty() || named.stream().anyMatch(groups::contains);
     }
 
-    private static Set<String> named(ProcessDefinitionEntity flow) {
-        return flow.getCandidateStarterGroupIdExpressions().stream()
-                .map(Expression::getExpressionText)
-                .collect(Collectors.toSet());
+    private static Set<String> named(ProcessDefinition flow) {
+        return DrawnFlow.of(flow).starters();
     }
 }

@@ -2,7 +2,7 @@ package huiqian.engine.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import huiqian.engine.filing.GuardedTasks;
+import huiqian.engine.Platform;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +39,7 @@ class StoredPasswords {
     private static final String NO_SECRET = "public";
 
     private final IdentityService identity;
-    private final GuardedTasks engine;
+    private final Platform platform;
     private final SlowHash slow;
     private final PasswordManager hashes;
     private final Keyed key = new Keyed(new SecureRandom());
@@ -49,9 +49,9 @@ class StoredPasswords {
             .maximumSize(MOST_REMEMBERED)
             .build();
 
-    StoredPasswords(@Lazy IdentityService identity, @Lazy GuardedTasks engine, SlowHash slow) {
+    StoredPasswords(@Lazy IdentityService identity, Platform platform, SlowHash slow) {
         this.identity = identity;
-        this.engine = engine;
+        this.platform = platform;
         this.slow = slow;
         this.hashes = new PasswordManager(slow, List.of());
     }
@@ -112,8 +112,8 @@ class StoredPasswords {
     }
 
     private Optional<UserEntity> find(String person) {
-        return Optional.ofNullable(engine.asPlatform(context ->
-                (UserEntity) identity.createUserQuery().userId(person).singleResult()));
+        return Optional.ofNullable(platform.run(
+                () -> (UserEntity) identity.createUserQuery().userId(person).singleResult()));
     }
 
     private static boolean isSlow(UserEntity user) {

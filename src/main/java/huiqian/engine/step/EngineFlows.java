@@ -1,8 +1,8 @@
 package huiqian.engine.step;
 
 import huiqian.approval.Flows;
-import huiqian.engine.doors.Authority;
-import huiqian.engine.filing.PostedValues;
+import huiqian.engine.doors.ActingAs;
+import huiqian.engine.filing.VariableValues;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -16,9 +16,9 @@ class EngineFlows implements Flows {
     private static final String WITHDRAWN = "requestWithdrawn";
 
     private final RuntimeService runtime;
-    private final Authority authority;
+    private final ActingAs authority;
 
-    EngineFlows(@Lazy RuntimeService runtime, Authority authority) {
+    EngineFlows(@Lazy RuntimeService runtime, ActingAs authority) {
         this.runtime = runtime;
         this.authority = authority;
     }
@@ -26,7 +26,7 @@ class EngineFlows implements Flows {
     @Override
     public String start(String flow, String applicant, Map<String, Object> data) {
         Map<String, Object> typed = new HashMap<>();
-        data.forEach((key, value) -> typed.put(key, PostedValues.typed(value)));
+        data.forEach((key, value) -> typed.put(key, VariableValues.typed(value)));
         return authority.of(applicant, () -> runtime.createProcessInstanceByKey(flow)
                 .processDefinitionWithoutTenantId()
                 .setVariables(typed)

@@ -1,8 +1,8 @@
 package huiqian.flow.gate;
 
 import huiqian.approval.Flow;
-import huiqian.engine.FlowListeners;
-import huiqian.engine.filing.LiveFields;
+import huiqian.engine.filing.LiveOptions;
+import huiqian.engine.reading.DrawnFlow;
 import huiqian.flow.version.PrefixBook;
 import huiqian.member.GroupNames;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +19,10 @@ class DeployedOffice implements Office {
 
     private final GroupNames names;
     private final RepositoryService repository;
-    private final LiveFields live;
+    private final LiveOptions live;
     private final PrefixBook prefixes;
 
-    DeployedOffice(GroupNames names, @Lazy RepositoryService repository, @Lazy LiveFields live, PrefixBook prefixes) {
+    DeployedOffice(GroupNames names, @Lazy RepositoryService repository, @Lazy LiveOptions live, PrefixBook prefixes) {
         this.names = names;
         this.repository = repository;
         this.live = live;
@@ -68,7 +67,8 @@ class DeployedOffice implements Office {
                 .latestVersion()
                 .list()
                 .forEach(latest -> {
-                    Flow flow = FlowListeners.flowOf((ScopeImpl) repository.getProcessDefinition(latest.getId()));
+                    Flow flow = DrawnFlow.of(repository.getProcessDefinition(latest.getId()))
+                            .flow();
                     if (trait.apply(flow) != null) traits.put(flow.key(), trait.apply(flow));
                 });
         return traits;

@@ -7,7 +7,7 @@ import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Moves;
 import huiqian.approval.ledger.Request;
 import huiqian.approval.ledger.Verdict;
-import huiqian.engine.step.Haulage;
+import huiqian.engine.step.CaseMigration;
 import huiqian.flow.gate.Ahead.Required;
 import huiqian.shared.Refusal;
 import java.util.List;
@@ -26,14 +26,14 @@ class CaseMover {
     private final Moves moves;
     private final Ledger ledger;
     private final Steps steps;
-    private final Haulage haulage;
+    private final CaseMigration migration;
     private final RuntimeService runtime;
 
-    CaseMover(Moves moves, Ledger ledger, Steps steps, Haulage haulage, RuntimeService runtime) {
+    CaseMover(Moves moves, Ledger ledger, Steps steps, CaseMigration migration, RuntimeService runtime) {
         this.moves = moves;
         this.ledger = ledger;
         this.steps = steps;
-        this.haulage = haulage;
+        this.migration = migration;
         this.runtime = runtime;
     }
 
@@ -51,11 +51,11 @@ class CaseMover {
         insistOnNoVote(request);
         Route route = way.from(instance.getProcessDefinitionId());
         try {
-            haulage.carry(route.plan(), instance.getId());
+            migration.carry(route.plan(), instance.getId());
         } catch (MigratingProcessInstanceValidationException refused) {
             throw Obstacles.of(refused, route);
         }
-        haulage.refit(number);
+        migration.refit(number);
         Set<String> here = new TreeSet<>(runtime.getActiveActivityIds(instance.getId()));
         route.insistOnWhatLiesAhead(request, here, required -> isApprovedBy(request, required, route));
         return new Moved(request, route.from().getVersion());

@@ -1,7 +1,7 @@
 package huiqian.flow.move;
 
 import huiqian.approval.ledger.Request;
-import huiqian.engine.reading.Titles;
+import huiqian.engine.reading.DrawnFlow;
 import huiqian.flow.gate.Ahead;
 import huiqian.flow.gate.Ahead.Prospect;
 import huiqian.flow.gate.Ahead.Required;
@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /**
  * The way from one version of a flow to another, the same for every case that takes it.
@@ -22,7 +22,7 @@ import org.camunda.bpm.engine.migration.MigrationPlan;
  * @param behind what the case would have come to where it comes from
  * @param ahead what the target asks of a case that comes in halfway
  */
-record Route(ProcessDefinitionEntity from, ProcessDefinitionEntity to, MigrationPlan plan, Ahead behind, Ahead ahead) {
+record Route(ProcessDefinition from, ProcessDefinition to, MigrationPlan plan, Ahead behind, Ahead ahead) {
 
     /**
      * Refuses a case that would go on where what the house insists on lies behind it already.
@@ -31,7 +31,8 @@ record Route(ProcessDefinitionEntity from, ProcessDefinitionEntity to, Migration
      * @param approved whether somebody has approved it in the given role
      */
     void insistOnWhatLiesAhead(Request request, Set<String> elements, Predicate<Required> approved) {
-        String here = elements.stream().sorted().map(id -> Titles.of(to, id)).collect(Collectors.joining("」「"));
+        String here =
+                elements.stream().sorted().map(id -> DrawnFlow.of(to).title(id)).collect(Collectors.joining("」「"));
         Prospect prospect = ahead.from(elements);
         if (request.getOutcome() == null) insistOnDecision(prospect, here, approved);
         else if (prospect.comesToAnOutcome())

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -48,8 +47,8 @@ class Routes {
                         Refusal.unknown("「%s」没有第 %d 版".formatted(versions.get(0).getName(), version)));
     }
 
-    ProcessDefinitionEntity read(String version) {
-        return (ProcessDefinitionEntity) repository.getProcessDefinition(version);
+    ProcessDefinition read(String version) {
+        return repository.getProcessDefinition(version);
     }
 
     /** The ways to a version, each looked up once. */
@@ -70,16 +69,16 @@ class Routes {
 
     final class To {
 
-        private final ProcessDefinitionEntity target;
+        private final ProcessDefinition target;
         private final Ahead ahead;
         private final Map<String, Route> routes = new ConcurrentHashMap<>();
 
-        private To(ProcessDefinitionEntity target, Ahead ahead) {
+        private To(ProcessDefinition target, Ahead ahead) {
             this.target = target;
             this.ahead = ahead;
         }
 
-        ProcessDefinitionEntity target() {
+        ProcessDefinition target() {
             return target;
         }
 
@@ -90,7 +89,7 @@ class Routes {
 
         /** Event triggers stay as they are: renewed ones would let every deadline begin again. */
         private Route route(String source) {
-            ProcessDefinitionEntity version = read(source);
+            ProcessDefinition version = read(source);
             try {
                 var plan = runtime.createMigrationPlan(source, target.getId())
                         .mapEqualActivities()

@@ -4,7 +4,7 @@ import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.inbox.Steps;
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Request;
-import huiqian.engine.reading.Titles;
+import huiqian.engine.reading.DrawnFlow;
 import huiqian.flow.move.Outlook.Running;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +83,7 @@ class RunningCases {
         if (!open.isEmpty())
             return open.stream().map(OpenStep::getStep).distinct().toList();
         return runtime.getActiveActivityIds(request.getProcessInstance()).stream()
-                .map(element -> Titles.of(routes.read(version.getId()), element))
+                .map(element -> DrawnFlow.of(routes.read(version.getId())).title(element))
                 .distinct()
                 .toList();
     }

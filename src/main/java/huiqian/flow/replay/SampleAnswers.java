@@ -2,7 +2,7 @@ package huiqian.flow.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.approval.ledger.Verdict;
-import huiqian.engine.filing.PostedValues;
+import huiqian.engine.filing.VariableValues;
 import huiqian.flow.model.FormFile;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -43,7 +43,7 @@ final class SampleAnswers {
             form.fields().stream()
                     .filter(FormFile::isWritable)
                     .forEach(field ->
-                            variables.put(FormFile.key(field), PostedValues.typed(value(form, field, manner))));
+                            variables.put(FormFile.key(field), VariableValues.typed(value(form, field, manner))));
         if (verdict != null) variables.put("verdict", verdict.name());
         variables.put("returnReason", verdict == Verdict.RETURN ? TEXT : null);
         return variables;

@@ -2,7 +2,7 @@ package huiqian.flow.replay;
 
 import huiqian.approval.ledger.Request;
 import huiqian.approval.ledger.Verdict;
-import huiqian.engine.filing.PostedValues;
+import huiqian.engine.filing.VariableValues;
 import huiqian.form.Answers;
 import huiqian.form.Field;
 import huiqian.form.Form;
@@ -77,7 +77,7 @@ final class Values {
         Map<String, Object> variables = new HashMap<>();
         form.fields().stream()
                 .filter(field -> !field.isReadOnly())
-                .forEach(field -> variables.put(field.key(), PostedValues.typed(data.get(field.key()))));
+                .forEach(field -> variables.put(field.key(), VariableValues.typed(data.get(field.key()))));
         return variables;
     }
 }

@@ -1,6 +1,6 @@
 package huiqian.flow.trial;
 
-import huiqian.engine.doors.Authority;
+import huiqian.engine.doors.ActingAs;
 import huiqian.engine.identity.Grants;
 import huiqian.flow.model.Finding;
 import huiqian.flow.version.DeploymentLock;
@@ -29,7 +29,7 @@ class TrialDesk implements Trials {
     private final Deployments deployments;
     private final GroupNames groups;
     private final Grants grants;
-    private final Authority authority;
+    private final ActingAs authority;
     private final DeploymentLock lock;
     private final ApplicationEventPublisher events;
 
@@ -39,7 +39,7 @@ class TrialDesk implements Trials {
             Deployments deployments,
             GroupNames groups,
             Grants grants,
-            Authority authority,
+            ActingAs authority,
             DeploymentLock lock,
             ApplicationEventPublisher events) {
         this.repository = repository;

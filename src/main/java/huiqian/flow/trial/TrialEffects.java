@@ -1,5 +1,6 @@
 package huiqian.flow.trial;
 
+import huiqian.engine.EngineRows;
 import huiqian.engine.WordFence;
 import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
@@ -9,8 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.Savepoint;
-import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
-import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.hibernate.Session;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +43,7 @@ public class TrialEffects implements WordFence {
     }
 
     private static boolean isOnTrial() {
-        BpmnExecutionContext running = Context.getBpmnExecutionContext();
-        return running != null && running.getProcessInstance().getTenantId() != null;
+        return EngineRows.speaking().map(DelegateExecution::getTenantId).isPresent();
     }
 
     private static boolean canFail(Method word) {

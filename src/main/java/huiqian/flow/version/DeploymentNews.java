@@ -1,6 +1,6 @@
 package huiqian.flow.version;
 
-import huiqian.engine.doors.Who;
+import huiqian.engine.doors.Caller;
 import huiqian.member.GroupNames;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Noteworthy.Kind;
@@ -50,10 +50,10 @@ public class DeploymentNews {
                         String.join("、", new TreeSet<>(deployment.getResources().keySet())));
         String group = deployment.getTenantId();
         return group == null
-                ? new Noteworthy(Kind.FLOW_DEPLOYED, Who.isAskingSomehow(), subject(deployment), detail)
+                ? new Noteworthy(Kind.FLOW_DEPLOYED, Caller.somehow(), subject(deployment), detail)
                 : new Noteworthy(
                         Kind.FLOW_TRIED,
-                        Who.isAskingSomehow(),
+                        Caller.somehow(),
                         "%s（%s）".formatted(subject(deployment), groups.of(group)),
                         "试运行：" + detail);
     }
@@ -65,7 +65,7 @@ public class DeploymentNews {
                 process.getId(),
                 process.getKey(),
                 process.getVersion(),
-                Who.isAskingSomehow(),
+                Caller.somehow(),
                 deployment.getDeploymentTime().toInstant(),
                 deployment.getSource(),
                 deployment.getName(),

@@ -1,6 +1,6 @@
 package huiqian.web.access;
 
-import huiqian.engine.identity.PageTokens;
+import huiqian.engine.identity.CsrfTokens;
 import huiqian.member.Roster;
 import huiqian.web.limit.FarEnough;
 import jakarta.servlet.DispatcherType;
@@ -45,7 +45,7 @@ class Doorway {
     private final Refused refused;
     private final Roster roster;
     private final SessionRegistry sessions;
-    private final PageTokens tokens;
+    private final CsrfTokens tokens;
     private final Farewell farewell;
     private final Answers answers;
     private final SessionLife life;
@@ -55,7 +55,7 @@ class Doorway {
             Refused refused,
             Roster roster,
             SessionRegistry sessions,
-            PageTokens tokens,
+            CsrfTokens tokens,
             Farewell farewell,
             Answers answers,
             Clock clock,

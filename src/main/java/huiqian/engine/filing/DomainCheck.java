@@ -1,0 +1,63 @@
+package huiqian.engine.filing;
+
+import huiqian.approval.Horizon;
+import huiqian.approval.Objection;
+import huiqian.approval.SubmissionRules;
+import huiqian.approval.ledger.Draft;
+import huiqian.form.Answers;
+import huiqian.form.Problem;
+import huiqian.shared.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Insists that a submission is sound: first by its form, then by the rules of its domain. */
+@Component
+class DomainCheck {
+
+    private final Horizon horizon;
+    private final List<SubmissionRules> rules;
+
+    DomainCheck(Horizon horizon, List<SubmissionRules> rules) {
+        this.horizon = horizon;
+        this.rules = rules;
+    }
+
+    /** The accepted values of a form. @throws Refusal with every problem in one message */
+    static Map<String, Object> insist(Answers answers) {
+        if (!answers.areSound())
+            throw refusal(answers.problems().stream().map(Problem::message).toList());
+        return answers.accepted();
+    }
+
+    /** Asks whether the draft's period is one of our days, then the draft's domain. @throws Refusal with every objection in one message */
+    void insist(Draft draft) {
+        // A period of forty years is no question for a register, which would look into each half-hour of it.
+        List<Objection> objections = horizon.objections(draft.data());
+        if (objections.isEmpty()) objections = objections(draft, SubmissionRules::check);
+        insistOnNone(objections);
+    }
+
+    /** Asks the draft's domain about the answers of a step that is no revision. @throws Refusal with every objection in one message */
+    void insistOnStep(Draft answered) {
+        insistOnNone(objections(answered, SubmissionRules::checkStep));
+    }
+
+    private List<Objection> objections(Draft draft, BiFunction<SubmissionRules, Draft, List<Objection>> asked) {
+        return rules.stream()
+                .filter(domain -> domain.flow().equals(draft.flow()))
+                .flatMap(domain -> asked.apply(domain, draft).stream())
+                .toList();
+    }
+
+    private static void insistOnNone(List<Objection> objections) {
+        if (!objections.isEmpty())
+            throw refusal(objections.stream().map(Objection::message).toList());
+    }
+
+    private static Refusal refusal(List<String> messages) {
+        return Refusal.invalid(messages.stream().distinct().collect(Collectors.joining("；")));
+    }
+}

@@ -1,0 +1,74 @@
+package huiqian.engine.reading;
+
+import huiqian.approval.Flow;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+
+/**
+ * A version of a flow as the engine has read it from its model, with what was noted of it then: those places included that the engine has
+ * drawn itself.
+ */
+public final class DrawnFlow {
+
+    public static final String FLOW = "huiqian.flow";
+    public static final String DEADLINE = "huiqian.deadline";
+    public static final String SETTINGS = "huiqian.settings";
+
+    private final ProcessDefinitionEntity version;
+
+    private DrawnFlow(ProcessDefinitionEntity version) {
+        this.version = version;
+    }
+
+    /** @param read as {@code RepositoryService.getProcessDefinition} answers it, not a query */
+    public static DrawnFlow of(ProcessDefinition read) {
+        return new DrawnFlow((ProcessDefinitionEntity) read);
+    }
+
+    /** What the model says about itself. */
+    public Flow flow() {
+        return (Flow) version.getProperty(FLOW);
+    }
+
+    /** The groups that may start it; none stands for everybody. */
+    public Set<String> starters() {
+        return version.getCandidateStarterGroupIdExpressions().stream()
+                .map(Expression::getExpressionText)
+                .collect(Collectors.toSet());
+    }
+
+    /** What people call an element; its id where the model gives no name. */
+    public String title(String element) {
+        return Optional.ofNullable(version.findActivity(element))
+                .map(activity -> activity.getProperty("name"))
+                .map(Object::toString)
+                .filter(name -> !name.isBlank())
+                .map(String::strip)
+                .orElse(element);
+    }
+
+    public boolean has(String element) {
+        return version.findActivity(element) != null;
+    }
+
+    /** The same for elements that the engine treats alike. */
+    public Object kind(String element) {
+        return version.findActivity(element).getActivityBehavior().getClass();
+    }
+
+    /** The sub-process that an element is drawn in, empty for none. */
+    public String scope(String element) {
+        return version.findActivity(element).getFlowScope() instanceof ActivityImpl scope ? scope.getId() : "";
+    }
+
+    /** The last of the constant timers on an element, or the one that it waits for itself as a boundary event; null if there is none. */
+    public Duration deadline(String element) {
+        return (Duration) version.findActivity(element).getProperty(DEADLINE);
+    }
+}
