@@ -52,9 +52,13 @@ class AssetOptions implements FieldOptions {
     }
 
     private static String label(AssetRepository.Entry entry) {
-        String state =
-                isHere(entry.status()) ? "" : "（%s）".formatted(entry.status().label());
+        String state = state(entry);
         return "%s · %s%s".formatted(entry.tag(), entry.name(), state);
+    }
+
+    private static String state(AssetRepository.Entry entry) {
+        if (!isHere(entry.status())) return "（%s）".formatted(entry.status().label());
+        return entry.retired() ? "（停用）" : "";
     }
 
     private static boolean isHere(AssetStatus status) {

@@ -17,7 +17,7 @@ import org.springframework.data.repository.Repository;
 interface AssetRepository extends Repository<Asset, String> {
 
     /** A line of the register, read without lock. */
-    record Entry(String tag, String name, AssetStatus status, BigDecimal worth) {}
+    record Entry(String tag, String name, AssetStatus status, BigDecimal worth, boolean retired) {}
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Asset> findByTag(String tag);
@@ -25,21 +25,25 @@ interface AssetRepository extends Repository<Asset, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<Asset> findByScrappingRequest(String number);
 
-    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
-            + " from Asset asset order by asset.tag")
+    @Query(
+            "select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth, asset.retired)"
+                    + " from Asset asset order by asset.tag")
     List<Entry> entries();
 
-    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
-            + " from Asset asset where asset.tag = :tag")
+    @Query(
+            "select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth, asset.retired)"
+                    + " from Asset asset where asset.tag = :tag")
     Optional<Entry> entry(String tag);
 
-    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
-            + " from Asset asset where asset.tag in :tags order by asset.tag")
+    @Query(
+            "select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth, asset.retired)"
+                    + " from Asset asset where asset.tag in :tags order by asset.tag")
     List<Entry> entries(Collection<String> tags);
 
-    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
-            + " from Asset asset where locate(:text, lower(asset.tag)) > 0 or locate(:text, lower(asset.name)) > 0"
-            + " order by asset.tag")
+    @Query(
+            "select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth, asset.retired)"
+                    + " from Asset asset where locate(:text, lower(asset.tag)) > 0 or locate(:text, lower(asset.name)) > 0"
+                    + " order by asset.tag")
     List<Entry> find(String text, Limit most);
 
     long count();
