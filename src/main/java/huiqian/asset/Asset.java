@@ -68,6 +68,11 @@ class Asset extends Registered {
         note = entry.text("note");
     }
 
+    Asset of(String kind) {
+        category = kind;
+        return this;
+    }
+
     Asset lent() {
         require(AssetStatus.IN_USE);
         status = AssetStatus.ON_LOAN;

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One component of a form as it is drawn. */
 record Drawing(Component component, Field field, Filled filled) {
@@ -24,6 +25,9 @@ record Drawing(Component component, Field field, Filled filled) {
             "taglist", "ticks");
 
     private static final Map<String, String> MOMENTS = Map.of("date", "date", "time", "time", "datetime", "moment");
+
+    /** In minutes. */
+    private static final int DAY = 24 * 60;
 
     private static final Bounds NONE = new Bounds(false, null, "", null, null);
 
@@ -61,27 +65,50 @@ record Drawing(Component component, Field field, Filled filled) {
     }
 
     private String widget() {
-        if (field.type().equals("datetime"))
-            return MOMENTS.get(json().path("subtype").asText("date"));
-        return WIDGETS.get(field.type());
+        if (isFromAList()) return "choice";
+        return field.type().equals("datetime") ? MOMENTS.get(subtype()) : WIDGETS.get(field.type());
+    }
+
+    private String subtype() {
+        return json().path("subtype").asText("date");
+    }
+
+    /** A time on the half-hour or the like is chosen: a browser's own field would offer every minute, in the browser's language. */
+    private boolean isFromAList() {
+        return field.type().equals("datetime") && subtype().equals("time") && interval() > 0;
+    }
+
+    private int interval() {
+        return json().path("timeInterval").asInt(0);
     }
 
     private List<Choice> choices(Object value) {
+        if (isFromAList()) return times(Typed.raw(value));
         Collection<?> chosen = value instanceof Collection<?> several ? several : List.of(Typed.raw(value));
         return field.options().stream()
                 .map(option -> new Choice(option.value(), option.label(), chosen.contains(option.value())))
                 .toList();
     }
 
+    /** What the field holds is among them, wherever it comes from. */
+    private List<Choice> times(String chosen) {
+        Stream<String> offered = Stream.iterate(0, minute -> minute < DAY, minute -> minute + interval())
+                .map(minute -> "%02d:%02d".formatted(minute / 60, minute % 60));
+        return Stream.concat(offered, Stream.of(chosen).filter(time -> !time.isEmpty()))
+                .distinct()
+                .sorted()
+                .map(time -> new Choice(time, time, time.equals(chosen)))
+                .toList();
+    }
+
     private Bounds bounds() {
         JsonNode rules = json().path("validate");
         JsonNode longest = rules.path("maxLength");
-        int minutes = json().path("timeInterval").asInt(0);
         return new Bounds(
                 rules.path("required").asBoolean(),
                 longest.isInt() ? longest.intValue() : null,
                 json().path("appearance").path("suffixAdorner").asText(""),
-                minutes == 0 ? null : minutes * 60,
+                interval() == 0 ? null : interval() * 60,
                 field.type().equals("number") ? "decimal" : null);
     }
 

@@ -1,6 +1,6 @@
 alter table hq_room add column revision integer default 0 not null;
 alter table hq_room add column retired boolean default false not null;
-alter table hq_room add column open_days varchar(40) default 'MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY' not null;
+alter table hq_room add column open_days varchar(80) default 'MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY' not null;
 alter table hq_room add column lendable boolean default true not null;
 alter table hq_room add column location varchar(100);
 alter table hq_room add column note varchar(200);
