@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * application would take it into its title and its record.
  */
 @Component
-@FormWord(value = "assets", title = "资产", keeper = "办公室")
+@FormWord(value = "assets", title = "资产", keeper = "秘书处", place = "办公室")
 class AssetOptions implements FieldOptions {
 
     private final AssetRepository assets;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The rooms a form offers: those in service that are lent. What was chosen once keeps its label. */
 @Component
-@FormWord(value = "rooms", title = "房间", keeper = "秘书处")
+@FormWord(value = "rooms", title = "房间", keeper = "秘书处", place = "办公室")
 class RoomOptions implements FieldOptions {
 
     private final RoomRepository rooms;

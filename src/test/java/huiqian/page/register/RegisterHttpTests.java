@@ -1,6 +1,5 @@
 package huiqian.page.register;
 
-import static huiqian.support.Fixtures.approval;
 import static huiqian.support.Fixtures.borrowing;
 import static huiqian.support.Fixtures.scrapping;
 import static huiqian.support.Fixtures.with;
@@ -145,7 +144,7 @@ class RegisterHttpTests {
     @Test
     void tellsWhichBookingsAChangeUpsets() {
         String number = flow.file("guest", "room-borrowing", borrowing());
-        flow.decide("sec2", number, approval());
+        flow.approve("sec2", number);
         String path = "/office/rooms/R101/change";
 
         secretary.send(path, secretary.form(path), "closes", "15:30");
