@@ -11,7 +11,7 @@ import java.util.Map;
  */
 record PlannedRow(int line, String key, Row now, String detail, Map<String, Object> values) {
 
-    boolean isNew() {
+    public boolean isNew() {
         return now == null;
     }
 }

@@ -17,19 +17,19 @@ record RegisterPlan(List<PlannedRow> rows, List<BadLine> problems, List<String> 
         return new RegisterPlan(List.of(), List.of(problem), List.of());
     }
 
-    boolean isSound() {
+    public boolean isSound() {
         return problems.isEmpty();
     }
 
-    boolean isWorthwhile() {
+    public boolean isWorthwhile() {
         return isSound() && !rows.isEmpty();
     }
 
-    List<PlannedRow> added() {
+    public List<PlannedRow> added() {
         return rows.stream().filter(PlannedRow::isNew).toList();
     }
 
-    List<PlannedRow> changed() {
+    public List<PlannedRow> changed() {
         return rows.stream().filter(row -> !row.isNew()).toList();
     }
 
