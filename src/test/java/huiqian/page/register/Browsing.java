@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
 
 /** Somebody at the pages of a register: opens its forms, changes what they hold, sends them. */
 final class Browsing {
@@ -68,7 +69,7 @@ final class Browsing {
     }
 
     private static void add(Map<String, List<String>> fields, String name, String value) {
-        fields.computeIfAbsent(name, any -> new ArrayList<>()).add(value == null ? "" : value);
+        fields.computeIfAbsent(name, any -> new ArrayList<>()).add(value == null ? "" : HtmlUtils.htmlUnescape(value));
     }
 
     /** Sends a form with some of its fields changed: names and values in turn; null leaves a field out. */
