@@ -24,7 +24,7 @@ class Turns {
     void take(Book<?> book) {
         String name = book.about().name();
         if (isTaken(name)) return;
-        apart.executeWithoutResult(status -> begin(name));
+        begin(name);
         isTaken(name);
     }
 
@@ -32,9 +32,11 @@ class Turns {
         return jdbc.update("update hq_register set turns = turns + 1 where name = ?", register) > 0;
     }
 
+    /** In a transaction of its own, which may fail without harm to the one that waits for its turn. */
     private void begin(String register) {
         try {
-            jdbc.update("insert into hq_register (name, turns) values (?, 0)", register);
+            apart.executeWithoutResult(
+                    status -> jdbc.update("insert into hq_register (name, turns) values (?, 0)", register));
         } catch (DuplicateKeyException another) {
             // Somebody else came first: there is a row to lock.
         }
