@@ -114,7 +114,7 @@ class RegisterImportPages {
     @PostMapping("/import/confirmed")
     String confirm(
             @PathVariable String register,
-            @RequestParam String sha256,
+            @RequestParam(defaultValue = "") String sha256,
             Principal me,
             HttpSession session,
             RedirectAttributes next) {
