@@ -5,18 +5,28 @@ import huiqian.approval.ledger.Decision;
 import huiqian.approval.ledger.Request;
 import huiqian.approval.ledger.Status;
 import huiqian.shared.UnionTime;
+import java.util.function.UnaryOperator;
 
 /**
  * A step as clients read it.
  *
  * @param verdict what was decided; null while it waits, and for steps that are no decisions
  * @param deciders how many may do it
+ * @param claimedBy the name of whoever says to be at it; null if nobody does
  * @param over what became of the step, in words; null while it waits
  */
 record TaskView(
-        String task, String number, String title, String step, String kind, String verdict, int deciders, String over) {
+        String task,
+        String number,
+        String title,
+        String step,
+        String kind,
+        String verdict,
+        int deciders,
+        String claimedBy,
+        String over) {
 
-    static TaskView of(OpenStep step, Request request, Decision decision, String closer) {
+    static TaskView of(OpenStep step, Request request, Decision decision, UnaryOperator<String> names) {
         return new TaskView(
                 step.getTask(),
                 request.getNumber(),
@@ -25,7 +35,8 @@ record TaskView(
                 step.getKind().name(),
                 decision == null ? null : decision.getVerdict().name(),
                 step.getDeciders().size(),
-                step.isOpen() ? null : over(request, decision, closer));
+                names.apply(step.getClaimedBy()),
+                step.isOpen() ? null : over(request, decision, names.apply(step.getClosedBy())));
     }
 
     private static String over(Request request, Decision decision, String closer) {

@@ -40,7 +40,7 @@ class TasksController {
                         .filter(taken -> taken.getTask().equals(task))
                         .findFirst()
                         .orElse(null);
-        return TaskView.of(step, ledger.get(step.getRequestNumber()), decision, views.nameOf(step.getClosedBy()));
+        return TaskView.of(step, ledger.get(step.getRequestNumber()), decision, views::nameOf);
     }
 
     /** The request a task belongs to, with every round's answers: what a decider reads before deciding. */

@@ -11,10 +11,14 @@ import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Http.Answer;
 import huiqian.support.WholeApplication;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -132,6 +136,50 @@ class QuestionsHttpTests {
                     .doesNotContain("org.camunda", "java.", "com.fasterxml", "Tomcat", "SQL", "\tat ", "7.24");
             assertThat(answer.raw().headers().firstValue("Server")).isEmpty();
         }
+    }
+
+    /** Values that no variable can be compared with are the asker's fault, wherever and however they are asked for. */
+    @ParameterizedTest
+    @CsvSource({
+        "/engine-rest/task, processVariables",
+        "/engine-rest/task, taskVariables",
+        "/engine-rest/task, caseInstanceVariables",
+        "/engine-rest/task/count, processVariables",
+        "/engine-rest/history/task, processVariables",
+        "/engine-rest/history/task/count, taskVariables",
+        "/engine-rest/process-instance, variables",
+        "/engine-rest/process-instance/count, variables",
+        "/engine-rest/execution, variables",
+        "/engine-rest/execution, processVariables",
+        "/engine-rest/history/process-instance, variables",
+        "/engine-rest/history/process-instance/count, variables",
+        "/engine-rest/variable-instance, variableValues"
+    })
+    void saysWhichValuesCannotBeAskedFor(String route, String field) {
+        List<Object> values = new ArrayList<>(List.of(
+                object("x", 1),
+                object(),
+                List.of(1, 2),
+                List.of(object("x", List.of())),
+                true,
+                new BigDecimal("1e400"),
+                new BigInteger("9".repeat(40)),
+                "长".repeat(5000),
+                "\u0000"));
+        values.add(null);
+        for (Object value : values)
+            for (String operator : List.of("eq", "neq", "gt", "gteq", "lt", "lteq", "like", "notLike", "nowhere")) {
+                Map<String, Object> condition = object("name", "a", "operator", operator, "value", value);
+                for (Object body : List.of(
+                        object(field, List.of(condition)),
+                        object("orQueries", List.of(object(field, List.of(condition)))))) {
+                    Answer answer = http.post("admin", route, body);
+                    assertThat(answer.status())
+                            .as("%s %s %s", operator, value, answer.text())
+                            .isLessThan(500);
+                    if (answer.status() >= 400) isRefusedInChinese(answer.status(), answer);
+                }
+            }
     }
 
     private static void isRefusedInChinese(int status, Answer answer) {

@@ -137,6 +137,21 @@ class DecisionBrowserTests extends BrowserTest {
     }
 
     @Test
+    void saysByNameWhoIsAtIt() {
+        String number = flow.file("artsMinister", FLOW, leave());
+        String task = flow.taskFor("chair", number);
+        Tasklist first = tasklist("vice1");
+        first.open(number);
+        first.claim();
+        Tasklist chair = tasklist("chair");
+        chair.page().navigate(address("tasklist") + "#/?task=" + task);
+
+        PlaywrightAssertions.assertThat(chair.page().locator("[cam-tasklist-task-meta] .assignee"))
+                .containsText("林婉清");
+        chair.speaksChinese("他人认领的待办");
+    }
+
+    @Test
     void leadsFromANoticeToTheStepAndForgetsTheNoticeWhenItIsDone() {
         String number = flow.file("artsMember", FLOW, leave());
         Tasklist minister = tasklist("artsMinister");

@@ -196,6 +196,11 @@ class InboxHttpTests {
 
         assertThat(numbers("vice1")).containsExactly(number);
         assertThat(numbers("chair")).isEmpty();
+        assertThat(http.get("chair", "/api/tasks/" + task)
+                        .json()
+                        .get("claimedBy")
+                        .asText())
+                .isEqualTo("林婉清");
         assertThat(http.submit("chair", task, Map.of("verdict", "APPROVE")).status())
                 .isEqualTo(409);
         http.post("vice1", "/engine-rest/task/" + task + "/unclaim", Map.of());

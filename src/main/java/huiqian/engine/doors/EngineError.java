@@ -38,6 +38,7 @@ record EngineError(int status, String message) {
             Saying.of("^(?:Query )?parameter '?(\\w+)'? (?:cannot be null|is not set).*", "缺少必需的参数「$1」"),
             Saying.of("^(\\w+) (?:is|cannot be) null$", "缺少必需的参数「$1」"),
             Saying.of("^No (user id|message name|signal name) .*", "缺少必需的参数「$1」"),
+            Saying.of("^(Object values|Variables of type|Booleans and null).* cannot be used .*", "查询条件的值不能这样比较"),
             Saying.of("^argument type mismatch$", "有参数的值无效"));
 
     private static final Map<Integer, String> USUAL = Map.of(

@@ -16,7 +16,21 @@ function watch(changes, observer) {
   if (!application) return;
   observer.disconnect();
   // At every digest, since Tasklist closes the form anew whenever it reads the task.
-  application.get('$rootScope').$watch(unlock);
+  application.get('$rootScope').$watch(() => {
+    unlock();
+    nameClaimer();
+  });
+}
+
+/** Tasklist knows the names of none but oneself and shows the account of whoever else has claimed the step. */
+async function nameClaimer() {
+  const meta = document.querySelector('[cam-tasklist-task-meta]');
+  const scope = meta && window.angular.element(meta).isolateScope();
+  const claimer = scope && scope.assignee;
+  if (!claimer || claimer.firstName || claimer.lastName || claimer.asked) return;
+  claimer.asked = true;
+  const step = await read(`/api/tasks/${encodeURIComponent(chosen())}`).catch(() => null);
+  if (step && step.claimedBy) scope.$applyAsync(() => (claimer.firstName = step.claimedBy));
 }
 
 function unlock() {
