@@ -126,6 +126,14 @@ class RegisterImportHttpTests {
     }
 
     @Test
+    void saysInChineseThatAFileIsTooLarge() {
+        Answer refused = secretary.rehearse("assets", "编号\n" + "x".repeat(2 * 1024 * 1024));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("文件超过 2 MB，请分成几个文件导入");
+    }
+
+    @Test
     void takesAnotherLookWhereTheRegisterHasChangedMeanwhile() {
         Answer shown = secretary.rehearse("rooms", ROOMS + "R102,,25,,,,,,\n");
         Browsing director = Browsing.as(http, "director");
@@ -171,9 +179,9 @@ class RegisterImportHttpTests {
     }
 
     private static String lines(int many) {
-        return "编号,名称,类别,存放位置,购入日期,原值（元）,归属\n"
+        return "编号,名称,类别,存放位置,购入日期,原值（元）,归属,备注\n"
                 + IntStream.rangeClosed(1, many)
-                        .mapToObj("ZY-%04d,椅子,家具,库房,2026-09-01,35,学院"::formatted)
+                        .mapToObj("ZY-%04d,椅子,家具,库房,2026-09-01,35,学院,".concat("旧".repeat(90))::formatted)
                         .collect(Collectors.joining("\n"));
     }
 }
