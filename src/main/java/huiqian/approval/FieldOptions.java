@@ -21,6 +21,11 @@ public interface FieldOptions extends Announced {
         return announced().keeper();
     }
 
+    /** Where they do so, as the menus call it; empty where it goes without saying. */
+    default String place() {
+        return announced().place();
+    }
+
     /** Today's options, value to label, in the order to show them. */
     Map<String, String> options();
 

@@ -1,5 +1,7 @@
 package huiqian.asset;
 
+import huiqian.page.register.Entry;
+import huiqian.page.register.Registered;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +14,7 @@ import java.time.LocalDate;
 /** A registered asset. Its state changes only through the methods of this class. */
 @Entity
 @Table(name = "hq_asset")
-class Asset {
+class Asset extends Registered {
 
     @Id
     private String tag;
@@ -23,6 +25,13 @@ class Asset {
 
     /** What it cost, in yuan. */
     private BigDecimal worth;
+
+    private String category = "other";
+
+    /** Whose it is: the school's or the union's. */
+    private String owner = "school";
+
+    private String note;
 
     @Enumerated(EnumType.STRING)
     private AssetStatus status;
@@ -35,6 +44,11 @@ class Asset {
 
     protected Asset() {}
 
+    Asset(String tag) {
+        this.tag = tag;
+        this.status = AssetStatus.IN_USE;
+    }
+
     Asset(String tag, String name, String location, LocalDate acquiredOn, BigDecimal worth) {
         this.tag = tag;
         this.name = name;
@@ -42,6 +56,21 @@ class Asset {
         this.acquiredOn = acquiredOn;
         this.worth = worth;
         this.status = AssetStatus.IN_USE;
+    }
+
+    void describe(Entry entry) {
+        name = entry.text("name");
+        category = entry.text("category");
+        location = entry.text("location");
+        acquiredOn = entry.day("acquiredOn");
+        worth = entry.amount("worth");
+        owner = entry.text("owner");
+        note = entry.text("note");
+    }
+
+    Asset of(String kind) {
+        category = kind;
+        return this;
     }
 
     Asset lent() {

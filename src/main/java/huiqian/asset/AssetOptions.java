@@ -12,12 +12,12 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * The assets a form offers: those that something can be done with, not the scrapped ones nor those on their way there. One that was chosen
+ * The assets a form offers: those that something can be done with, not the retired or scrapped ones nor those on their way there. One that was chosen
  * keeps its name whatever becomes of it. The label says which are on loan: they come back, and until then the rules refuse what cannot be done.
  * It does not tell of a mark, which may be the form's own: a revised application would take it into its title and its record.
  */
 @Component
-@FormWord(value = "assets", title = "资产", keeper = "办公室")
+@FormWord(value = "assets", title = "资产", keeper = "秘书处", place = "办公室")
 class AssetOptions implements FieldOptions {
 
     private static final Set<AssetStatus> OFFERED = Set.of(AssetStatus.IN_USE, AssetStatus.ON_LOAN);
@@ -35,7 +35,7 @@ class AssetOptions implements FieldOptions {
 
     @Override
     public long count() {
-        return assets.countByStatusIn(OFFERED);
+        return assets.countByStatusInAndRetiredFalse(OFFERED);
     }
 
     @Override
@@ -55,9 +55,13 @@ class AssetOptions implements FieldOptions {
     }
 
     private static String label(AssetRepository.Entry entry) {
-        String state =
-                isHere(entry.status()) ? "" : "（%s）".formatted(entry.status().label());
+        String state = state(entry);
         return "%s · %s%s".formatted(entry.tag(), entry.name(), state);
+    }
+
+    private static String state(AssetRepository.Entry entry) {
+        if (!isHere(entry.status())) return "（%s）".formatted(entry.status().label());
+        return entry.retired() ? "（停用）" : "";
     }
 
     private static boolean isHere(AssetStatus status) {

@@ -17,7 +17,7 @@ import org.springframework.data.repository.Repository;
 interface AssetRepository extends Repository<Asset, String> {
 
     /** A line of the register, read without lock. */
-    record Entry(String tag, String name, AssetStatus status, BigDecimal worth) {}
+    record Entry(String tag, String name, AssetStatus status, BigDecimal worth, boolean retired) {}
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Asset> findByTag(String tag);
@@ -25,25 +25,29 @@ interface AssetRepository extends Repository<Asset, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<Asset> findByScrappingRequest(String number);
 
-    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
-            + " from Asset asset where asset.status in :states order by asset.tag")
+    /** Those in use that are in one of these states. */
+    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth, asset.retired)"
+            + " from Asset asset where asset.status in :states and asset.retired = false order by asset.tag")
     List<Entry> among(Collection<AssetStatus> states);
 
-    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
-            + " from Asset asset where asset.tag = :tag")
+    @Query(
+            "select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth, asset.retired)"
+                    + " from Asset asset where asset.tag = :tag")
     Optional<Entry> entry(String tag);
 
-    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
-            + " from Asset asset where asset.tag in :tags order by asset.tag")
+    @Query(
+            "select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth, asset.retired)"
+                    + " from Asset asset where asset.tag in :tags order by asset.tag")
     List<Entry> entries(Collection<String> tags);
 
-    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth)"
-            + " from Asset asset where asset.status in :states"
+    /** The same that have the text in tag or name. */
+    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth, asset.retired)"
+            + " from Asset asset where asset.status in :states and asset.retired = false"
             + " and (locate(:text, lower(asset.tag)) > 0 or locate(:text, lower(asset.name)) > 0)"
             + " order by asset.tag")
     List<Entry> find(String text, Collection<AssetStatus> states, Limit most);
 
-    long countByStatusIn(Collection<AssetStatus> states);
+    long countByStatusInAndRetiredFalse(Collection<AssetStatus> states);
 
     long count();
 

@@ -1,7 +1,9 @@
 package huiqian.asset;
 
+import huiqian.page.register.Labelled;
+
 /** Where an asset is in its life. */
-enum AssetStatus {
+enum AssetStatus implements Labelled {
     IN_USE("在用"),
     ON_LOAN("借出"),
     SCRAPPING("报废中"),
@@ -13,7 +15,8 @@ enum AssetStatus {
         this.label = label;
     }
 
-    String label() {
+    @Override
+    public String label() {
         return label;
     }
 }

@@ -47,6 +47,11 @@ public final class Field {
         return type;
     }
 
+    /** What it holds before anybody fills it in; null for nothing. */
+    public Object initial() {
+        return standing.initial();
+    }
+
     /** Whether nobody may change the field, whatever the data. */
     public boolean isReadOnly() {
         return standing.readOnly() == Condition.ALWAYS;

@@ -64,6 +64,11 @@ public final class Form {
         return new FormRequiring(key).in(json);
     }
 
+    /** The components of a form's JSON in the order they are shown. @throws IllegalArgumentException if the JSON is no form */
+    public static List<Component> components(String json) {
+        return Component.all(FormJson.tree(json));
+    }
+
     public String id() {
         return id;
     }

@@ -38,7 +38,7 @@ public final class Numbers {
     }
 
     /** A number written in digits, null if the text is none. */
-    static BigDecimal parse(String text) {
+    public static BigDecimal parse(String text) {
         return WRITTEN.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 

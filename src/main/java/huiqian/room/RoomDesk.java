@@ -30,8 +30,10 @@ class RoomDesk implements Rooms {
     @Override
     public void reserve(String requestId) {
         Booking booking = booking(requestId);
-        rooms.lock(booking.room()).orElseThrow(() -> Refusal.conflict("没有房间「%s」".formatted(booking.room())));
+        Room room =
+                rooms.lock(booking.room()).orElseThrow(() -> Refusal.conflict("没有房间「%s」".formatted(booking.room())));
         if (calendar.holds(requestId, booking)) return;
+        if (room.isRetired()) throw new BpmnError("roomTaken", "%s 已停用，请改选房间".formatted(booking.room()));
         refuseIfLate(booking);
         // No database error may come before this: PostgreSQL would abort the transaction that the flow goes on with.
         calendar.clash(booking, requestId, applicant(requestId)).ifPresent(clash -> {

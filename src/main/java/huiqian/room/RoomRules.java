@@ -19,6 +19,7 @@ final class RoomRules {
     private static final int MOST_DAYS = 31;
 
     private static final List<Function<Case, Optional<Objection>>> ALL = List.of(
+            RoomRules::isLent,
             RoomRules::endsAfterItStarts,
             RoomRules::isOnTheHalfHour,
             RoomRules::isAnHourAhead,
@@ -31,6 +32,13 @@ final class RoomRules {
 
     static List<Objection> objections(Case asked) {
         return ALL.stream().flatMap(rule -> rule.apply(asked).stream()).toList();
+    }
+
+    /** The form offers no other, but one may have been retired since it was opened. */
+    static Optional<Objection> isLent(Case asked) {
+        Room room = asked.room();
+        if (room.isRetired()) return objectIf(true, "room", "%s 已停用，请改选房间", room.getCode());
+        return objectIf(!room.isLendable(), "room", "%s 不外借，请改选房间", room.getCode());
     }
 
     static Optional<Objection> endsAfterItStarts(Case asked) {

@@ -34,6 +34,12 @@ interface RoomSlotRepository extends JpaRepository<RoomSlot, RoomSlot.Key> {
                     + " group by slot.requestNumber, slot.room order by min(slot.slotStart), slot.room")
     List<Kept> kept(LocalDateTime now, Limit most);
 
+    @Query(
+            "select new huiqian.room.RoomSlotRepository$Kept(slot.requestNumber, slot.room, min(slot.slotStart), max(slot.slotStart))"
+                    + " from RoomSlot slot where slot.room = :room and slot.slotStart >= :now"
+                    + " group by slot.requestNumber, slot.room order by min(slot.slotStart)")
+    List<Kept> keptOf(String room, LocalDateTime now, Limit most);
+
     List<RoomSlot> findByRequestNumberOrderBySlotStart(String number);
 
     /** What others than this request hold of the room from one moment up to another, earliest first. */

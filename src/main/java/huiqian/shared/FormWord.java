@@ -19,4 +19,7 @@ public @interface FormWord {
 
     /** Who fills the register behind a list, as people are told while it is empty. */
     String keeper() default "系统管理员";
+
+    /** The page where they do so, as the menus call it; empty where it goes without saying. */
+    String place() default "";
 }

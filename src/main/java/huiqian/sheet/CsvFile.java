@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A roster as comma separated values, the way spreadsheets write them: UTF-8, GB18030 or UTF-16; comma, semicolon or tab. */
+/** A table as comma separated values, the way spreadsheets write them: UTF-8, GB18030 or UTF-16; comma, semicolon or tab. */
 public final class CsvFile {
 
     /** Spreadsheets write it before UTF-8, and take what lacks it for something else. */

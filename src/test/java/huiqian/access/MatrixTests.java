@@ -216,6 +216,7 @@ class MatrixTests {
         boolean harmful = !method.equals("GET") && !method.equals("POST");
         if (parameter.equals("number")) return template.endsWith("/withdrawal") ? spare : number;
         if (parameter.equals("task")) return task;
+        if (template.startsWith("/office/")) return parameter.equals("register") ? "assets" : "XS-0001";
         if (parameter.equals("kind")) return "approval";
         if (parameter.equals("engine") || parameter.equals("processEngineName")) return "default";
         if (parameter.equals("key") && !harmful) return "leave-request";

@@ -43,14 +43,14 @@ class EmptyRegisterBrowserTests extends BrowserTest {
         Tasklist guest = tasklist("guest");
         FormOnPage form = guest.start("外借房间申请");
         Locator told = guest.page().locator(".modal .fjs-form-field-text").first();
-        assertThat(told.innerText()).isEqualTo("现在还不能提交这张表：还没有登记房间，请先联系秘书处登记。");
+        assertThat(told.innerText()).isEqualTo("现在还不能提交这张表：还没有登记房间，请先联系秘书处在「办公室」里登记。");
         PlaywrightAssertions.assertThat(told).isInViewport();
 
         Locator room = guest.page().locator(".modal .fjs-form-field-select:has-text('房间')");
         room.locator(".fjs-input-group").click();
         PlaywrightAssertions.assertThat(guest.page().locator(".modal .fjs-dropdownlist"))
                 .isHidden();
-        assertThat(room.innerText()).contains("还没有登记房间，请先联系秘书处登记");
+        assertThat(room.innerText()).contains("还没有登记房间，请先联系秘书处在「办公室」里登记");
         assertThat(form.text()).doesNotContain("没有匹配的选项");
         guest.speaksChinese("没有房间");
     }

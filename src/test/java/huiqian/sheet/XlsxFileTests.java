@@ -3,7 +3,6 @@ package huiqian.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import huiqian.member.pages.RosterFileTests;
 import huiqian.shared.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -71,7 +70,7 @@ class XlsxFileTests {
     @ValueSource(doubles = {0, 0.5, 1, 59, 60, 61, 365.25, 46266, 46266.520833333336, 46266.999999999, 2958465.75})
     void countsDaysAsSpreadsheetsDo(double number) throws IOException {
         for (boolean since1904 : new boolean[] {false, true}) {
-            byte[] content = RosterFileTests.workbook(row -> {
+            byte[] content = SheetFileTests.workbook(row -> {
                 styled(number, "yyyy-mm-dd h:mm").fill(row);
                 row.getSheet().getWorkbook().getCTWorkbook().addNewWorkbookPr().setDate1904(since1904);
             });
@@ -87,14 +86,14 @@ class XlsxFileTests {
 
     @Test
     void readsDatesThatStandInTheFileAsDates() throws IOException {
-        byte[] content = RosterFileTests.workbook(row -> raw(row, "2026-09-01"));
+        byte[] content = SheetFileTests.workbook(row -> raw(row, "2026-09-01"));
 
         assertThat(cell(with(content, "t=\"n\"", "t=\"d\""))).isEqualTo("2026-09-01");
     }
 
     @Test
     void leavesOutReadingsPrintedAboveSigns() throws IOException {
-        byte[] content = RosterFileTests.workbook(row -> row.createCell(0).setCellValue("周晓"));
+        byte[] content = SheetFileTests.workbook(row -> row.createCell(0).setCellValue("周晓"));
 
         assertThat(cell(with(
                         content,
@@ -105,7 +104,7 @@ class XlsxFileTests {
 
     @Test
     void readsSignsThatXmlHasNoPlaceFor() throws IOException {
-        byte[] content = RosterFileTests.workbook(row -> row.createCell(0).setCellValue("一_x000D_\n二_x_三"));
+        byte[] content = SheetFileTests.workbook(row -> row.createCell(0).setCellValue("一_x000D_\n二_x_三"));
 
         assertThat(cell(content)).isEqualTo("一\r\n二_x_三");
     }
@@ -113,7 +112,7 @@ class XlsxFileTests {
     @ParameterizedTest
     @CsvSource({"<f/>", "<f t=\"dataTable\" ref=\"A3\"/>", "<f>1+1</f>", "<f t=\"shared\" si=\"7\"/>"})
     void takesEveryFormulaForAProblemWhateverItSays(String formula) throws IOException {
-        byte[] content = RosterFileTests.workbook(row -> row.createCell(0).setCellValue(2));
+        byte[] content = SheetFileTests.workbook(row -> row.createCell(0).setCellValue(2));
 
         assertThat(XlsxFile.read(with(content, "<v>2.0</v>", formula + "<v>2.0</v>"))
                         .problems())
@@ -124,7 +123,7 @@ class XlsxFileTests {
     @ParameterizedTest
     @ValueSource(strings = {"CW3", "ZZZZZZZ3", "ZZZZZZZZZZZZZZZZZZZZ3"})
     void refusesCellsBeyondTheColumnsOfARoster(String reference) throws IOException {
-        byte[] content = RosterFileTests.workbook(row -> row.createCell(0).setCellValue(2));
+        byte[] content = SheetFileTests.workbook(row -> row.createCell(0).setCellValue(2));
 
         refused(with(content, "r=\"A3\"", "r=\"" + reference + "\""), "超过 100 列");
     }
@@ -137,7 +136,7 @@ class XlsxFileTests {
         "worksheets/sheet1.xml, worksheets/none.xml"
     })
     void saysOfABrokenWorkbookThatItIs(String sound, String broken) throws IOException {
-        byte[] content = RosterFileTests.workbook(row -> row.createCell(0).setCellValue("li"));
+        byte[] content = SheetFileTests.workbook(row -> row.createCell(0).setCellValue("li"));
 
         refused(
                 edited(
@@ -148,7 +147,7 @@ class XlsxFileTests {
 
     @Test
     void findsSheetsByTheirFullNamesToo() throws IOException {
-        byte[] content = RosterFileTests.workbook(row -> row.createCell(0).setCellValue("li"));
+        byte[] content = SheetFileTests.workbook(row -> row.createCell(0).setCellValue("li"));
 
         assertThat(cell(with(content, "Target=\"worksheets/sheet1.xml\"", "Target=\"/XL/worksheets/Sheet1.xml\"")))
                 .isEqualTo("li");
@@ -156,7 +155,7 @@ class XlsxFileTests {
 
     @Test
     void readsAWorkbookWithoutStylesAndTextsOfItsOwn() throws IOException {
-        byte[] content = RosterFileTests.workbook(row -> row.createCell(0).setCellValue(20260001));
+        byte[] content = SheetFileTests.workbook(row -> row.createCell(0).setCellValue(20260001));
 
         byte[] bare = edited(
                 content,
@@ -168,12 +167,12 @@ class XlsxFileTests {
 
     @Test
     void refusesOtherDocumentsOfAnOffice() throws IOException {
-        byte[] content = RosterFileTests.workbook(row -> row.createCell(0).setCellValue("li"));
+        byte[] content = SheetFileTests.workbook(row -> row.createCell(0).setCellValue("li"));
 
         refused(with(content, "spreadsheetml.sheet.main+xml", "wordprocessingml.document.main+xml"), "不是 XLSX 工作簿");
     }
 
-    private static RosterFileTests.Filling styled(double number, String format) {
+    private static SheetFileTests.Filling styled(double number, String format) {
         return row -> {
             XSSFWorkbook workbook = row.getSheet().getWorkbook();
             XSSFCellStyle style = workbook.createCellStyle();
@@ -189,8 +188,8 @@ class XlsxFileTests {
         row.getCell(0).getCTCell().setV(value);
     }
 
-    private static String cell(RosterFileTests.Filling filling) throws IOException {
-        return cell(RosterFileTests.workbook(filling));
+    private static String cell(SheetFileTests.Filling filling) throws IOException {
+        return cell(SheetFileTests.workbook(filling));
     }
 
     private static String cell(byte[] content) {

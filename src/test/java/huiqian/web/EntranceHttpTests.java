@@ -42,7 +42,7 @@ class EntranceHttpTests {
         "/camunda/lib/deps.js?bust=7.24.0, max-age=2592000",
         "/camunda/app/tasklist/scripts/huiqian/plugins.js, max-age=600",
         "/camunda/app/tasklist/locales/zh.json, max-age=600",
-        "/office/office.css, max-age=600"
+        "/assets/office.css, max-age=600"
     })
     void letsBrowsersKeepScriptsAndStyles(String file, String kept) {
         Answer answer = PageSession.of(http, "artsMember").get(file);
@@ -54,7 +54,7 @@ class EntranceHttpTests {
     @Test
     void sendsTheWebApplicationsPacked() throws IOException {
         var request = HttpRequest.newBuilder().GET().header("Accept-Encoding", "gzip");
-        Answer css = http.send(null, request, "/office/office.css");
+        Answer css = http.send(null, request, "/assets/office.css");
 
         assertThat(css.raw().headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(new String(new GZIPInputStream(new ByteArrayInputStream(css.bytes())).readAllBytes(), UTF_8))

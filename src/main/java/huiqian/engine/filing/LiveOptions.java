@@ -71,7 +71,8 @@ public class LiveOptions {
             @Override
             public String whenEmpty(String name) {
                 FieldOptions list = list(name);
-                return "还没有登记%s，请先联系%s登记".formatted(list.title(), list.keeper());
+                String place = list.place().isEmpty() ? "" : "在「%s」里".formatted(list.place());
+                return "还没有登记%s，请先联系%s%s登记".formatted(list.title(), list.keeper(), place);
             }
 
             @Override

@@ -92,13 +92,17 @@ public record FormFile(String name, FormTree tree) {
         return field.path("type").asText().equals("expression");
     }
 
-    /** What the field is called; dates have a label of their own, and computed fields, which Modeler gives none, a property of that name. */
+    /** What the field is called; dates and times have labels of their own, and computed fields, which Modeler gives none, a property of that name. */
     public static String label(JsonNode field) {
-        String name = field.path("type").asText().equals("datetime") ? "dateLabel" : "label";
-        String label = field.path(name).asText();
+        String label = field.path(labelOf(field)).asText();
         return label.isEmpty() && isComputed(field)
                 ? field.path("properties").path("label").asText()
                 : label;
+    }
+
+    private static String labelOf(JsonNode field) {
+        if (!field.path("type").asText().equals("datetime")) return "label";
+        return field.path("subtype").asText().equals("time") ? "timeLabel" : "dateLabel";
     }
 
     public static List<String> values(JsonNode field) {

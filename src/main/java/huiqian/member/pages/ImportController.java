@@ -6,6 +6,7 @@ import huiqian.member.roster.RosterImport;
 import huiqian.member.roster.Scope;
 import huiqian.shared.Refusal;
 import huiqian.sheet.BadLine;
+import huiqian.sheet.SheetFile;
 import huiqian.sheet.Table;
 import java.io.IOException;
 import java.security.Principal;
@@ -82,7 +83,7 @@ class ImportController {
         if (file == null) return refused("请用 multipart/form-data 上传文件，字段名为 file");
         try {
             Scope scope = new Scope(complete, end.isBlank() ? null : Given.date("离任日期", end));
-            return answered(RosterFile.read(file.getBytes()), scope, dryRun, me.getName());
+            return answered(SheetFile.read(file.getBytes()), scope, dryRun, me.getName());
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.INVALID) return refused(refusal.getMessage());
             throw refusal;
@@ -117,7 +118,7 @@ class ImportController {
 
     @ExceptionHandler
     ResponseEntity<Outcome> oversized(MultipartException upload) {
-        return refused(RosterFile.tooLarge().getMessage());
+        return refused(SheetFile.tooLarge().getMessage());
     }
 
     private static ResponseEntity<Outcome> refused(String reason) {

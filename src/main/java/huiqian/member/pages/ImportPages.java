@@ -8,6 +8,7 @@ import huiqian.member.roster.RosterImport;
 import huiqian.member.roster.Scope;
 import huiqian.page.Draft;
 import huiqian.shared.Refusal;
+import huiqian.sheet.SheetFile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -126,7 +127,7 @@ class ImportPages {
     }
 
     private Plan rehearsed(byte[] content, Scope scope, Principal me) {
-        return imports.rehearse(RosterFile.read(content), scope, me.getName());
+        return imports.rehearse(SheetFile.read(content), scope, me.getName());
     }
 
     private String show(ImportDraft draft, Plan plan, Model model) {

@@ -3,18 +3,16 @@ package huiqian.member.pages;
 import huiqian.member.Roster;
 import huiqian.member.roster.Change;
 import huiqian.member.roster.Plan;
+import huiqian.page.Download;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Refusal;
+import huiqian.sheet.Spreadsheets;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -87,15 +85,7 @@ class ImportResultPages {
         List<NewAccount> accounts = accounts(id, ImportBook.plan(run));
         events.publishEvent(new Noteworthy(
                 Noteworthy.Kind.RECORD_DOWNLOADED, me.getName(), "初始密码清单", "%d 个账号".formatted(accounts.size())));
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename("初始密码.csv", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(Spreadsheets.csv(NewAccount.lines(accounts)));
+        return Download.csv("初始密码.csv", Spreadsheets.csv(NewAccount.lines(accounts)));
     }
 
     @PostMapping("/passwords")

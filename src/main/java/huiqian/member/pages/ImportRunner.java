@@ -2,6 +2,7 @@ package huiqian.member.pages;
 
 import huiqian.shared.OnBehalf;
 import huiqian.shared.Refusal;
+import huiqian.sheet.SheetFile;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,7 +44,7 @@ class ImportRunner implements DisposableBean {
 
     private void carryOut(ImportDraft draft, String admin) {
         try {
-            desk.take(RosterFile.read(draft.content()), draft.scope(), admin, draft.id());
+            desk.take(SheetFile.read(draft.content()), draft.scope(), admin, draft.id());
         } catch (Refusal refusal) {
             book.fail(draft.id(), refusal.getMessage());
         } catch (RuntimeException failure) {

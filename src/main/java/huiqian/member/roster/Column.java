@@ -1,11 +1,9 @@
 package huiqian.member.roster;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import huiqian.sheet.SheetColumn;
 
 /** The columns of a roster sheet, in the order in which we write them; read in any order. */
-public enum Column {
+public enum Column implements SheetColumn {
     ACCOUNT("账号", true, "必填。登录用的账号，由 1 至 64 个英文字母和数字组成，区分大小写，例如 artsMember。", "示例：zhangsan2026（导入时忽略此行）"),
     NAME("姓名", true, "新账号必填，不超过 100 个字。已有账号空着表示不改。", "张三"),
     PHONE("电话", false, "选填，大陆手机号码或固定电话；空格、横线、+86、全角数字会自动整理。空着表示不改，填「无」表示清空。", "13800000000"),
@@ -27,30 +25,22 @@ public enum Column {
         this.example = example;
     }
 
-    static Optional<Column> titled(String heading) {
-        return Arrays.stream(values())
-                .filter(column -> column.title.equals(heading))
-                .findFirst();
-    }
-
-    static String titles() {
-        return Arrays.stream(values()).map(Column::title).collect(Collectors.joining("、"));
-    }
-
+    @Override
     public String title() {
         return title;
     }
 
-    boolean isRequired() {
+    @Override
+    public boolean isRequired() {
         return required;
     }
 
-    /** What to fill in, in Chinese. */
+    @Override
     public String explanation() {
         return explanation;
     }
 
-    /** What a line in the template shows. */
+    @Override
     public String example() {
         return example;
     }

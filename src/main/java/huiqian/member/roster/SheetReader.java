@@ -5,6 +5,8 @@ import huiqian.member.RosterRules;
 import huiqian.shared.Phone;
 import huiqian.shared.Refusal;
 import huiqian.sheet.BadLine;
+import huiqian.sheet.Dates;
+import huiqian.sheet.Headings;
 import huiqian.sheet.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ class SheetReader {
         List<Table.Row> rows =
                 table.rows().stream().filter(row -> !row.isBlank()).toList();
         if (rows.isEmpty()) return refuse(0, "文件是空的");
-        Headings headings = Headings.read(rows.get(0));
+        Headings<Column> headings = Headings.read(rows.get(0), List.of(Column.values()));
         problems.addAll(headings.problems());
         if (!headings.problems().isEmpty()) return this;
         List<Table.Row> lines = rows.stream()
@@ -60,7 +62,7 @@ class SheetReader {
         return problems;
     }
 
-    private void read(Headings headings, Table.Row row) {
+    private void read(Headings<Column> headings, Table.Row row) {
         int before = problems.size();
         if (!headings.cover(row)) refuse(row.line(), "没有列名的列里有内容，请删除或补上列名");
         Entry entry = entry(headings, row);
@@ -70,7 +72,7 @@ class SheetReader {
         if (problems.size() == before) entries.add(entry);
     }
 
-    private Entry entry(Headings headings, Table.Row row) {
+    private Entry entry(Headings<Column> headings, Table.Row row) {
         String post = headings.cell(row, Column.POST);
         String of = given(headings, row, Column.POST_DEPARTMENT);
         return new Entry(
@@ -90,17 +92,17 @@ class SheetReader {
         return tried(line, () -> values.department(Column.DEPARTMENT, value));
     }
 
-    private LocalDate date(Headings headings, Table.Row row, Column column) {
+    private LocalDate date(Headings<Column> headings, Table.Row row, Column column) {
         String value = given(headings, row, column);
-        return value.isEmpty() ? null : tried(row.line(), () -> Dates.read(column, value, epoch));
+        return value.isEmpty() ? null : tried(row.line(), () -> Dates.read(column.title(), value, epoch));
     }
 
-    private String digits(Headings headings, Table.Row row, Column column) {
+    private String digits(Headings<Column> headings, Table.Row row, Column column) {
         return tried(row.line(), () -> Digits.whole(column, headings.cell(row, column)));
     }
 
     /** As the roster keeps it; whether it is one at all is asked where it is known what was there before. */
-    private String phone(Headings headings, Table.Row row) {
+    private String phone(Headings<Column> headings, Table.Row row) {
         String value = Values.optional(headings.cell(row, Column.PHONE));
         if (value == null || value.isEmpty()) return value;
         String digits = digits(headings, row, Column.PHONE);
@@ -108,7 +110,7 @@ class SheetReader {
     }
 
     /** People write that there is none where an empty cell says it. */
-    private static String given(Headings headings, Table.Row row, Column column) {
+    private static String given(Headings<Column> headings, Table.Row row, Column column) {
         String value = headings.cell(row, column);
         return value.equals(Values.NONE) ? "" : value;
     }

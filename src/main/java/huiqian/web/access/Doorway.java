@@ -39,7 +39,7 @@ class Doorway {
             new AntPathRequestMatcher("/logout", HttpMethod.POST.name()),
             new AntPathRequestMatcher("/camunda/api/admin/auth/user/*/logout", HttpMethod.POST.name()));
 
-    private static final String[] PUBLIC = {"/login", "/verify/*", "/office/**", "/error", "/actuator/health/**"};
+    private static final String[] PUBLIC = {"/login", "/verify/*", "/assets/**", "/error", "/actuator/health/**"};
 
     private final Strangers strangers;
     private final Refused refused;

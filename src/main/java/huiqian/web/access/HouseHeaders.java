@@ -16,7 +16,7 @@ final class HouseHeaders {
 
     /** Scripts, styles, words and pictures: the web applications' own and those of our pages. */
     private static final Pattern STATIC =
-            Pattern.compile("/(camunda/(app|lib)|office)/.*\\.(js|css|json|svg|png|ico|ttf|eot|woff2?)");
+            Pattern.compile("/(camunda/(app|lib)|assets)/.*\\.(js|css|json|svg|png|ico|ttf|eot|woff2?)");
 
     /** Our own pages run their own scripts and nothing else. */
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; "

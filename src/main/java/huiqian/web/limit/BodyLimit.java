@@ -23,14 +23,14 @@ record BodyLimit(long bytes, String tooLarge) {
     private static final BodyLimit DRAFT = new BodyLimit(5 * MEGABYTE + ENVELOPE, "文件太大，流程和表单合计不能超过 5 MB");
 
     /** What is not far beyond 2 MB the import answers itself, in its own shape. */
-    private static final BodyLimit ROSTER = new BodyLimit(5 * MEGABYTE, "文件超过 2 MB，请分成几个文件导入");
+    private static final BodyLimit TABLE = new BodyLimit(5 * MEGABYTE, "文件超过 2 MB，请分成几个文件导入");
 
     private static final Map<Pattern, BodyLimit> OF_FILES = new LinkedHashMap<>();
 
     static {
         OF_FILES.put(Pattern.compile("/(engine-rest|camunda/api/engine)(/engine/[^/]+)?/deployment/create/*"), FLOW);
         OF_FILES.put(Pattern.compile("/flows/check/*|/api/models/check/*"), DRAFT);
-        OF_FILES.put(Pattern.compile("(/api)?/people/import/*"), ROSTER);
+        OF_FILES.put(Pattern.compile("(/api)?/people/import/*|/office/[^/]+/import/*"), TABLE);
     }
 
     /** @param path below the context path, decoded */

@@ -24,7 +24,7 @@ class WhileAway extends OncePerRequestFilter {
     static final String WORDS = "系统暂时连不上数据库，请过一会儿再试；刚提交过内容的，请先刷新看看是否已经保存";
 
     private static final String SOON = "5";
-    private static final Pattern WITHOUT_DATABASE = Pattern.compile("/(actuator/health|office)/.*");
+    private static final Pattern WITHOUT_DATABASE = Pattern.compile("/(actuator/health|assets)/.*");
 
     private final DatabaseProbe probe;
 

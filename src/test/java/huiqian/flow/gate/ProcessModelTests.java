@@ -37,7 +37,7 @@ class ProcessModelTests {
     }
 
     static Stream<FormFile> forms() {
-        return Shelf.forms();
+        return Stream.concat(Shelf.forms(), Shelf.entryForms());
     }
 
     @Test

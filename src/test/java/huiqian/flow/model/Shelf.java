@@ -21,6 +21,7 @@ public final class Shelf {
     public static final Path PROCESSES = Path.of("processes");
     public static final Path FORMS = Path.of("forms");
 
+    private static final String ENTRY = "-entry.form";
     private static final String TWIN = "twin-of-";
     private static final Pattern FORM = Pattern.compile("camunda:formRef=\"([^\"]+)\"");
     private static final Set<String> GROUPS = Set.of("member", "outsider", "secretariat", "presidium", "memberOfArts");
@@ -95,8 +96,18 @@ public final class Shelf {
         return bytes;
     }
 
+    /** Those that flows open. */
     public static Stream<FormFile> forms() {
-        return files(FORMS).map(file -> FormFile.of(file.getFileName().toString(), text(file)));
+        return files(FORMS).filter(file -> !file.toString().endsWith(ENTRY)).map(Shelf::form);
+    }
+
+    /** Those by which rows of registers are entered. */
+    public static Stream<FormFile> entryForms() {
+        return files(FORMS).filter(file -> file.toString().endsWith(ENTRY)).map(Shelf::form);
+    }
+
+    private static FormFile form(Path file) {
+        return FormFile.of(file.getFileName().toString(), text(file));
     }
 
     public static ModelFile model(String flow) {

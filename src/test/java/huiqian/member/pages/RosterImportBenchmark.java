@@ -3,6 +3,7 @@ package huiqian.member.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.member.roster.Scope;
+import huiqian.sheet.SheetFile;
 import huiqian.sheet.Table;
 import huiqian.support.WholeApplication;
 import java.lang.management.ManagementFactory;
@@ -56,7 +57,7 @@ class RosterImportBenchmark {
     }
 
     private Took importing(int people) {
-        Table sheet = RosterFile.read(sheet(people).getBytes(StandardCharsets.UTF_8));
+        Table sheet = SheetFile.read(sheet(people).getBytes(StandardCharsets.UTF_8));
         String run = UUID.randomUUID().toString();
         book.begin(run, "admin");
         long started = System.nanoTime();

@@ -1,4 +1,4 @@
-package huiqian.member.roster;
+package huiqian.sheet;
 
 import huiqian.shared.Refusal;
 import huiqian.shared.Signs;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days as people write them into cells, and as spreadsheets leave them where a cell was not told that it holds one. */
-final class Dates {
+public final class Dates {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})([-/.年])(\\d{1,2})([-/.月])(\\d{1,2})[日号]?");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})()(\\d{2})()(\\d{2})");
@@ -20,16 +20,18 @@ final class Dates {
 
     private Dates() {}
 
-    /** @param epoch the day that the number 0 stands for */
-    static LocalDate read(Column column, String value, LocalDate epoch) {
+    /**
+     * @param column the title of the column, for the refusal
+     * @param epoch the day that the number 0 stands for
+     */
+    public static LocalDate read(String column, String value, LocalDate epoch) {
         String text =
                 Signs.code(MIDNIGHT.matcher(Signs.halfWidth(value).strip()).replaceFirst(""));
         return written(WRITTEN.matcher(text))
                 .or(() -> written(COMPACT.matcher(text)))
                 .or(() -> counted(text, epoch))
                 .filter(day -> day.getYear() >= EARLIEST && day.getYear() <= LATEST)
-                .orElseThrow(() ->
-                        Refusal.invalid("%s「%s」不是有效的日期，应写成 2026-09-01 或 2026/9/1".formatted(column.title(), value)));
+                .orElseThrow(() -> Refusal.invalid("%s「%s」不是有效的日期，应写成 2026-09-01 或 2026/9/1".formatted(column, value)));
     }
 
     private static Optional<LocalDate> written(Matcher date) {

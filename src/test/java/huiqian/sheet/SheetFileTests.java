@@ -1,11 +1,9 @@
-package huiqian.member.pages;
+package huiqian.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huiqian.shared.Refusal;
-import huiqian.sheet.BadLine;
-import huiqian.sheet.Table;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,14 +26,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files as people send them, well-meant or not. */
-public class RosterFileTests {
+public class SheetFileTests {
+
+    private static final List<String> HEADINGS = List.of("账号", "姓名", "电话", "主要部门", "职务", "部门", "任职日期", "离任日期");
 
     private static final String TEXT = "账号,姓名,备注\r\nzhou,周晓,\"一,二\n三\"\r\n\r\nli,李一鸣,\r\n";
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "GBK"})
     void readsCsvInTheEncodingsOfSpreadsheets(String charset) {
-        Table table = RosterFile.read(TEXT.getBytes(Charset.forName(charset)));
+        Table table = SheetFile.read(TEXT.getBytes(Charset.forName(charset)));
 
         assertThat(table.rows().get(0).cells()).containsExactly("账号", "姓名", "备注");
         assertThat(table.rows().get(1)).isEqualTo(new Table.Row(2, List.of("zhou", "周晓", "一,二\n三")));
@@ -48,14 +48,14 @@ public class RosterFileTests {
         byte[] content =
                 "\ufeff账号%s姓名\nzhou%s周晓\n".formatted(delimiter, delimiter).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(RosterFile.read(content).rows())
+        assertThat(SheetFile.read(content).rows())
                 .extracting(Table.Row::cells)
                 .containsExactly(List.of("账号", "姓名"), List.of("zhou", "周晓"));
     }
 
     @Test
     void takesFormulasInCsvForProblems() {
-        Table table = RosterFile.read("账号,姓名\nli,\"=HYPERLINK(\"\"http://x\"\")\"\n".getBytes(StandardCharsets.UTF_8));
+        Table table = SheetFile.read("账号,姓名\nli,\"=HYPERLINK(\"\"http://x\"\")\"\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(table.problems()).hasSize(1);
         assertThat(table.problems().get(0).line()).isEqualTo(2);
@@ -78,7 +78,7 @@ public class RosterFileTests {
             row.createCell(4).setCellValue("文艺部");
         });
 
-        Table table = RosterFile.read(content);
+        Table table = SheetFile.read(content);
         assertThat(table.rows())
                 .containsExactly(new Table.Row(3, List.of("20260001", "13800000000", "2026-09-01", "", "文艺部")));
         assertThat(table.problems()).isEmpty();
@@ -94,7 +94,7 @@ public class RosterFileTests {
             row.getCell(0).setCellStyle(style);
         });
 
-        assertThat(RosterFile.read(content).rows().get(0).cells()).containsExactly("2026-09-01");
+        assertThat(SheetFile.read(content).rows().get(0).cells()).containsExactly("2026-09-01");
     }
 
     @Test
@@ -112,7 +112,7 @@ public class RosterFileTests {
             sheet.addMergedRegion(CellRangeAddress.valueOf("C3:D4"));
         });
 
-        Table table = RosterFile.read(content);
+        Table table = SheetFile.read(content);
         assertThat(table.rows())
                 .extracting(Table.Row::cells)
                 .startsWith(
@@ -136,7 +136,7 @@ public class RosterFileTests {
             sheet.addMergedRegion(CellRangeAddress.valueOf(range));
         });
 
-        assertThat(RosterFile.read(content).problems())
+        assertThat(SheetFile.read(content).problems())
                 .containsExactly(
                         new BadLine(1, "第一行的「%s」占了合并的单元格 %s；第一行应是列名，一格一个，请取消合并，或删去标题行".formatted(heading, range)));
     }
@@ -156,7 +156,7 @@ public class RosterFileTests {
             workbook.setSheetHidden(0, true);
         });
 
-        Table table = RosterFile.read(content);
+        Table table = SheetFile.read(content);
         assertThat(table.rows())
                 .extracting(Table.Row::cells)
                 .containsExactly(List.of("new", "hidden"), List.of("filtered"));
@@ -183,7 +183,7 @@ public class RosterFileTests {
             }
         }
 
-        assertThat(RosterFile.read(strict.toByteArray()).rows().get(0).cells()).containsExactly("账号");
+        assertThat(SheetFile.read(strict.toByteArray()).rows().get(0).cells()).containsExactly("账号");
     }
 
     @ParameterizedTest
@@ -191,14 +191,14 @@ public class RosterFileTests {
     void readsUnicodeTextOfSpreadsheets(String charset) {
         byte[] content = "\ufeff账号\t姓名\r\nli\t李一鸣\r\n".getBytes(Charset.forName(charset));
 
-        assertThat(RosterFile.read(content).rows())
+        assertThat(SheetFile.read(content).rows())
                 .extracting(Table.Row::cells)
                 .containsExactly(List.of("账号", "姓名"), List.of("li", "李一鸣"));
     }
 
     @Test
     void namesNumbersThatSpreadsheetsHaveCutAndErrors() throws IOException {
-        Table table = RosterFile.read(workbook(row -> {
+        Table table = SheetFile.read(workbook(row -> {
             row.createCell(0).setCellValue(1.38E10);
             row.createCell(1).setCellValue(3.1010120260101E17);
             row.createCell(2).setCellErrorValue(FormulaError.NA);
@@ -213,7 +213,7 @@ public class RosterFileTests {
 
     @Test
     void takesFormulasInXlsxForProblems() throws IOException {
-        Table table = RosterFile.read(workbook(row -> row.createCell(1).setCellFormula("1+1")));
+        Table table = SheetFile.read(workbook(row -> row.createCell(1).setCellFormula("1+1")));
 
         assertThat(table.problems()).hasSize(1);
         assertThat(table.problems().get(0).line()).isEqualTo(3);
@@ -223,7 +223,7 @@ public class RosterFileTests {
     @ParameterizedTest
     @ValueSource(strings = {"1e99999999", "1E999999999", "-1e-99999999", "9e1101", "1e2147483648", "none"})
     void takesAbsurdNumbersInXlsxForProblems(String number) throws IOException {
-        Table table = RosterFile.read(workbook(row -> stored(row, number)));
+        Table table = SheetFile.read(workbook(row -> stored(row, number)));
 
         assertThat(table.problems()).hasSize(1);
         assertThat(table.problems().get(0).line()).isEqualTo(3);
@@ -233,7 +233,7 @@ public class RosterFileTests {
     @ParameterizedTest
     @CsvSource({"1.38E+10, 13800000000", "2.0, 2", "0.50, 0.5", "1e3, 1000"})
     void readsNumbersInXlsxHoweverTheyAreStored(String number, String read) throws IOException {
-        Table table = RosterFile.read(workbook(row -> stored(row, number)));
+        Table table = SheetFile.read(workbook(row -> stored(row, number)));
 
         assertThat(table.rows()).containsExactly(new Table.Row(3, List.of("", read)));
     }
@@ -246,14 +246,14 @@ public class RosterFileTests {
     @Test
     void readsWhatWeWriteAndKeepsFormulasAsText() {
         List<String> nasty = List.of("x", "=1+1", "+86 10", "-", "@a", "'b", "", "");
-        List<List<String>> lines = List.of(RosterLines.headings(), nasty);
+        List<List<String>> lines = List.of(HEADINGS, nasty);
 
-        assertThat(RosterFile.read(Spreadsheets.csv(lines)).rows())
+        assertThat(SheetFile.read(Spreadsheets.csv(lines)).rows())
                 .extracting(Table.Row::cells)
                 .isEqualTo(lines);
-        assertThat(RosterFile.read(Spreadsheets.csv(lines)).problems()).isEmpty();
+        assertThat(SheetFile.read(Spreadsheets.csv(lines)).problems()).isEmpty();
         assertThat(new String(Spreadsheets.csv(lines), StandardCharsets.UTF_8)).contains("'=1+1", "'+86", "'-", "'@a");
-        Table sheet = RosterFile.read(Spreadsheets.xlsx(lines));
+        Table sheet = SheetFile.read(Spreadsheets.xlsx("表", lines, List.of(), List.of()));
         assertThat(sheet.rows().get(1).cells()).startsWith("x", "=1+1", "+86 10", "-", "@a", "'b");
         assertThat(sheet.problems()).isEmpty();
     }
@@ -274,7 +274,7 @@ public class RosterFileTests {
     @Test
     void refusesEmptyAndLargeFiles() {
         refused(new byte[0], "空的");
-        refused(new byte[RosterFile.LARGEST + 1], "超过 2 MB");
+        refused(new byte[SheetFile.LARGEST + 1], "超过 2 MB");
         refused("账号,\"姓名\nli".getBytes(StandardCharsets.UTF_8), "引号");
     }
 
@@ -305,7 +305,7 @@ public class RosterFileTests {
     }
 
     private static void refused(byte[] content, String reason) {
-        assertThatThrownBy(() -> RosterFile.read(content))
+        assertThatThrownBy(() -> SheetFile.read(content))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(reason);
     }

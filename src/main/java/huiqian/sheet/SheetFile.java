@@ -1,24 +1,20 @@
-package huiqian.member.pages;
+package huiqian.sheet;
 
 import huiqian.shared.Refusal;
-import huiqian.sheet.CsvFile;
-import huiqian.sheet.Table;
-import huiqian.sheet.XlsxFile;
-import huiqian.sheet.ZipParts;
 import java.nio.charset.StandardCharsets;
 
-/** A roster somebody sent in. What it is, its content says, never its name. */
-final class RosterFile {
+/** A table somebody sent in. What it is, its content says, never its name. */
+public final class SheetFile {
 
-    static final int LARGEST = 2 * 1024 * 1024;
+    public static final int LARGEST = 2 * 1024 * 1024;
 
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
-    private RosterFile() {}
+    private SheetFile() {}
 
     /** @throws Refusal for anything but a sound XLSX or CSV file of at most 2 MB */
-    static Table read(byte[] content) {
+    public static Table read(byte[] content) {
         if (content.length == 0) throw Refusal.invalid("请选择文件：收到的文件是空的");
         if (content.length > LARGEST) throw tooLarge();
         if (ZipParts.isZip(content)) return XlsxFile.read(content);
@@ -27,7 +23,7 @@ final class RosterFile {
         return CsvFile.read(content);
     }
 
-    static Refusal tooLarge() {
+    public static Refusal tooLarge() {
         return Refusal.invalid("文件超过 2 MB，请分成几个文件导入");
     }
 

@@ -1,0 +1,30 @@
+package huiqian.page.register;
+
+import huiqian.page.Place;
+import org.springframework.stereotype.Component;
+
+/** The office: where the registers are. */
+@Component
+class OfficePlace implements Place {
+
+    private final Registers registers;
+
+    OfficePlace(Registers registers) {
+        this.registers = registers;
+    }
+
+    @Override
+    public String path() {
+        return "/office";
+    }
+
+    @Override
+    public String label() {
+        return "办公室";
+    }
+
+    @Override
+    public boolean isOpenTo(String person) {
+        return !registers.openTo(person).isEmpty();
+    }
+}
