@@ -26,8 +26,9 @@ interface AssetRepository extends Repository<Asset, String> {
     List<Asset> findByScrappingRequest(String number);
 
     /** Those in use that are in one of these states. */
-    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth, asset.retired)"
-            + " from Asset asset where asset.status in :states and asset.retired = false order by asset.tag")
+    @Query(
+            "select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth, asset.retired)"
+                    + " from Asset asset where asset.status in :states and asset.retired = false order by asset.tag")
     List<Entry> among(Collection<AssetStatus> states);
 
     @Query(
@@ -41,10 +42,11 @@ interface AssetRepository extends Repository<Asset, String> {
     List<Entry> entries(Collection<String> tags);
 
     /** The same that have the text in tag or name. */
-    @Query("select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth, asset.retired)"
-            + " from Asset asset where asset.status in :states and asset.retired = false"
-            + " and (locate(:text, lower(asset.tag)) > 0 or locate(:text, lower(asset.name)) > 0)"
-            + " order by asset.tag")
+    @Query(
+            "select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth, asset.retired)"
+                    + " from Asset asset where asset.status in :states and asset.retired = false"
+                    + " and (locate(:text, lower(asset.tag)) > 0 or locate(:text, lower(asset.name)) > 0)"
+                    + " order by asset.tag")
     List<Entry> find(String text, Collection<AssetStatus> states, Limit most);
 
     long countByStatusInAndRetiredFalse(Collection<AssetStatus> states);
