@@ -46,12 +46,10 @@ class RoundTripsTests {
         int deciding = count(() -> http.submit("artsMinister", task, approval()));
         int settling = count(flow::runDueJobs);
 
-        System.out.printf(
-                "Statements: filing %d, opening %d, deciding %d, settling %d%n", filing, opening, deciding, settling);
-        assertThat(filing).isLessThanOrEqualTo(999);
-        assertThat(opening).isLessThanOrEqualTo(999);
-        assertThat(deciding).isLessThanOrEqualTo(999);
-        assertThat(settling).isLessThanOrEqualTo(999);
+        assertThat(filing).as("filing").isLessThanOrEqualTo(122);
+        assertThat(opening).as("opening").isLessThanOrEqualTo(49);
+        assertThat(deciding).as("deciding").isLessThanOrEqualTo(72);
+        assertThat(settling).as("settling").isLessThanOrEqualTo(74);
     }
 
     private int count(Runnable errand) {

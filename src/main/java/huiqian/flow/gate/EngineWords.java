@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,7 +73,7 @@ public final class EngineWords {
 
     /** The element that somebody drew: what several people do has a shell in the engine that nobody sees. */
     public static String drawn(String element) {
-        return element == null ? null : element.replace(BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX, "");
+        return element == null ? null : element.replace("#" + ActivityTypes.MULTI_INSTANCE_BODY, "");
     }
 
     /** Everything the engine has against a model. */

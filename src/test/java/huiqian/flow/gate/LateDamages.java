@@ -156,7 +156,7 @@ final class LateDamages {
                 LateSubject.with(
                         agreed(word, "computed after the yes", late, work(STEP, "主任填写", "officeDirector", form)),
                         "late",
-                        "\"type\" : ",
+                        "\"type\": ",
                         "\"readonly\": true, \"expression\": \"=1\", \"type\": \"expression\", \"was\": "),
                 LateSubject.with(
                         asked(
@@ -165,7 +165,7 @@ final class LateDamages {
                                 "须始终显示",
                                 work(STEP, "主任填写", "officeDirector", form)),
                         "late",
-                        "\"key\" : ",
+                        "\"key\": ",
                         "\"conditional\": {\"hide\": \"=applicantName = \\\"某\\\"\"}, \"key\": "));
     }
 
@@ -229,14 +229,21 @@ final class LateDamages {
 
     /** Beside the step that waits. */
     private static Damage aside(Word word) {
-        String reminded = word.flow().equals(ACTIVITY) ? "serviceTask_voteRemind" : "serviceTask_remind";
-        String event = word.flow().equals(ACTIVITY) ? "boundaryEvent_voteRemind" : "boundaryEvent_remind";
         return word.drawn(
                 "filled in beside those who decide",
                 STEP,
                 "不中断的边界事件之后不能填写",
-                added(work(STEP, "主任填写", "officeDirector", form(word.flow())), line("flow_late", STEP, reminded)),
-                led(event, reminded, STEP));
+                added(
+                        """
+                        <bpmn:boundaryEvent id="boundaryEvent_late" name="满 12 小时" cancelActivity="false" attachedToRef="%s">
+                          <bpmn:timerEventDefinition id="timer_late"><bpmn:timeDuration xsi:type="bpmn:tFormalExpression">PT12H</bpmn:timeDuration></bpmn:timerEventDefinition>
+                        </bpmn:boundaryEvent>
+                        """
+                                .formatted(word.decision()),
+                        line("flow_late", "boundaryEvent_late", STEP),
+                        work(STEP, "主任填写", "officeDirector", form(word.flow())),
+                        line("flow_filledIn", STEP, "endEvent_late"),
+                        "<bpmn:endEvent id=\"endEvent_late\" name=\"已填写\" />"));
     }
 
     /** What stays allowed: filled in by somebody before those decide who then see it, or by whoever decides with their yes. */

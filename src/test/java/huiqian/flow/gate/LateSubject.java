@@ -58,7 +58,7 @@ final class LateSubject {
                     Map<String, byte[]> drawn = damage.what().apply(files);
                     ObjectNode asking = (ObjectNode) read(files.get(damage.flow() + "-" + form + ".form"));
                     JsonNode apply = read(files.get(damage.flow() + "-apply.form"));
-                    fields.forEach(key -> ask(asking, key, component(apply, key)));
+                    fields.forEach(key -> ask(asking, component(apply, key)));
                     drawn.put(id + ".form", written(asking.put("id", id)));
                     return drawn;
                 },
@@ -66,12 +66,20 @@ final class LateSubject {
                 damage.finding());
     }
 
-    private static void ask(JsonNode part, String key, JsonNode component) {
-        ArrayNode parts = (ArrayNode) part.path("components");
+    /** In place of what only shows the field, or besides where the platform shows it. */
+    private static void ask(JsonNode form, JsonNode component) {
+        ArrayNode parts = (ArrayNode) form.path("components");
+        if (!replaced(parts, component)) parts.add(component);
+    }
+
+    private static boolean replaced(JsonNode parts, JsonNode component) {
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).path("key").asText().equals(key)) parts.set(i, component);
-            else if (parts.get(i).has("components")) ask(parts.get(i), key, component);
+            if (replaced(parts.get(i).path("components"), component)) return true;
+            if (!parts.get(i).path("key").equals(component.path("key"))) continue;
+            ((ArrayNode) parts).set(i, component);
+            return true;
         }
+        return false;
     }
 
     private static JsonNode component(JsonNode form, String key) {
@@ -92,9 +100,20 @@ final class LateSubject {
                 .put("executionPlatformVersion", "7.24.0");
         move(apply, fields, late.putArray("components"));
         moved.put(flow + "-apply.form", written(apply));
+        moved.replaceAll((name, file) -> name.endsWith(".form") ? shown(file, late.path("components")) : file);
         String model = new String(moved.get(flow + ".bpmn"), StandardCharsets.UTF_8);
         if (model.contains(form(flow))) moved.put(form(flow) + ".form", written(late));
         return moved;
+    }
+
+    /** Where the platform shows the application, what is no longer part of it is shown by hand. */
+    private static byte[] shown(byte[] file, JsonNode late) {
+        JsonNode form = read(file);
+        boolean shows = form.findValuesAsText("show").contains("application");
+        if (!shows) return file;
+        late.forEach(component ->
+                ((ArrayNode) form.path("components")).add(((ObjectNode) component.deepCopy()).put("readonly", true)));
+        return written(form);
     }
 
     private static void move(JsonNode part, Set<String> fields, ArrayNode late) {
@@ -116,6 +135,6 @@ final class LateSubject {
     }
 
     private static byte[] written(JsonNode form) {
-        return form.toPrettyString().getBytes(StandardCharsets.UTF_8);
+        return form.toPrettyString().replace("\" : ", "\": ").getBytes(StandardCharsets.UTF_8);
     }
 }
