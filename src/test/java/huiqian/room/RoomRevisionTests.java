@@ -3,6 +3,7 @@ package huiqian.room;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huiqian.approval.MovableClock;
 import huiqian.approval.ledger.PaperLedger;
 import java.time.LocalDateTime;
 import org.camunda.bpm.engine.delegate.BpmnError;
@@ -32,8 +33,12 @@ class RoomRevisionTests {
     @Autowired
     PaperLedger ledger;
 
+    @Autowired
+    MovableClock clock;
+
     @BeforeEach
     void openHouse() {
+        clock.set(RoomFixtures.TODAY);
         ledger.clear();
     }
 
