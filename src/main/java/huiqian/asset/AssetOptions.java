@@ -12,7 +12,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * The assets a form offers: those that something can be done with, not the retired or scrapped ones nor those on their way there. One that was chosen
+ * The assets a form offers: those that something can be done with, not the scrapped ones nor those on their way there. One that was chosen
  * keeps its name whatever becomes of it. The label says which are on loan: they come back, and until then the rules refuse what cannot be done.
  * It does not tell of a mark, which may be the form's own: a revised application would take it into its title and its record.
  */
@@ -35,7 +35,7 @@ class AssetOptions implements FieldOptions {
 
     @Override
     public long count() {
-        return assets.countByStatusInAndRetiredFalse(OFFERED);
+        return assets.countByStatusIn(OFFERED);
     }
 
     @Override

@@ -25,10 +25,10 @@ interface AssetRepository extends Repository<Asset, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<Asset> findByScrappingRequest(String number);
 
-    /** Those in use that are in one of these states. */
+    /** Those in one of these states; one that is retired may be scrapped, since lost things are. */
     @Query(
             "select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth, asset.retired)"
-                    + " from Asset asset where asset.status in :states and asset.retired = false order by asset.tag")
+                    + " from Asset asset where asset.status in :states order by asset.tag")
     List<Entry> among(Collection<AssetStatus> states);
 
     @Query(
@@ -44,12 +44,12 @@ interface AssetRepository extends Repository<Asset, String> {
     /** The same that have the text in tag or name. */
     @Query(
             "select new huiqian.asset.AssetRepository$Entry(asset.tag, asset.name, asset.status, asset.worth, asset.retired)"
-                    + " from Asset asset where asset.status in :states and asset.retired = false"
+                    + " from Asset asset where asset.status in :states"
                     + " and (locate(:text, lower(asset.tag)) > 0 or locate(:text, lower(asset.name)) > 0)"
                     + " order by asset.tag")
     List<Entry> find(String text, Collection<AssetStatus> states, Limit most);
 
-    long countByStatusInAndRetiredFalse(Collection<AssetStatus> states);
+    long countByStatusIn(Collection<AssetStatus> states);
 
     long count();
 
