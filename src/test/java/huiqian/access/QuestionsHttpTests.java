@@ -182,6 +182,35 @@ class QuestionsHttpTests {
             }
     }
 
+    /** What excludes itself, what stands alone and should not, what is empty: by either way of asking, and counted as well. */
+    @Test
+    void saysWhichQuestionsCannotBeAsked() {
+        for (String query : List.of(
+                "candidateGroup=office&candidateUser=chair",
+                "candidateUser=a&candidateGroups=b",
+                "includeAssignedTasks=true",
+                "withoutTenantId=true&tenantIdIn=a")) {
+            isRefusedInChinese(400, http.get("artsMember", "/engine-rest/task?" + query));
+            isRefusedInChinese(400, http.get("artsMember", "/engine-rest/task/count?" + query));
+        }
+        List<Object> none = new ArrayList<>();
+        none.add(null);
+        for (Map<String, Object> body : List.of(
+                object("candidateUser", "a", "candidateGroup", "b"),
+                object("candidateGroups", List.of("a"), "candidateUser", "b"),
+                object("includeAssignedTasks", true),
+                object("orQueries", List.of(object("includeAssignedTasks", true))),
+                object("orQueries", List.of(object("withCandidateGroups", true))),
+                object("taskIdIn", none),
+                object("tenantIdIn", none))) {
+            isRefusedInChinese(400, http.post("artsMember", "/engine-rest/task", body));
+            isRefusedInChinese(400, http.post("artsMember", "/engine-rest/task/count", body));
+        }
+        assertThat(http.get("artsMember", "/engine-rest/task?candidateGroup=office&candidateUser=chair")
+                        .message())
+                .contains("「candidateGroup」", "「candidateUser」", "不能一起使用");
+    }
+
     private static void isRefusedInChinese(int status, Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.message()).containsPattern("[\u4e00-\u9fff]{4}");

@@ -40,6 +40,8 @@ record EngineError(int status, String message) {
             Saying.of("^(\\w+) (?:is|cannot be) null$", "缺少必需的参数「$1」"),
             Saying.of("^No (user id|message name|signal name) .*", "缺少必需的参数「$1」"),
             Saying.of("^(Object values|Variables of type|Booleans and null).* cannot be used .*", "查询条件的值不能这样比较"),
+            Saying.of("^Invalid query.*: cannot set both (\\w+) and (\\w+).*", "查询参数「$1」和「$2」不能一起使用"),
+            Saying.of("^Invalid query.*", "查询参数不能这样组合，有的只能和别的一起使用"),
             Saying.of("^argument type mismatch$", "有参数的值无效"));
 
     private static final Map<Integer, String> USUAL = Map.of(
@@ -73,6 +75,7 @@ record EngineError(int status, String message) {
         if (status == CRASH && type.equals("NullPointerException")) return new EngineError(INVALID, "请求缺少内容，或内容为空");
         Optional<EngineError> upload = said(UPLOADS, status, english);
         if (upload.isPresent()) return upload.get();
+        if (status == CRASH && type.equals("NullValueException")) return new EngineError(INVALID, "请求的列表里有空的值");
         if (NOT_THERE.matcher(english).find())
             return new EngineError(status == CRASH ? UNKNOWN : status, USUAL.get(UNKNOWN));
         return said(SAYINGS, status, english)

@@ -40,6 +40,6 @@ class Judge {
     }
 
     static Problem taken(Book<?> book, Column column, String value, String other) {
-        return new Problem(column.key(), "「%s」%s已用于 %s，请换一个".formatted(book.label(column), value, other));
+        return new Problem(column.key(), "「%s」「%s」已用于 %s，请换一个".formatted(book.label(column), value, other));
     }
 }

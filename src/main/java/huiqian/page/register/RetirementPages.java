@@ -47,17 +47,24 @@ class RetirementPages {
             HttpServletResponse response,
             RedirectAttributes next) {
         Visit<?> visit = registers.visit(register, me.getName()).insistOnKeeping();
-        row(visit, key);
+        if (row(visit, key).retired() == retired) return done(retired, next);
         try {
             Written written = desk.retire(visit.book(), key, retired, reason, revision, me.getName());
             if (written.overtaken() != null) throw Refusal.conflict(overtaking.told(visit.book(), written.overtaken()));
-            next.addFlashAttribute("good", retired ? "已停用。" : "已恢复使用。");
-            return "redirect:/office/{register}/{key}";
+            return done(retired, next);
         } catch (Refusal refusal) {
+            Row now = row(visit, key);
+            if (now.retired() == retired) return done(retired, next);
             response.setStatus(refusal.kind().status());
             model.addAttribute("bad", refusal.getMessage());
-            return page(visit, row(visit, key), reason, model);
+            return page(visit, now, reason, model);
         }
+    }
+
+    /** Also where it was so already, by a second click say: what was wanted holds, and the page must not offer the opposite. */
+    private static String done(boolean retired, RedirectAttributes next) {
+        next.addFlashAttribute("good", retired ? "已停用。" : "已恢复使用。");
+        return "redirect:/office/{register}/{key}";
     }
 
     private Row row(Visit<?> visit, String key) {

@@ -72,6 +72,18 @@ class RegisterConflictHttpTests {
     }
 
     @Test
+    void takesASecondRetirementForTheFirst() {
+        Browsing secretary = Browsing.as(http, "sec2");
+        Map<String, List<String>> opened = secretary.form("/office/rooms/R101/retirement");
+        secretary.send("/office/rooms/R101/retirement", opened, "reason", "装修");
+
+        Answer again = secretary.send("/office/rooms/R101/retirement", opened, "reason", "装修");
+
+        assertThat(again.status()).as(again.text()).isEqualTo(302);
+        assertThat(room()).containsEntry("retired", true);
+    }
+
+    @Test
     void savesOneOfManyChangesMadeAtOnce() throws Exception {
         List<Integer> statuses = atOnce(IntStream.range(0, 8)
                 .mapToObj(i -> {

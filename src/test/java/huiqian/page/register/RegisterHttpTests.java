@@ -93,7 +93,7 @@ class RegisterHttpTests {
                     code     | 会议室           | 「编号」格式不正确
                     code     | ''               | 「编号」不能为空
                     code     | ABCDEFGHIJKLMNOPQRSTU | 「编号」格式不正确
-                    name     | 大礼堂           | 「名称」大礼堂已用于 HALL
+                    name     | 大礼堂           | 「名称」「大礼堂」已用于 HALL
                     name     | 会议\u0007室      | 「名称」含有无法使用的控制字符
                     name     | 会议\u200B室      | 「名称」含有看不见的字符 U+200B
                     capacity | 0                | 「容量」应在 1 到 5000 之间
