@@ -13,6 +13,15 @@ import java.util.stream.Stream;
  */
 public record Component(ObjectNode json, List<ObjectNode> groups) {
 
+    /** The custom property that says what the platform shows in the component's place. */
+    public static final String SHOW = "show";
+
+    /** Its one value: what was applied for. */
+    public static final String APPLICATION = "application";
+
+    /** Ids of what is shown then begin with it; no other component's may. */
+    public static final String BLOCK_PREFIX = "application-";
+
     /** Every component of a form, in the order they are shown. What lies in anything but a group is not shown, and no component. */
     static List<Component> all(ObjectNode form) {
         List<Component> all = new ArrayList<>();
@@ -33,6 +42,11 @@ public record Component(ObjectNode json, List<ObjectNode> groups) {
         return Stream.concat(outer.stream(), Stream.of(json)).toList();
     }
 
+    /** What it stands in directly. */
+    ObjectNode parent(ObjectNode form) {
+        return groups.isEmpty() ? form : groups.get(groups.size() - 1);
+    }
+
     public String id() {
         return json.path("id").asText("");
     }
@@ -47,6 +61,12 @@ public record Component(ObjectNode json, List<ObjectNode> groups) {
 
     public boolean isGroup() {
         return type().equals("group");
+    }
+
+    /** Whether it is a text in whose place the platform shows what was applied for. */
+    public boolean showsApplication() {
+        return type().equals("text")
+                && json.path("properties").path(SHOW).asText("").equals(APPLICATION);
     }
 
     /** Whether the form computes its value instead of asking for it. */

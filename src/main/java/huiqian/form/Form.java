@@ -35,6 +35,15 @@ public final class Form {
     }
 
     /**
+     * A later form's JSON with what was applied for drawn in where it asks for that, all of it to be read only. The very same text if it does not.
+     *
+     * @param apply the form the application was filed with
+     */
+    public static String showing(String json, String apply) {
+        return new ApplicationBlock(FormJson.tree(apply)).in(json);
+    }
+
+    /**
      * The form's JSON as somebody fills it in, with its live parts: today's options where {@code properties.options} names a list, or a field to look
      * for one where they are too many; a default value where {@code properties.default} names a word. The very same text if it has no live part.
      *

@@ -18,4 +18,9 @@ public record FormTree(ObjectNode root, List<Component> components, Form form) {
                     "有 %d 个组件，最多 %d 个，请拆成几个步骤或删去一些".formatted(components.size(), MOST_COMPONENTS));
         return new FormTree(root, components, Form.parse(json));
     }
+
+    /** The same with what was applied for drawn in, where it asks for that. @throws IllegalArgumentException with the reason in Chinese if it gets too large */
+    public FormTree showing(FormTree apply) {
+        return of(new ApplicationBlock(apply.root).in(FormJson.text(root)));
+    }
 }

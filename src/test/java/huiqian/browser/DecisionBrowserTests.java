@@ -36,6 +36,23 @@ class DecisionBrowserTests extends BrowserTest {
         minister.speaksChinese("已同意");
     }
 
+    /** Their form has but a verdict and a comment of its own; the platform draws the rest. */
+    @Test
+    void showsTheDeciderWhatWasAppliedFor() {
+        String number = flow.file("artsMember", FLOW, leave());
+        FormOnPage form = tasklist("artsMinister").take(number);
+
+        assertThat(form.text())
+                .contains("申请内容", "申请人", "所属部门", "请假事项", "事项名称", "请假原因", "补假", "结论", "审批意见")
+                .doesNotContain("补假原因")
+                .doesNotContain("平台在这里显示");
+        assertThat(form.valueOf("reason")).isEqualTo("参加英语四级考试");
+        assertThat(form.chosenFor("occasion")).contains("会议");
+        assertThat(form.isReadOnly("reason")).isTrue();
+        assertThat(form.isReadOnly("occasionName")).isTrue();
+        assertThat(form.isReadOnly("comment")).isFalse();
+    }
+
     /** One's own success must not flash up as something that has vanished. */
     private static void watchForAlarms(Tasklist decider) {
         decider.page()

@@ -190,9 +190,7 @@ class MovedCasesFlowTests extends FlowStory {
         String number = flow.file("artsMember", "asset-scrapping", scrapping("XS-0001"));
         flow.approve("chair", number);
         int version = deploy(Redesign.of("asset-scrapping")
-                .with(
-                        "id=\"timeDuration_disposalRemind\" xsi:type=\"bpmn:tFormalExpression\">PT24H",
-                        "id=\"timeDuration_disposalRemind\" xsi:type=\"bpmn:tFormalExpression\">PT36H"));
+                .withEvery("(userTask_dispose\"(?s:.)*?remindAfter\" value=\")PT24H", "$1PT36H"));
         flow.pass(Duration.ofHours(20));
 
         assertThat(move("asset-scrapping", version, number).failure()).isNull();

@@ -28,8 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WholeApplication
 class SomebodyElseFlowTests extends FlowStory {
 
-    private static final String SECOND = "<bpmn:outgoing>flow_filedBySecretariat</bpmn:outgoing>";
-    private static final String FIRST = "<bpmn:incoming>flow_toDecision</bpmn:incoming>";
+    private static final String SECOND = "</camunda:properties></bpmn:extensionElements>";
+    private static final String FIRST =
+            "</camunda:properties>\n      </bpmn:extensionElements>\n      <bpmn:incoming>flow_toDecision";
 
     @Autowired
     Http http;
@@ -38,11 +39,11 @@ class SomebodyElseFlowTests extends FlowStory {
     TaskService tasks;
 
     private static Redesign stating(String place, String others) {
-        return Redesign.leaveWithSecretariat()
-                .with(
-                        place,
-                        "<bpmn:extensionElements><camunda:properties><camunda:property name=\"others\" value=\""
-                                + others + "\" /></camunda:properties></bpmn:extensionElements>" + place);
+        return Redesign.leaveWithSecretariat().with(place, property(others) + place);
+    }
+
+    private static String property(String others) {
+        return "<camunda:property name=\"others\" value=\"" + others + "\" />";
     }
 
     @BeforeEach
@@ -152,6 +153,13 @@ class SomebodyElseFlowTests extends FlowStory {
     void isRefusedWhereNothingIsDecided() {
         assertThat(refused(stating(SECOND, "yes"))).first().asString().contains("设置 others 只能取 false、true");
         String revision = "<bpmn:incoming>flow_returned</bpmn:incoming>";
-        assertThat(refused(stating(revision, "true"))).first().asString().contains("只有审批步骤能要求换人审批（others）");
+        assertThat(refused(Redesign.leaveWithSecretariat()
+                        .with(
+                                revision,
+                                "<bpmn:extensionElements><camunda:properties>" + property("true")
+                                        + "</camunda:properties></bpmn:extensionElements>" + revision)))
+                .first()
+                .asString()
+                .contains("只有审批步骤能要求换人审批（others）");
     }
 }

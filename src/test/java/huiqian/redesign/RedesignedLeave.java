@@ -21,7 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 
 /**
  * Leave as an administrator redraws it: what the minister approves goes to the secretariat as well, and whoever applies names who stands in for
- * them. Drawn as Modeler would, shapes and all.
+ * them, which the deciders' forms show by themselves. Drawn as Modeler would, shapes and all.
  */
 final class RedesignedLeave {
 
@@ -37,20 +37,19 @@ final class RedesignedLeave {
 
     private static final String STAND_IN =
             """
-        { "type": "textfield", "id": "field_standIn", "key": "standIn", "label": "%s", %s },
+        { "type": "textfield", "id": "field_standIn", "key": "standIn", "label": "%s", "validate": { "required": true, "maxLength": 20 } },
         """;
 
     private RedesignedLeave() {}
 
     /** The model and its forms, the model first. */
     static Map<String, byte[]> files() throws IOException {
-        String decide = withField(form("leave-request-decide"), "\"readonly\": true");
+        String decide = form("leave-request-decide");
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("leave-request.bpmn", model());
         files.put(
                 "leave-request-apply.form",
-                withField(form("leave-request-apply"), "\"validate\": { \"required\": true, \"maxLength\": 20 }")
-                        .getBytes(UTF_8));
+                withField(form("leave-request-apply")).getBytes(UTF_8));
         files.put("leave-request-decide.form", decide.getBytes(UTF_8));
         files.put(
                 "leave-request-review.form",
@@ -64,9 +63,9 @@ final class RedesignedLeave {
     }
 
     /** In front of the reason. */
-    private static String withField(String form, String properties) {
+    private static String withField(String form) {
         Pattern reason = Pattern.compile("\\{\\s*\"type\": \"textarea\",\\s*\"id\": \"field_reason\"");
-        return reason.matcher(form).replaceFirst(found -> STAND_IN.formatted(FIELD, properties) + found.group());
+        return reason.matcher(form).replaceFirst(found -> STAND_IN.formatted(FIELD) + found.group());
     }
 
     private static byte[] model() throws IOException {

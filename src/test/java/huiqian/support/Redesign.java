@@ -19,6 +19,7 @@ public final class Redesign {
             """
             <bpmn:userTask id="userTask_decideBySecretariat" name="秘书处备案请假" camunda:candidateUsers="${members.decidersFor('secretariat', applicant)}" camunda:formRef="leave-request-decide" camunda:formRefBinding="deployment">
               <bpmn:documentation id="documentation_decideBySecretariat">《学生会管理制度》二（会议纪律制度）第5条第④项：部长同意以后由秘书处备案。</bpmn:documentation>
+              <bpmn:extensionElements><camunda:properties><camunda:property name="remindAfter" value="PT24H" /><camunda:property name="escalateAfter" value="PT48H" /></camunda:properties></bpmn:extensionElements>
               <bpmn:outgoing>flow_filedBySecretariat</bpmn:outgoing>
             </bpmn:userTask>
             <bpmn:exclusiveGateway id="gateway_secretariat" name="备案结论？" default="flow_secretariatReturned" />
@@ -30,14 +31,6 @@ public final class Redesign {
               <bpmn:conditionExpression id="condition_secretariatRejected" xsi:type="bpmn:tFormalExpression">${verdict == 'REJECT'}</bpmn:conditionExpression>
             </bpmn:sequenceFlow>
             <bpmn:sequenceFlow id="flow_secretariatReturned" name="退回修改" sourceRef="gateway_secretariat" targetRef="userTask_revise" />
-            <bpmn:boundaryEvent id="boundaryEvent_remindSecretariat" name="满 24 小时未备案" cancelActivity="false" attachedToRef="userTask_decideBySecretariat">
-              <bpmn:timerEventDefinition id="timer_remindSecretariat"><bpmn:timeDuration id="duration_remindSecretariat" xsi:type="bpmn:tFormalExpression">PT24H</bpmn:timeDuration></bpmn:timerEventDefinition>
-            </bpmn:boundaryEvent>
-            <bpmn:boundaryEvent id="boundaryEvent_escalateSecretariat" name="满 48 小时未备案" cancelActivity="false" attachedToRef="userTask_decideBySecretariat">
-              <bpmn:timerEventDefinition id="timer_escalateSecretariat"><bpmn:timeDuration id="duration_escalateSecretariat" xsi:type="bpmn:tFormalExpression">PT48H</bpmn:timeDuration></bpmn:timerEventDefinition>
-            </bpmn:boundaryEvent>
-            <bpmn:sequenceFlow id="flow_remindSecretariat" sourceRef="boundaryEvent_remindSecretariat" targetRef="serviceTask_remind" />
-            <bpmn:sequenceFlow id="flow_escalateSecretariat" sourceRef="boundaryEvent_escalateSecretariat" targetRef="serviceTask_escalate" />
             """;
 
     private final String flow;

@@ -145,7 +145,8 @@ public class Submission {
         return parsed;
     }
 
-    String getForm() {
+    /** The form's JSON as it was filled in, of each list the chosen option only. */
+    public String getForm() {
         return form;
     }
 }

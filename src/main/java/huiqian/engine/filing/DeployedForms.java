@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,12 +28,25 @@ import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
-/** The deployed forms with their live parts filled in: with all there is to choose as they are served, with what was chosen as they are checked and kept on file. */
+/**
+ * The deployed forms as people see them: with what was applied for drawn in where a form asks for that, and their live parts filled in, with all there is
+ * to choose as they are served, with what was chosen as they are checked and kept on file.
+ */
 @Component
 public class DeployedForms {
 
+    /** How a step says that its form is the one deployed with it. */
+    private static final String DEPLOYMENT = "deployment";
+
     private final LiveOptions live;
     private final Map<String, String> deployed = new ConcurrentHashMap<>();
+
+    /** By the deployment and the key: what was deployed together never changes. */
+    private final Map<List<String>, String> together = new ConcurrentHashMap<>();
+
+    /** By the form and the application's. */
+    private final Map<List<String>, String> showing = new ConcurrentHashMap<>();
+
     private final Map<String, Set<String>> fields = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
 
@@ -42,13 +56,12 @@ public class DeployedForms {
 
     /** The form a flow is started with, as a person filled it in; null if the flow has none. */
     String startForm(ProcessDefinitionEntity process, String person, Map<String, Object> answers) {
-        return filled(process.getStartFormDefinition(), process.getDeploymentId(), person, answers);
+        return filled(startForm(process), person, answers);
     }
 
     /** The form of a task, as a person filled it in; null if it has none. */
     String taskForm(TaskEntity task, String person, Map<String, Object> answers) {
-        String deployment = task.getProcessDefinition().getDeploymentId();
-        return asked(task, filled(task.getTaskDefinition().getFormDefinition(), deployment, person, answers));
+        return asked(task, filled(showing(task, form(task)), person, answers));
     }
 
     /** Whether a task asks for the very form its flow is started with. */
@@ -58,9 +71,7 @@ public class DeployedForms {
     }
 
     public boolean asksForVerdict(TaskEntity task) {
-        String json = json(
-                task.getTaskDefinition().getFormDefinition(),
-                task.getProcessDefinition().getDeploymentId());
+        String json = form(task);
         return json != null && Form.parse(json).asksForVerdict();
     }
 
@@ -99,7 +110,12 @@ public class DeployedForms {
     /** Fills in a task's form as it is served. */
     String fill(InputStream form, TaskEntity task, String person) {
         Map<String, Object> known = VariableValues.plain(task.getVariablesTyped(false));
-        return asked(task, Form.fill(read(form), live.of(person), known));
+        return asked(task, Form.fill(showing(task, read(form)), live.of(person), known));
+    }
+
+    private String showing(TaskEntity task, String form) {
+        String apply = form == null || isApplicationForm(task) ? null : startForm(task.getProcessDefinition());
+        return apply == null ? form : showing.computeIfAbsent(List.of(form, apply), both -> Form.showing(form, apply));
     }
 
     /** What a step asks for beyond its form. */
@@ -108,14 +124,29 @@ public class DeployedForms {
         return more ? Form.requiring(form, "comment") : form;
     }
 
-    private String filled(FormDefinition form, String deployment, String person, Map<String, Object> answers) {
-        String json = json(form, deployment);
+    private String filled(String json, String person, Map<String, Object> answers) {
         return json == null ? null : Form.filled(json, live.of(person), answers);
+    }
+
+    private String startForm(ProcessDefinitionEntity process) {
+        return json(process.getStartFormDefinition(), process.getDeploymentId());
+    }
+
+    private String form(TaskEntity task) {
+        return json(
+                task.getTaskDefinition().getFormDefinition(),
+                task.getProcessDefinition().getDeploymentId());
     }
 
     private String json(FormDefinition form, String deployment) {
         String key = key(form);
         if (key == null) return null;
+        return DEPLOYMENT.equals(form.getCamundaFormDefinitionBinding())
+                ? together.computeIfAbsent(List.of(deployment, key), both -> found(form, key, deployment))
+                : found(form, key, deployment);
+    }
+
+    private String found(FormDefinition form, String key, String deployment) {
         CommandContext context = Context.getCommandContext();
         var reference = new CamundaFormRefImpl(key, form.getCamundaFormDefinitionBinding());
         CamundaFormDefinition found =

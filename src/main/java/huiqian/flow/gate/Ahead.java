@@ -10,11 +10,9 @@ import huiqian.flow.model.Lexicon;
 import huiqian.flow.model.ModelFile;
 import huiqian.flow.model.Ways;
 import huiqian.flow.model.XmlSource;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
@@ -59,13 +57,8 @@ public final class Ahead {
      * @param files the model and its forms, by file name; of models the gate has let through
      */
     public static Ahead of(String model, Map<String, byte[]> files) {
-        Map<String, FormFile> forms = new TreeMap<>();
-        files.forEach((name, content) -> {
-            if (!name.endsWith(".form")) return;
-            FormFile form = FormFile.of(name, new String(content, StandardCharsets.UTF_8));
-            forms.put(form.id(), form);
-        });
         ModelFile flow = ModelFile.of(model, files.get(model), XmlSource.read(files.get(model)));
+        Map<String, FormFile> forms = new FormFiles(flow, new Findings(flow)).among(files);
         return new Ahead(flow, new House(forms, Lexicon.ofClassPath(), Set.of(), Set.of(), Map.of(), POLICY));
     }
 

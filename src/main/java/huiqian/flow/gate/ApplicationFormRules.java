@@ -3,6 +3,7 @@ package huiqian.flow.gate;
 import static huiqian.flow.model.FormFile.key;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import huiqian.flow.gate.forms.BlockRules;
 import huiqian.flow.gate.forms.ComputedRules;
 import huiqian.flow.gate.forms.LimitRules;
 import huiqian.flow.gate.forms.PartRules;
@@ -44,10 +45,12 @@ final class ApplicationFormRules {
         flow.formSteps().forEach(step -> {
             FormFile form = house.form(ModelFile.camunda(step, "formRef"));
             if (form == null || !seen.add(form.id())) return;
-            FormFindings said = new FormFindings(findings, step.getId(), form);
+            FormFile drawn = form.drawn();
+            FormFindings said = new FormFindings(findings, step.getId(), drawn);
             FormRules.check(house, said);
-            PartRules.check(form, known, said);
-            ComputedRules.check(form, form == apply, said);
+            PartRules.check(drawn, known, said);
+            ComputedRules.check(drawn, form == apply, said);
+            BlockRules.check(drawn, apply, said);
             checkText(said);
             checkOwnVariables(flow, said);
             if (form == apply) {

@@ -17,12 +17,10 @@ import huiqian.flow.gate.sound.ReadingRules;
 import huiqian.flow.gate.sound.SoundRules;
 import huiqian.flow.gate.sound.TaskTimeRules;
 import huiqian.flow.model.Finding;
-import huiqian.flow.model.FormFile;
 import huiqian.flow.model.Lexicon;
 import huiqian.flow.model.ModelFile;
 import huiqian.flow.model.Neighbours;
 import huiqian.flow.model.XmlSource;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -139,7 +137,8 @@ public class Gate {
         Map<String, String> prefixes = new TreeMap<>(office.prefixes());
         prefixes.putAll(others.prefixes());
         Set<String> departments = office.options("departments").keySet();
-        House house = new House(forms(flow, files, findings), words, office.groups(), departments, prefixes, policy);
+        House house = new House(
+                new FormFiles(flow, findings).among(files), words, office.groups(), departments, prefixes, policy);
         RULES.forEach(rule -> rule.check(flow, house, findings));
         IdentityRules.check(flow, office, others.names(), findings);
         boolean complete = flow.formSteps()
@@ -151,28 +150,6 @@ public class Gate {
             ComparisonRules.check(flow, house.forms(), office, findings::add);
         }
         strayFiles(files).forEach(findings::addOfFiles);
-    }
-
-    private static Map<String, FormFile> forms(ModelFile flow, Map<String, byte[]> files, Findings findings) {
-        Map<String, FormFile> forms = new TreeMap<>();
-        new TreeMap<>(files).forEach((name, content) -> {
-            if (name.endsWith(".form")) read(name, content, forms, flow, findings);
-        });
-        return forms;
-    }
-
-    private static void read(
-            String name, byte[] content, Map<String, FormFile> forms, ModelFile flow, Findings findings) {
-        String id = name.substring(0, name.length() - ".form".length());
-        String where = flow.stepThatOpens(id)
-                .map(step -> step.getId())
-                .orElse(flow.process().getId());
-        try {
-            FormFile form = FormFile.of(name, new String(content, StandardCharsets.UTF_8));
-            if (forms.put(form.id(), form) != null) findings.add(where, "部署中有两个 ID 为「" + form.id() + "」的表单，请只留一个");
-        } catch (IllegalArgumentException unreadable) {
-            findings.add(where, "表单文件「" + name + "」不能使用：" + unreadable.getMessage());
-        }
     }
 
     /** Files deployed together that no model among them accounts for, each with what to do about it; empty if there are none. */

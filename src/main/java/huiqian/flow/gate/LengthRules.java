@@ -39,7 +39,7 @@ final class LengthRules {
         for (Spot spot : flow.spots()) checkSpot(spot, spot.owner() == null ? process : spot.owner(), findings);
         house.forms().forEach((id, form) -> {
             String where = flow.stepThatOpens(id).map(step -> step.getId()).orElse(process);
-            checkForm(form, new FormFindings(findings, where, form));
+            checkForm(form.drawn(), new FormFindings(findings, where, form));
         });
     }
 

@@ -7,12 +7,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** One .form file, read as it is read when it is used. */
-public record FormFile(String name, FormTree tree) {
+/**
+ * One .form file, read as it is read when it is used.
+ *
+ * @param tree what people see of it
+ * @param own what is drawn in the file itself; less, where the platform shows the application in it
+ */
+public record FormFile(String name, FormTree tree, FormTree own) {
 
     /** Reads a form. @throws IllegalArgumentException with the reason in Chinese if intake could not read it */
     public static FormFile of(String name, String text) {
-        return new FormFile(name, FormTree.of(text));
+        FormTree tree = FormTree.of(text);
+        return new FormFile(name, tree, tree);
+    }
+
+    /** The form as a case shows it. @throws IllegalArgumentException with the reason in Chinese if that is too much for one form */
+    public FormFile showing(FormFile apply) {
+        return showsApplication() && apply != this ? new FormFile(name, own.showing(apply.own), own) : this;
+    }
+
+    /** The form as whoever drew it knows it. */
+    public FormFile drawn() {
+        return tree == own ? this : new FormFile(name, own, own);
+    }
+
+    /** Whether the platform shows the application in it. */
+    public boolean showsApplication() {
+        return own.components().stream().anyMatch(Component::showsApplication);
     }
 
     public JsonNode json() {

@@ -28,6 +28,9 @@ record Sketch(ModelFile flow, Map<String, FormFile> forms, Speech speech) {
             if (name.endsWith(".form")) read(name, content).ifPresent(form -> forms.put(form.id(), form));
         });
         ModelFile flow = ModelFile.read(model, files.get(model));
+        Optional.ofNullable(flow.applyForm())
+                .map(forms::get)
+                .ifPresent(apply -> forms.replaceAll((id, form) -> showing(form, apply)));
         Labels labels = Labels.of(flow.formSteps()
                 .map(step -> forms.get(String.valueOf(ModelFile.camunda(step, "formRef"))))
                 .filter(form -> form != null)
@@ -41,6 +44,14 @@ record Sketch(ModelFile flow, Map<String, FormFile> forms, Speech speech) {
             return Optional.of(FormFile.of(name, new String(content, StandardCharsets.UTF_8)));
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    private static FormFile showing(FormFile form, FormFile apply) {
+        try {
+            return form.showing(apply);
+        } catch (IllegalArgumentException tooMuch) {
+            return form;
         }
     }
 

@@ -40,52 +40,20 @@ class StepSettingsTests {
 
     @BeforeEach
     void deploy() {
-        untimed().deploy(http);
+        sooner("leave-request")
+                .with("\"PT36H\" />", "\"PT36H\" />" + property("comment", "always") + property("bulk", "true"))
+                .deploy(http);
     }
 
-    /** Without the timers that are drawn, and what follows them. */
-    private static Redesign untimed() {
-        return Redesign.of("leave-request")
-                .withEvery("(?s)<bpmn:boundaryEvent .*?</bpmn:boundaryEvent>", "")
-                .withEvery("(?s)<bpmn:serviceTask id=\"serviceTask_(remind|escalate)\".*?</bpmn:serviceTask>", "")
-                .withEvery("(?s)<bpmn:endEvent id=\"endEvent_(reminded|escalated)\".*?</bpmn:endEvent>", "")
-                .withEvery("<bpmn:sequenceFlow id=\"flow_(remind|escalat)[^>]*/>", "")
-                .withEvery(
-                        "(?s)<bpmndi:BPMNShape id=\"[^\"]*_(remind|escalate|reminded|escalated)_di\".*?</bpmndi:BPMNShape>",
-                        "")
-                .withEvery("(?s)<bpmndi:BPMNEdge id=\"flow_(remind|escalat)[^\"]*_di\".*?</bpmndi:BPMNEdge>", "")
-                .withEvery(
-                        "<bpmn:incoming>flow_toDecision</bpmn:incoming>",
-                        """
-                        <bpmn:extensionElements><camunda:properties>
-                          <camunda:property name="remindAfter" value="PT12H" />
-                          <camunda:property name="escalateAfter" value="PT36H" />
-                          <camunda:property name="comment" value="always" />
-                          <camunda:property name="bulk" value="true" />
-                        </camunda:properties></bpmn:extensionElements>
-                        <bpmn:incoming>flow_toDecision</bpmn:incoming>""");
+    /** With other deadlines than the shipped ones. */
+    private static Redesign sooner(String flow) {
+        return Redesign.of(flow)
+                .with("\"remindAfter\" value=\"PT24H\"", "\"remindAfter\" value=\"PT12H\"")
+                .with("\"escalateAfter\" value=\"PT48H\"", "\"escalateAfter\" value=\"PT36H\"");
     }
 
-    /** The vote likewise, but for its end. */
-    private static Redesign untimedVote() {
-        return Redesign.of("activity-proposal")
-                .withEvery(
-                        "(?s)<bpmn:boundaryEvent id=\"boundaryEvent_vote(Remind|Escalate)\".*?</bpmn:boundaryEvent>",
-                        "")
-                .withEvery("(?s)<bpmn:serviceTask id=\"serviceTask_vote(Remind|Escalate)\".*?</bpmn:serviceTask>", "")
-                .withEvery("(?s)<bpmn:endEvent id=\"endEvent_vote(Reminded|Escalated)\".*?</bpmn:endEvent>", "")
-                .withEvery("<bpmn:sequenceFlow id=\"flow_vote(Remind|Escalat)[^>]*/>", "")
-                .withEvery(
-                        "(?s)<bpmndi:BPMNShape id=\"[^\"]*_vote(Remind|Escalate|Reminded|Escalated)_di\".*?</bpmndi:BPMNShape>",
-                        "")
-                .withEvery("(?s)<bpmndi:BPMNEdge id=\"flow_vote(Remind|Escalat)[^\"]*_di\".*?</bpmndi:BPMNEdge>", "")
-                .withEvery(
-                        "(?s)(<bpmn:userTask id=\"userTask_voteByPresidium\".*?)(<bpmn:incoming>)",
-                        """
-                        $1<bpmn:extensionElements><camunda:properties>
-                          <camunda:property name="remindAfter" value="PT12H" />
-                          <camunda:property name="escalateAfter" value="PT36H" />
-                        </camunda:properties></bpmn:extensionElements>$2""");
+    private static String property(String name, String value) {
+        return "<camunda:property name=\"%s\" value=\"%s\" />".formatted(name, value);
     }
 
     @Test
@@ -121,7 +89,7 @@ class StepSettingsTests {
 
     @Test
     void remindsVotersOnceNotOncePerBallot() {
-        untimedVote().deploy(http);
+        sooner("activity-proposal").deploy(http);
         String number = flow.file("artsMember", "activity-proposal", activity());
         assertThat(inbox("chair", number).path("due").asText()).isEqualTo("2026-11-26T09:00:00+08:00");
 

@@ -233,7 +233,7 @@ class AllowedRedesignTests {
 
     /** With one more form, which is that of a decision and asks for an amount besides. */
     private static Damage granting(Damage redesign, String decision, String id) {
-        Map<String, byte[]> shipped = Shelf.bytes(Shelf.deployment(redesign.flow()));
+        Map<String, byte[]> shipped = Shelf.bytes(Shelf.byHand(redesign.flow()));
         String form = new String(shipped.get(decision + ".form"), StandardCharsets.UTF_8)
                 .replace("%", "%%")
                 .replace("\"id\": \"" + decision + "\"", "\"id\": \"%s\"")

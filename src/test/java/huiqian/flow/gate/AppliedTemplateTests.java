@@ -172,7 +172,7 @@ class AppliedTemplateTests {
 
     /** Its lines are called what fits any condition. */
     private static Map<String, byte[]> twin(String flow) {
-        Map<String, byte[]> files = Shelf.bytes(Shelf.deployment(Shelf.twin(flow)));
+        Map<String, byte[]> files = Shelf.bytes(Shelf.byHand(Shelf.twin(flow)));
         files.computeIfPresent(
                 Shelf.twin(flow) + ".bpmn", (name, content) -> new String(content, StandardCharsets.UTF_8)
                         .replaceAll("name=\"(同意|不同意|退回修改)\" sourceRef", "name=\"这种结论\" sourceRef")

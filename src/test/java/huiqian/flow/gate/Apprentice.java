@@ -93,12 +93,12 @@ final class Apprentice {
         if (!answers.isEmpty()) canvas.fillIn(applied.get(id), id, answers);
     }
 
-    /** The heading names the form, and the one it is saved from unless it is new. */
+    /** The heading names the form. */
     private void form(Table table) {
-        List<String> ids = table.codes();
-        FormSheet form = new FormSheet(ids.get(0), ids.size() > 1 ? forms.get(ids.get(1)) : null);
+        String id = table.codes().get(0);
+        FormSheet form = new FormSheet(id);
         table.rows().forEach(form::add);
-        forms.put(ids.get(0), form);
+        forms.put(id, form);
     }
 
     /** What is there so far, as Modeler would send it. */

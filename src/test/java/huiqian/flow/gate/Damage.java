@@ -26,7 +26,7 @@ public record Damage(
 
     /** The files as they would be deployed. */
     public Map<String, byte[]> files() {
-        return what.apply(Shelf.bytes(Shelf.deployment(flow)));
+        return what.apply(Shelf.bytes(Shelf.byHand(flow)));
     }
 
     public String model() {

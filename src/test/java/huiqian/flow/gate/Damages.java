@@ -25,6 +25,7 @@ public final class Damages {
                 leaves(),
                 leaveForms(),
                 FormDamages.all(),
+                BlockDamages.all(),
                 settings(),
                 activities(),
                 assets(),
@@ -253,10 +254,17 @@ public final class Damages {
                 bpmn | 'chair' | 'presidium' | serviceTask_settleApproved | 不经主席审批
                 bpmn | targetRef="gateway_joinEarmark" | targetRef="serviceTask_settleApproved" | serviceTask_settleApproved | 不经主席审批
                 bpmn | id="flow_rejected" name="不同意" sourceRef="gateway_verdict" targetRef="serviceTask_freeAsset" | id="flow_rejected" name="不同意" sourceRef="gateway_verdict" targetRef="serviceTask_settleApproved" | userTask_decideByChair | 不同意、退回或超时之后
-                bpmn | sourceRef="boundaryEvent_escalate" targetRef="serviceTask_escalate" | sourceRef="boundaryEvent_escalate" targetRef="serviceTask_settleRejected" | boundaryEvent_escalate | 不能通向申请的结果
+                bpmn | </bpmn:process> | %s</bpmn:process> | boundaryEvent_late | 不能通向申请的结果
                 apply | "options": "assets" | "options": "everything" | startEvent_filed | 没有这个名单
                 apply | "searchable": true | "serializeToString": true | startEvent_filed | serializeToString
-                """);
+                """
+                        .formatted(late("userTask_decideByChair", "serviceTask_settleRejected")));
+    }
+
+    /** What goes on when nobody has decided for two days, in one line. */
+    private static String late(String step, String next) {
+        return Snippet.timer("boundaryEvent_late", "满 48 小时未审批", step, "PT48H", false)
+                + Snippet.line("flow_late", "boundaryEvent_late", next);
     }
 
     private static List<Damage> rooms() {
@@ -429,8 +437,8 @@ public final class Damages {
                         "lent unless somebody objects in time",
                         "userTask_decideBySecretariat",
                         "不同意、退回或超时之后",
-                        "sourceRef=\"boundaryEvent_escalate\" targetRef=\"serviceTask_escalate\"",
-                        "sourceRef=\"boundaryEvent_escalate\" targetRef=\"serviceTask_settleApproved\""),
+                        END,
+                        late("userTask_decideBySecretariat", "serviceTask_settleApproved") + END),
                 redrawn(
                         LEAVE,
                         "two ways out of a step",

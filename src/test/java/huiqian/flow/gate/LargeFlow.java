@@ -38,7 +38,7 @@ public final class LargeFlow {
 
     /** The leave, with all those decisions behind the minister's. */
     public static Map<String, byte[]> files() {
-        Map<String, byte[]> files = Shelf.bytes(Shelf.deployment("leave-request"));
+        Map<String, byte[]> files = Shelf.bytes(Shelf.byHand("leave-request"));
         StringBuilder steps = new StringBuilder();
         for (int step = 1; step <= STEPS; step++)
             steps.append(

@@ -551,17 +551,9 @@ final class UnheardDamages {
                         added(
                                 ofApplicant("userTask_aside", "申请人补充", "leave-request-apply"),
                                 line("flow_aside", "userTask_aside", "serviceTask_escalate"))),
-                besideWhatWaits(ASSET, "assets.free(requestId)"),
-                besideWhatWaits(LEAVE, "leaves.enter(requestId)"),
-                drawn(
-                        ACTIVITY,
-                        "beside the vote it is closed",
-                        "serviceTask_beside",
-                        "只能提醒或上报",
-                        led("serviceTask_voteEscalate", "endEvent_voteEscalated", "serviceTask_beside"),
-                        added(
-                                act("serviceTask_beside", "提前截止", "votes.close(requestId)"),
-                                line("flow_beside", "serviceTask_beside", "endEvent_voteEscalated"))),
+                besideWhatWaits(ASSET, "userTask_decideByChair", "assets.free(requestId)"),
+                besideWhatWaits(LEAVE, "userTask_decideByMinister", "leaves.enter(requestId)"),
+                besideWhatWaits(ACTIVITY, "userTask_voteByPresidium", "votes.close(requestId)"),
                 drawn(
                         LEAVE,
                         "out of time, and approved",
@@ -572,15 +564,17 @@ final class UnheardDamages {
                                 line("flow_late", "boundaryEvent_late", "serviceTask_enterLeave"))));
     }
 
-    private static Damage besideWhatWaits(String flow, String word) {
+    private static Damage besideWhatWaits(String flow, String step, String word) {
         return drawn(
                 flow,
                 "beside the step that waits " + word,
                 "serviceTask_beside",
                 "只能提醒或上报",
-                led("serviceTask_escalate", "endEvent_escalated", "serviceTask_beside"),
                 added(
+                        timer("boundaryEvent_beside", "满一天未办", step, "P1D", false),
+                        line("flow_waiting", "boundaryEvent_beside", "serviceTask_beside"),
                         act("serviceTask_beside", "旁路登记", word),
-                        line("flow_beside", "serviceTask_beside", "endEvent_escalated")));
+                        line("flow_beside", "serviceTask_beside", "endEvent_beside"),
+                        "<bpmn:endEvent id=\"endEvent_beside\" name=\"旁路已登记\" />"));
     }
 }

@@ -261,7 +261,7 @@ class DeploymentGateHttpTests {
     }
 
     private static Map<String, byte[]> sound() {
-        return new LinkedHashMap<>(Shelf.bytes(Shelf.deployment(LEAVE)));
+        return new LinkedHashMap<>(Shelf.bytes(Shelf.byHand(LEAVE)));
     }
 
     private static Map<String, byte[]> changed(String from, String to) {

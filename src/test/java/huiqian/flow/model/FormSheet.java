@@ -27,16 +27,14 @@ public final class FormSheet {
             "Checkbox", "checkbox",
             "Date time", "datetime");
 
-    private final ObjectNode form;
+    private final ObjectNode form = JSON.createObjectNode();
     private int made;
 
-    /** A new form, or another saved under a new id. */
-    public FormSheet(String id, FormSheet original) {
-        form = original == null ? JSON.createObjectNode() : original.form.deepCopy();
+    /** A new form. */
+    public FormSheet(String id) {
         form.put("executionPlatform", "Camunda Platform").put("executionPlatformVersion", "7.24.0");
         form.put("schemaVersion", 16).put("type", "default").put("id", id);
-        if (original == null) form.putArray("components");
-        else made = original.made;
+        form.putArray("components");
     }
 
     public byte[] save() {
@@ -48,14 +46,7 @@ public final class FormSheet {
     }
 
     public void add(List<String> row) {
-        switch (row.get(0)) {
-            case "（原来的 HTML view）" -> components().remove(0);
-            case "（原来的每个字段）" ->
-                components().forEach(each -> {
-                    if (each.has("key")) set((ObjectNode) each, row.get(3));
-                });
-            default -> set(component(row), row.get(3));
-        }
+        set(component(row), row.get(3));
     }
 
     private ArrayNode components() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ public final class Shelf {
     public static final Path FORMS = Path.of("forms");
 
     private static final String ENTRY = "-entry.form";
+    private static final Path BY_HAND = Path.of("src", "test", "resources", "by-hand");
     private static final String TWIN = "twin-of-";
     private static final Pattern FORM = Pattern.compile("camunda:formRef=\"([^\"]+)\"");
     private static final Set<String> GROUPS = Set.of("member", "outsider", "secretariat", "presidium", "memberOfArts");
@@ -65,14 +67,26 @@ public final class Shelf {
 
     /** A flow with its forms, as they are deployed together. */
     public static Map<String, String> deployment(String flow) {
-        if (flow.startsWith(TWIN)) return twinOf(flow.substring(TWIN.length()));
+        return deployment(flow, Shelf::text);
+    }
+
+    /** The same as it was shipped when every form drew the application's fields itself and every deadline was a timer, if that is kept. */
+    public static Map<String, String> byHand(String flow) {
+        return deployment(flow, file -> {
+            Path kept = BY_HAND.resolve(file.getFileName());
+            return text(Files.exists(kept) ? kept : file);
+        });
+    }
+
+    private static Map<String, String> deployment(String flow, Function<Path, String> text) {
+        if (flow.startsWith(TWIN)) return twinOf(flow.substring(TWIN.length()), text);
         Map<String, String> files = new TreeMap<>();
-        String model = text(PROCESSES.resolve(flow + ".bpmn"));
+        String model = text.apply(PROCESSES.resolve(flow + ".bpmn"));
         files.put(flow + ".bpmn", model);
         FORM.matcher(model)
                 .results()
                 .map(found -> found.group(1) + ".form")
-                .forEach(form -> files.put(form, text(FORMS.resolve(form))));
+                .forEach(form -> files.put(form, text.apply(FORMS.resolve(form))));
         return files;
     }
 
@@ -81,12 +95,12 @@ public final class Shelf {
         return TWIN + flow;
     }
 
-    private static Map<String, String> twinOf(String flow) {
+    private static Map<String, String> twinOf(String flow, Function<Path, String> text) {
         Map<String, String> files = new TreeMap<>();
-        deployment(flow)
-                .forEach((name, text) -> files.put(
+        deployment(flow, text)
+                .forEach((name, sound) -> files.put(
                         name.replace(flow, twin(flow)),
-                        text.replace(flow, twin(flow)).replaceAll("(numberPrefix\" value=\")[A-Z]+", "$1YZ")));
+                        sound.replace(flow, twin(flow)).replaceAll("(numberPrefix\" value=\")[A-Z]+", "$1YZ")));
         return files;
     }
 
@@ -120,6 +134,7 @@ public final class Shelf {
     public static House house() {
         Map<String, FormFile> forms = new TreeMap<>();
         forms().forEach(form -> forms.put(form.id(), form));
+        forms.replaceAll((id, form) -> form.showing(forms.get(id.replaceAll("-[a-z]+$", "-apply"))));
         return new House(
                 forms,
                 Lexicon.ofClassPath(),

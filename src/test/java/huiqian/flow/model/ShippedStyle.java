@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** What the house asks of its own flows and forms beyond the gate: an administrator cannot set some of it in Modeler, and need not. */
 public final class ShippedStyle {
@@ -63,10 +64,14 @@ public final class ShippedStyle {
         flow.all(TimerEventDefinition.class).stream()
                 .map(TimerEventDefinition::getTimeDuration)
                 .filter(duration -> duration != null)
-                .forEach(duration -> findings.require(
-                        Set.of("PT24H", "PT48H", "PT72H").contains(duration.getTextContent()),
-                        duration.getId(),
-                        "is not 24, 48 or 72 hours"));
+                .forEach(duration -> checkTime(duration.getId(), duration.getTextContent(), findings));
+        flow.all(UserTask.class).forEach(step -> Properties.of(step).forEach((setting, value) -> {
+            if (setting.endsWith("After")) checkTime(step.getId(), value, findings);
+        }));
+    }
+
+    private static void checkTime(String where, String duration, Findings findings) {
+        findings.require(Set.of("PT24H", "PT48H", "PT72H").contains(duration), where, "is not 24, 48 or 72 hours");
     }
 
     public static List<String> of(FormFile form) {

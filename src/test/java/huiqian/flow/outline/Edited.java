@@ -2,11 +2,8 @@ package huiqian.flow.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import huiqian.flow.model.Shelf;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -15,25 +12,13 @@ import java.util.regex.Pattern;
 /** A shipped flow with its forms, and edits of their texts. */
 record Edited(String flow, Map<String, byte[]> files) {
 
-    private static final Pattern FORM = Pattern.compile("camunda:formRef=\"([^\"]+)\"");
-
     static Edited of(String flow) {
-        Map<String, byte[]> files = new TreeMap<>();
-        byte[] model = read(Path.of("processes", flow + ".bpmn"));
-        files.put(flow + ".bpmn", model);
-        FORM.matcher(new String(model, StandardCharsets.UTF_8))
-                .results()
-                .map(found -> found.group(1) + ".form")
-                .forEach(form -> files.put(form, read(Path.of("forms", form))));
-        return new Edited(flow, files);
+        return new Edited(flow, Shelf.bytes(Shelf.deployment(flow)));
     }
 
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** As it was shipped when forms and deadlines were drawn by hand. */
+    static Edited byHand(String flow) {
+        return new Edited(flow, Shelf.bytes(Shelf.byHand(flow)));
     }
 
     /** The first place in the model where the text stands. */

@@ -53,7 +53,7 @@ class DeploymentWordsHttpTests {
                     <?xml version="1.0" encoding="UTF-8"?>              | 申请<?xml version="1.0" encoding="UTF-8"?>  | 开头有多余的文字 | 1
                     </bpmn:definitions>                                 | </bpmn:definitions>尾                       | 末尾有多余的内容 | 1
                     </bpmn:definitions>                                 |                                            | 突然断了 | 1
-                    cancelActivity="false"                              | cancelActivity="maybe"                     | maybe | 1
+                    triggeredByEvent="true"                             | triggeredByEvent="maybe"                   | maybe | 1
                     bpmnElement="userTask_revise"                       | bpmnElement="gone"                         | gone | 0
                     camunda:formRefBinding="deployment"                 | camunda:formRefBinding="latest"            | formRefBinding | 1
                     """)

@@ -74,7 +74,12 @@ class SampleRunsTests {
 
     @Test
     void findsATimeThatIsNone() {
-        Drafts draft = Drafts.of("leave-request").with(">PT24H<", ">p7d<");
+        Drafts draft = Drafts.of("leave-request")
+                .drawing(
+                        "<bpmn:boundaryEvent id=\"boundaryEvent_late\" cancelActivity=\"false\" attachedToRef=\"userTask_decideByMinister\">",
+                        "<bpmn:timerEventDefinition><bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">p7d</bpmn:timeDuration></bpmn:timerEventDefinition>",
+                        "</bpmn:boundaryEvent><bpmn:endEvent id=\"endEvent_late\" />",
+                        Drafts.line("flow_late", "boundaryEvent_late", "endEvent_late", null));
 
         assertThat(tried(draft)).singleElement().satisfies(failure -> {
             assertThat(failure.element()).isEqualTo("userTask_decideByMinister");

@@ -129,7 +129,7 @@ class SuccessionTests {
     void restoresNothingThatTheGateRefusesToday() {
         String deployment = Redesign.renamedLeave().deploy("改名", http);
         byte[] lax = new String(versions.files(LEAVE, first + 1).get("leave-request.bpmn"), StandardCharsets.UTF_8)
-                .replace("PT24H", "PT90H")
+                .replace("PT24H", "PT30H")
                 .getBytes(StandardCharsets.UTF_8);
         jdbc.update(
                 "update act_ge_bytearray set bytes_ = ? where deployment_id_ = ? and name_ = 'leave-request.bpmn'",

@@ -34,7 +34,8 @@ public final class ViewRules {
                 .filter(key -> apply.field(key).isPresent() && !shows(decision, apply, key))
                 .map(key -> "「" + FormFile.label(apply.field(key).orElseThrow()) + "」（" + key + "）")
                 .collect(Collectors.joining("、"));
-        if (!missing.isEmpty()) remarks.accept("审批的人要看得到申请的内容，请在表单里只读显示 " + missing);
+        if (!missing.isEmpty())
+            remarks.accept("审批的人要看得到申请的内容，请放一个文本组件，Custom properties 里写 show=application，由平台显示；或在表单里只读显示 " + missing);
     }
 
     /** In the field of the application, hidden no more often than it was for the applicant, or in a text that everybody reads. */

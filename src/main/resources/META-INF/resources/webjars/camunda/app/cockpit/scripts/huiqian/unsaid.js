@@ -41,6 +41,9 @@ const texts = [
   ['.tooltip', {'Toggle this section': '展开或收起此栏', 'Suspended Job Definition': '已挂起的作业定义'}]
 ];
 
+// Timers that a step's settings stand for have no shape to bear a name: Cockpit has their ids alone.
+const settings = {remind: '到时提醒办理人', escalate: '到时上报上一级'};
+
 const titles = {'zoom in': '放大', 'zoom out': '缩小', 'reset zoom': '恢复原大小', 'Select all': '全选'};
 
 new MutationObserver(records => records.forEach(mend)).observe(document.body, {
@@ -83,7 +86,14 @@ function chinese(element, text) {
       return words[beginning] + text.slice(beginning.length).trim();
     }
   }
-  return null;
+  return text && element && element.closest('td') ? timer(text) : null;
+}
+
+function timer(text) {
+  const [, step, word] = /^(\w+_\w+)_(remind|escalate)$/.exec(text) || [];
+  if (!word) return null;
+  const label = document.querySelector(`[data-element-id="${step}"] .djs-label`);
+  return label ? `${label.textContent}：${settings[word]}` : settings[word];
 }
 
 export default [];
