@@ -35,7 +35,7 @@ class IncidentBook extends DefaultIncidentHandler {
     @Override
     public Incident handleIncident(IncidentContext context, String message) {
         Incident incident = super.handleIncident(context, message);
-        Report report = Report.read(message);
+        FailureText report = FailureText.read(message);
         events.publishEvent(new WorkFailed(
                 numberOf(context.getProcessDefinitionId(), context.getExecutionId()),
                 "%s，%s".formatted(report.what(), report.reason())));
@@ -56,7 +56,7 @@ class IncidentBook extends DefaultIncidentHandler {
 
     private void note(Incident incident, String person) {
         String number = numberOf(incident.getProcessDefinitionId(), incident.getExecutionId());
-        Report report = Report.read(incident.getIncidentMessage());
+        FailureText report = FailureText.read(incident.getIncidentMessage());
         events.publishEvent(new Noteworthy(
                 Noteworthy.Kind.WORK_RETRIED,
                 person,

@@ -41,7 +41,7 @@ class IncidentDesk implements Incidents {
     }
 
     @Override
-    public List<Trouble> open() {
+    public List<OpenIncident> open() {
         return runtime
                 .createIncidentQuery()
                 .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
@@ -53,13 +53,13 @@ class IncidentDesk implements Incidents {
                 .toList();
     }
 
-    private Trouble trouble(Incident incident) {
-        Report report = Report.read(incident.getIncidentMessage());
+    private OpenIncident trouble(Incident incident) {
+        FailureText report = FailureText.read(incident.getIncidentMessage());
         Subject subject = incident.getProcessDefinitionId() == null
                 ? new Subject(null, report.what(), null)
                 : subjects.of(incident.getProcessDefinitionId(), incident.getExecutionId(), activity(incident));
         Request request = subject.request();
-        return new Trouble(
+        return new OpenIncident(
                 incident.getId(),
                 incident.getIncidentTimestamp().toInstant(),
                 subject.number(),

@@ -9,7 +9,7 @@ public interface Incidents {
     int MOST = 200;
 
     /** What waits now, the latest first. */
-    List<Trouble> open();
+    List<OpenIncident> open();
 
     /**
      * Has failed work tried once more, at once; whether it succeeds shows a moment later. The audit log says who asked, here as in Cockpit.

@@ -38,7 +38,7 @@ class PlainFailures implements FailedJobCommandFactory {
         protected void logException(JobEntity job) {
             super.logException(job);
             job.setExceptionMessage(
-                    Report.of(subjectOf(job), Cause.of(exception)).text());
+                    FailureText.of(subjectOf(job), Cause.of(exception)).text());
         }
     }
 }

@@ -17,11 +17,14 @@ class DepartmentBook implements Departments {
 
     private final DepartmentRepository departments;
     private final PersonRepository people;
-    private final Today today;
+    private final TermsToday today;
     private final ApplicationEventPublisher events;
 
     DepartmentBook(
-            DepartmentRepository departments, PersonRepository people, Today today, ApplicationEventPublisher events) {
+            DepartmentRepository departments,
+            PersonRepository people,
+            TermsToday today,
+            ApplicationEventPublisher events) {
         this.departments = departments;
         this.people = people;
         this.today = today;

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 class OfficeHolders implements Members, Deciders, Holders {
 
     private final PersonRepository people;
-    private final Today today;
+    private final TermsToday today;
 
-    OfficeHolders(PersonRepository people, Today today) {
+    OfficeHolders(PersonRepository people, TermsToday today) {
         this.people = people;
         this.today = today;
     }

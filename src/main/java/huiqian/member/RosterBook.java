@@ -24,7 +24,7 @@ class RosterBook implements Roster {
     private final TermRepository terms;
     private final DepartmentRepository departments;
     private final RosterShelf shelf;
-    private final Today today;
+    private final TermsToday today;
     private final ApplicationEventPublisher events;
     private final GroupMemory memory;
 
@@ -33,7 +33,7 @@ class RosterBook implements Roster {
             TermRepository terms,
             DepartmentRepository departments,
             RosterShelf shelf,
-            Today today,
+            TermsToday today,
             ApplicationEventPublisher events,
             GroupMemory memory) {
         this.people = people;

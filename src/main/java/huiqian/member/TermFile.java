@@ -28,7 +28,7 @@ class TermFile implements Tenures {
     private final RosterShelf shelf;
     private final EntityManager database;
     private final ApplicationEventPublisher events;
-    private final Today today;
+    private final TermsToday today;
 
     TermFile(
             PersonRepository people,
@@ -37,7 +37,7 @@ class TermFile implements Tenures {
             RosterShelf shelf,
             EntityManager database,
             ApplicationEventPublisher events,
-            Today today) {
+            TermsToday today) {
         this.people = people;
         this.terms = terms;
         this.departments = departments;

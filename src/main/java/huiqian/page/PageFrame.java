@@ -20,13 +20,13 @@ public class PageFrame {
     public record Frame(String union, String name, List<Link> links) {}
 
     private final Visitors visitors;
-    private final List<Place> places;
+    private final List<MenuPage> places;
     private final String union;
 
-    PageFrame(Visitors visitors, List<Place> places, @Value("${huiqian.union.name}") String union) {
+    PageFrame(Visitors visitors, List<MenuPage> places, @Value("${huiqian.union.name}") String union) {
         this.visitors = visitors;
         this.places = places.stream()
-                .sorted(Comparator.comparing(Place::path).reversed())
+                .sorted(Comparator.comparing(MenuPage::path).reversed())
                 .toList();
         this.union = union;
     }

@@ -4,7 +4,7 @@ import huiqian.shared.Refusal;
 import java.util.Set;
 
 /** A page for some groups only. */
-public abstract class ReservedPlace implements Place {
+public abstract class ReservedPlace implements MenuPage {
 
     private final Visitors visitors;
     private final String path;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Status;
 import huiqian.flow.move.Migration;
-import huiqian.flow.move.Outcome;
+import huiqian.flow.move.MoveResult;
 import huiqian.support.FlowDriver;
 import huiqian.support.Http;
 import huiqian.support.Redesign;
@@ -58,21 +58,21 @@ abstract class MovingAtOnceTests {
                 .getVersion();
     }
 
-    private List<Outcome> move() {
+    private List<MoveResult> move() {
         return migration.move(LEAVE, version, numbers, "改版", "admin");
     }
 
     @RepeatedTest(3)
     void movesACaseOnceWhenTwoAdministratorsClick() {
-        List<List<Outcome>> both = AtOnce.all(List.of(this::move, this::move));
+        List<List<MoveResult>> both = AtOnce.all(List.of(this::move, this::move));
 
         for (int i = 0; i < numbers.size(); i++) {
             assertThat(ledger.dossier(numbers.get(i)).moves()).hasSize(1);
-            List<Outcome> ofOne = List.of(both.get(0).get(i), both.get(1).get(i));
-            assertThat(ofOne).filteredOn(Outcome::isMoved).hasSize(1);
+            List<MoveResult> ofOne = List.of(both.get(0).get(i), both.get(1).get(i));
+            assertThat(ofOne).filteredOn(MoveResult::isMoved).hasSize(1);
             assertThat(ofOne)
                     .filteredOn(outcome -> !outcome.isMoved())
-                    .extracting(Outcome::failure)
+                    .extracting(MoveResult::failure)
                     .containsExactly("已经按第 %d 版办理，不必再迁移".formatted(version));
         }
     }
@@ -100,7 +100,7 @@ abstract class MovingAtOnceTests {
     void findsTheCaseDecidedBefore() {
         flow.approve("artsMinister", numbers.get(0));
 
-        assertThat(move()).extracting(Outcome::failure).containsExactly("已经办完，不必迁移", null);
+        assertThat(move()).extracting(MoveResult::failure).containsExactly("已经办完，不必迁移", null);
         assertThat(flow.status(numbers.get(0))).isEqualTo(Status.APPROVED);
     }
 

@@ -1,6 +1,6 @@
 package huiqian.member;
 
-import huiqian.member.turn.Turn;
+import huiqian.member.turn.CalendarChange;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,8 +24,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
     TermFile.class,
     GroupMemory.class,
     OfficeHolders.class,
-    Today.class,
-    Turn.class,
+    TermsToday.class,
+    CalendarChange.class,
     RosterSlice.Noon.class
 })
 public @interface RosterSlice {

@@ -10,8 +10,8 @@ import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.ledger.Move;
 import huiqian.approval.ledger.Status;
 import huiqian.flow.move.Migration;
-import huiqian.flow.move.Outcome;
-import huiqian.flow.move.Outlook.Running;
+import huiqian.flow.move.MigrationPreview.Running;
+import huiqian.flow.move.MoveResult;
 import huiqian.shared.Refusal;
 import huiqian.shared.UnionTime;
 import huiqian.support.FirstMorning;
@@ -64,7 +64,7 @@ class MovedCasesFlowTests extends FlowStory {
                 .getVersion();
     }
 
-    private Outcome move(String flow, int version, String number) {
+    private MoveResult move(String flow, int version, String number) {
         return migration
                 .move(flow, version, List.of(number), "请假增加秘书处备案", "admin")
                 .get(0);
@@ -89,7 +89,7 @@ class MovedCasesFlowTests extends FlowStory {
         assertThat(ledger.dossier(number).moves()).as("looking changes nothing").isEmpty();
 
         flow.pass(Duration.ofHours(1));
-        Outcome outcome = move(LEAVE, version, number);
+        MoveResult outcome = move(LEAVE, version, number);
         assertThat(outcome.failure()).isNull();
         assertThat(outcome.from()).isEqualTo(version - 1);
 
@@ -375,11 +375,11 @@ class MovedCasesFlowTests extends FlowStory {
         flow.approve("sportsMinister", done);
         int version = deploy(Redesign.leaveWithSecretariat());
 
-        List<Outcome> outcomes =
+        List<MoveResult> outcomes =
                 migration.move(LEAVE, version, List.of(done, other, "QJ-2026-9999", one, one), "改版", "admin");
 
         assertThat(outcomes)
-                .extracting(Outcome::failure)
+                .extracting(MoveResult::failure)
                 .containsExactly("已经办完，不必迁移", "它是资产报废申请，不是请假申请", "没有编号为「QJ-2026-9999」的申请", null);
         assertThat(move(LEAVE, version, one).failure()).isEqualTo("已经按第 %d 版办理，不必再迁移".formatted(version));
         assertThat(count("hq_move")).isEqualTo(1);

@@ -1,12 +1,12 @@
 package huiqian.approval.pages;
 
 import huiqian.approval.EarlyEnd;
-import huiqian.page.Place;
+import huiqian.page.MenuPage;
 import org.springframework.stereotype.Component;
 
 /** The list of what is kept is the secretariat's. */
 @Component
-class Office implements Place {
+class Office implements MenuPage {
 
     private final EarlyEnd earlyEnd;
 

@@ -5,8 +5,8 @@ import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.inbox.OpenStep.Kind;
 import huiqian.approval.inbox.Steps;
 import huiqian.approval.ledger.Draft;
-import huiqian.approval.ledger.Pace;
 import huiqian.approval.ledger.Registry;
+import huiqian.approval.ledger.SubmissionLimit;
 import huiqian.approval.ledger.Verdict;
 import huiqian.engine.EngineRows;
 import huiqian.engine.doors.Caller;
@@ -28,9 +28,9 @@ class Completion {
     private final Registry registry;
     private final DeployedForms shelf;
     private final DomainCheck soundness;
-    private final Pace pace;
+    private final SubmissionLimit pace;
 
-    Completion(Steps steps, Registry registry, DeployedForms shelf, DomainCheck soundness, Pace pace) {
+    Completion(Steps steps, Registry registry, DeployedForms shelf, DomainCheck soundness, SubmissionLimit pace) {
         this.steps = steps;
         this.registry = registry;
         this.shelf = shelf;

@@ -4,8 +4,8 @@ import huiqian.approval.Flow;
 import huiqian.approval.ledger.Draft;
 import huiqian.approval.ledger.Filing;
 import huiqian.approval.ledger.Ledger;
-import huiqian.approval.ledger.Pace;
 import huiqian.approval.ledger.Registry;
+import huiqian.approval.ledger.SubmissionLimit;
 import huiqian.engine.EngineRows;
 import huiqian.engine.doors.AlreadyFiled;
 import huiqian.engine.doors.Caller;
@@ -38,9 +38,15 @@ public class Intake implements ExecutionListener {
     private final Registry registry;
     private final Ledger ledger;
     private final Roster roster;
-    private final Pace pace;
+    private final SubmissionLimit pace;
 
-    Intake(DeployedForms shelf, DomainCheck soundness, Registry registry, Ledger ledger, Roster roster, Pace pace) {
+    Intake(
+            DeployedForms shelf,
+            DomainCheck soundness,
+            Registry registry,
+            Ledger ledger,
+            Roster roster,
+            SubmissionLimit pace) {
         this.shelf = shelf;
         this.soundness = soundness;
         this.registry = registry;

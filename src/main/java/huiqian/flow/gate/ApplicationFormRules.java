@@ -38,7 +38,7 @@ final class ApplicationFormRules {
 
     private ApplicationFormRules() {}
 
-    static void check(ModelFile flow, House house, Findings findings) {
+    static void check(ModelFile flow, GateContext house, Findings findings) {
         FormFile apply = house.form(flow.applyForm());
         Predicate<String> known = new Variables(flow, house)::mayKnow;
         Set<String> seen = new HashSet<>();
@@ -78,7 +78,7 @@ final class ApplicationFormRules {
     }
 
     /** What a noun's own rules for the applications of this flow read. */
-    private static void checkRuled(ModelFile flow, House house, FormFindings findings) {
+    private static void checkRuled(ModelFile flow, GateContext house, FormFindings findings) {
         house.words().beans().values().stream()
                 .map(noun -> noun.getAnnotation(Vocabulary.class))
                 .filter(noun -> noun.flow().equals(flow.process().getId()))
@@ -141,7 +141,7 @@ final class ApplicationFormRules {
     }
 
     /** Of the forms deployed with a flow, those that bear its name are opened by one of its steps. */
-    private static void checkUse(ModelFile flow, House house, Findings findings) {
+    private static void checkUse(ModelFile flow, GateContext house, Findings findings) {
         String process = flow.process().getId();
         Set<String> opened = flow.formSteps()
                 .map((BaseElement step) -> String.valueOf(ModelFile.camunda(step, "formRef")))

@@ -9,7 +9,7 @@ import huiqian.flow.gate.forms.ViewRules;
 import huiqian.flow.gate.policy.BallotRules;
 import huiqian.flow.model.FormFile;
 import huiqian.flow.model.ModelFile;
-import huiqian.flow.model.Ways;
+import huiqian.flow.model.Paths;
 import huiqian.flow.model.Words;
 import huiqian.shared.Phrase;
 import java.time.Duration;
@@ -24,7 +24,7 @@ public final class DecisionRules {
 
     private DecisionRules() {}
 
-    static void check(ModelFile flow, House house, Findings findings) {
+    static void check(ModelFile flow, GateContext house, Findings findings) {
         flow.all(UserTask.class).forEach(task -> {
             FormFile form = house.form(task.getCamundaFormRef());
             if (form == null) return;
@@ -40,13 +40,13 @@ public final class DecisionRules {
     }
 
     /** Whether the step's form asks for a verdict. */
-    public static boolean isDecision(UserTask task, House house) {
+    public static boolean isDecision(UserTask task, GateContext house) {
         FormFile form = house.form(task.getCamundaFormRef());
         return form != null && form.asksFor("verdict");
     }
 
     /** What the application is called by, and what the flow's words read of it. */
-    private static List<String> effective(ModelFile flow, House house) {
+    private static List<String> effective(ModelFile flow, GateContext house) {
         Stream<String> read = flow.all(ServiceTask.class).stream()
                 .flatMap(task -> Expression.call(task.getCamundaExpression()).stream())
                 .flatMap(call -> house.words().word(call.bean(), call.word()).stream())
@@ -58,12 +58,12 @@ public final class DecisionRules {
 
     /** Whether the request has its outcome before anybody comes to the step. */
     private static boolean isAcceptance(ModelFile flow, UserTask task) {
-        Ways beforeOutcome =
-                new Ways(flow, node -> ModelFile.calls(node, "requests.settle"), line -> true, event -> true);
+        Paths beforeOutcome =
+                new Paths(flow, node -> ModelFile.calls(node, "requests.settle"), line -> true, event -> true);
         return !beforeOutcome.from(flow.all(StartEvent.class)).contains(task);
     }
 
-    private static void checkDecision(ModelFile flow, UserTask task, House house, Findings findings) {
+    private static void checkDecision(ModelFile flow, UserTask task, GateContext house, Findings findings) {
         FormFile form = house.form(task.getCamundaFormRef());
         boolean ballot = task.getLoopCharacteristics() != null;
         Question question =
@@ -81,7 +81,7 @@ public final class DecisionRules {
     }
 
     /** The applicant never decides: who does comes from a role that leaves them out. */
-    private static void checkDeciders(UserTask task, House house, Findings findings) {
+    private static void checkDeciders(UserTask task, GateContext house, Findings findings) {
         String id = task.getId();
         String candidates = task.getCamundaCandidateUsers();
         house.policy().neverDecide().stream()

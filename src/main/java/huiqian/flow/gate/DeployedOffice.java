@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The groups that follow from posts, and the flows in force by now, without trials. */
 @Component
-class DeployedOffice implements Office {
+class DeployedOffice implements InUse {
 
     private final GroupNames names;
     private final RepositoryService repository;

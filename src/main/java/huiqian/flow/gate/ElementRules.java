@@ -93,7 +93,7 @@ final class ElementRules {
 
     private ElementRules() {}
 
-    static void check(ModelFile flow, House house, Findings findings) {
+    static void check(ModelFile flow, GateContext house, Findings findings) {
         String process = flow.process().getId();
         flow.spots().forEach(spot -> {
             String where = spot.owner() == null ? process : spot.owner();

@@ -18,7 +18,7 @@ final class EventRules {
 
     private EventRules() {}
 
-    static void check(ModelFile flow, House house, Findings findings) {
+    static void check(ModelFile flow, GateContext house, Findings findings) {
         TimerRules.check(flow, findings::add);
         checkKinds(flow, findings);
         flow.all(MessageEventDefinition.class).forEach(message -> checkMessage(message, findings));
@@ -48,7 +48,7 @@ final class EventRules {
     }
 
     /** What people filled in is theirs to change. */
-    private static void checkNote(String variable, String where, ModelFile flow, House house, Findings findings) {
+    private static void checkNote(String variable, String where, ModelFile flow, GateContext house, Findings findings) {
         boolean free = variable.equals("returnReason")
                 || house.leavesFree(variable) && !new Variables(flow, house).isField(variable);
         findings.require(free, where, "错误信息不能写入变量「" + variable + "」，请用 returnReason");

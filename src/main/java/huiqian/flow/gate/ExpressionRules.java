@@ -47,12 +47,12 @@ final class ExpressionRules {
 
     private ExpressionRules() {}
 
-    static void check(ModelFile flow, House house, Findings findings) {
+    static void check(ModelFile flow, GateContext house, Findings findings) {
         Variables variables = new Variables(flow, house);
         for (Spot spot : flow.spots()) {
             Element element = spot.element();
             String where = spot.owner() == null ? flow.process().getId() : spot.owner();
-            Sayings sayings = new Sayings(where, house, variables, findings);
+            ExpressionCheck sayings = new ExpressionCheck(where, house, variables, findings);
             for (String key : element.attributes())
                 check(ATTRIBUTES.get(element.getTagName() + " " + bare(key)), element.attribute(key), sayings);
             if (!TIMES.contains(element.getTagName()))
@@ -64,7 +64,7 @@ final class ExpressionRules {
         return key.startsWith(ModelFile.CAMUNDA) ? key.substring(ModelFile.CAMUNDA.length() + 1) : "." + key;
     }
 
-    private static void check(Place place, String text, Sayings sayings) {
+    private static void check(Place place, String text, ExpressionCheck sayings) {
         if (place == null) {
             if (Words.isExpression(text)) sayings.refuse("这里不能写表达式，请删去「" + text + "」");
             return;
@@ -79,7 +79,7 @@ final class ExpressionRules {
         return Surroundings.flaw(text).orElse("表达式「" + text + "」不能使用，只能调用词汇、引用表单字段或比较它们；这里应填" + place.meaning);
     }
 
-    private static void check(Place place, Expression expression, Sayings sayings) {
+    private static void check(Place place, Expression expression, ExpressionCheck sayings) {
         boolean fits =
                 switch (place) {
                     case ACTION -> sayings.answers(expression.term(), void.class);

@@ -8,9 +8,9 @@ import java.util.List;
 @FunctionalInterface
 interface FlowRule {
 
-    void check(ModelFile flow, House house, Findings findings);
+    void check(ModelFile flow, GateContext house, Findings findings);
 
-    default List<Finding> findings(ModelFile flow, House house) {
+    default List<Finding> findings(ModelFile flow, GateContext house) {
         Findings findings = new Findings(flow);
         check(flow, house, findings);
         return findings.list();

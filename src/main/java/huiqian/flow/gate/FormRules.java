@@ -24,7 +24,7 @@ final class FormRules {
 
     private FormRules() {}
 
-    static void check(House house, FormFindings findings) {
+    static void check(GateContext house, FormFindings findings) {
         FormFile form = findings.form();
         checkHead(form, findings);
         checkComponents(form, findings);
@@ -58,7 +58,7 @@ final class FormRules {
                 "不是为 Camunda 7（Camunda Platform）制作的，请在 Modeler 中新建 Camunda 7 表单");
     }
 
-    private static void checkKey(JsonNode field, House house, FormFindings findings) {
+    private static void checkKey(JsonNode field, GateContext house, FormFindings findings) {
         String key = key(field);
         findings.require(Words.CAMEL.matcher(key).matches(), field, "的 key 应为小驼峰英文，如 startsAt");
         findings.require(!house.words().hasBean(key), field, "的 key 与词汇「" + key + "」同名，会使流程失灵，请改名");

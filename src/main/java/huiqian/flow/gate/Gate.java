@@ -72,26 +72,26 @@ public class Gate {
             (flow, house, findings) -> ReadingRules.check(flow, house.forms(), findings::add),
             (flow, house, findings) -> AnswerRules.check(flow, house.forms(), findings::add));
 
-    private final Office office;
+    private final InUse office;
     private final DryRun dryRun;
     private final Lexicon words = Lexicon.ofClassPath();
     private final Policy policy;
 
     @Autowired
-    public Gate(Office office, DryRun dryRun) {
+    public Gate(InUse office, DryRun dryRun) {
         this(office, dryRun, Policy.ofUnion());
     }
 
     /** A gate that tries nothing out. */
-    public Gate(Office office) {
+    public Gate(InUse office) {
         this(office, Policy.ofUnion());
     }
 
-    public Gate(Office office, Policy policy) {
+    public Gate(InUse office, Policy policy) {
         this(office, (model, files) -> List.of(), policy);
     }
 
-    private Gate(Office office, DryRun dryRun, Policy policy) {
+    private Gate(InUse office, DryRun dryRun, Policy policy) {
         this.office = office;
         this.dryRun = dryRun;
         this.policy = policy;
@@ -137,7 +137,7 @@ public class Gate {
         Map<String, String> prefixes = new TreeMap<>(office.prefixes());
         prefixes.putAll(others.prefixes());
         Set<String> departments = office.options("departments").keySet();
-        House house = new House(
+        GateContext house = new GateContext(
                 new FormFiles(flow, findings).among(files), words, office.groups(), departments, prefixes, policy);
         RULES.forEach(rule -> rule.check(flow, house, findings));
         IdentityRules.check(flow, office, others.names(), findings);

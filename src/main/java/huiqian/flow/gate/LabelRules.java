@@ -25,7 +25,7 @@ final class LabelRules {
 
     private LabelRules() {}
 
-    static void check(ModelFile flow, House house, Findings findings) {
+    static void check(ModelFile flow, GateContext house, Findings findings) {
         for (SequenceFlow line : flow.all(SequenceFlow.class)) {
             Answer named = named(line);
             if (named == null) continue;

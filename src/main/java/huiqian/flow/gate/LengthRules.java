@@ -33,7 +33,7 @@ final class LengthRules {
 
     private LengthRules() {}
 
-    static void check(ModelFile flow, House house, Findings findings) {
+    static void check(ModelFile flow, GateContext house, Findings findings) {
         String process = flow.process().getId();
         atMost(LONGEST_KEY, process, "流程 ID ", process, findings);
         for (Spot spot : flow.spots()) checkSpot(spot, spot.owner() == null ? process : spot.owner(), findings);

@@ -12,14 +12,14 @@ final class LongListRules {
 
     private LongListRules() {}
 
-    static void check(ModelFile flow, House house, Office office, Findings findings) {
+    static void check(ModelFile flow, GateContext house, InUse office, Findings findings) {
         flow.formSteps().forEach(step -> {
             FormFile form = house.form(ModelFile.camunda(step, "formRef"));
             if (form != null) check(form, office, new FormFindings(findings, step.getId(), form));
         });
     }
 
-    private static void check(FormFile form, Office office, FormFindings findings) {
+    private static void check(FormFile form, InUse office, FormFindings findings) {
         form.fields().stream()
                 .filter(field -> FormFile.isWritable(field)
                         && SEVERAL.contains(field.path("type").asText()))

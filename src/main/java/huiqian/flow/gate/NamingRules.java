@@ -20,7 +20,7 @@ final class NamingRules {
 
     private NamingRules() {}
 
-    static void check(ModelFile flow, House house, Findings findings) {
+    static void check(ModelFile flow, GateContext house, Findings findings) {
         flow.all(FlowNode.class).forEach(node -> {
             checkId(node.getElementType().getTypeName(), node.getId(), findings);
             List<SequenceFlow> ways = flow.waysOut(node);

@@ -10,7 +10,7 @@ final class OpinionRules {
 
     private OpinionRules() {}
 
-    static void check(ModelFile flow, House house, Findings findings) {
+    static void check(ModelFile flow, GateContext house, Findings findings) {
         flow.all(UserTask.class).forEach(task -> {
             insistOnSomebodyAbove(task.getId(), task.getCamundaCandidateUsers(), findings);
             if (!(task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics each)) return;

@@ -17,7 +17,7 @@ final class ProcessRules {
 
     private ProcessRules() {}
 
-    static void check(ModelFile flow, House house, Findings findings) {
+    static void check(ModelFile flow, GateContext house, Findings findings) {
         checkItself(flow, findings);
         checkStart(flow, findings);
         checkCamunda(flow.process(), house, findings);
@@ -48,7 +48,7 @@ final class ProcessRules {
                 .forEach(start -> findings.add(start.getId(), "申请由人提交，请改为普通的开始事件"));
     }
 
-    private static void checkCamunda(Process process, House house, Findings findings) {
+    private static void checkCamunda(Process process, GateContext house, Findings findings) {
         String id = process.getId();
         findings.require(
                 "P3650D".equals(camunda(process, "historyTimeToLive")), id, "历史保留期限（historyTimeToLive）请设为 P3650D，即十年");
@@ -61,7 +61,7 @@ final class ProcessRules {
         else checkGroups(groups, id, house, findings);
     }
 
-    private static void checkGroups(String groups, String id, House house, Findings findings) {
+    private static void checkGroups(String groups, String id, GateContext house, Findings findings) {
         for (String group : groups.split(",", -1))
             findings.require(
                     house.groups().contains(group.trim()),
@@ -70,7 +70,7 @@ final class ProcessRules {
                             + Words.listed(new TreeSet<>(house.groups())));
     }
 
-    private static void checkNumber(ModelFile flow, House house, Findings findings) {
+    private static void checkNumber(ModelFile flow, GateContext house, Findings findings) {
         String id = flow.process().getId();
         String prefix = flow.properties().getOrDefault("numberPrefix", "");
         findings.require(
@@ -85,7 +85,7 @@ final class ProcessRules {
         });
     }
 
-    static void checkTitle(ModelFile flow, House house, Findings findings) {
+    static void checkTitle(ModelFile flow, GateContext house, Findings findings) {
         String titleField = flow.properties().get("titleField");
         FormFile apply = house.form(flow.applyForm());
         findings.require(

@@ -46,7 +46,7 @@ public final class SettingRules {
         return names;
     }
 
-    static void check(ModelFile flow, House house, Findings findings) {
+    static void check(ModelFile flow, GateContext house, Findings findings) {
         flow.all(UserTask.class).forEach(task -> {
             Map<String, String> settings = Properties.of(task);
             checkNames(task, settings, findings);
@@ -70,7 +70,7 @@ public final class SettingRules {
         return "true".equals(Properties.of(task).get(OTHERS));
     }
 
-    private static boolean isOneDecision(UserTask task, House house) {
+    private static boolean isOneDecision(UserTask task, GateContext house) {
         return DecisionRules.isDecision(task, house) && task.getLoopCharacteristics() == null;
     }
 
@@ -124,14 +124,15 @@ public final class SettingRules {
                                     + "），请删去或清空其中一个");
     }
 
-    private static void checkComment(UserTask task, Map<String, String> settings, House house, Findings findings) {
+    private static void checkComment(
+            UserTask task, Map<String, String> settings, GateContext house, Findings findings) {
         findings.require(
                 !"always".equals(settings.get(COMMENT)) || DecisionRules.isDecision(task, house),
                 task.getId(),
                 "只有审批步骤能要求一律填写审批意见（comment），请改为 unlessApproved 或删去" + LEFT_OVER);
     }
 
-    private static void checkBulk(UserTask task, Map<String, String> settings, House house, Findings findings) {
+    private static void checkBulk(UserTask task, Map<String, String> settings, GateContext house, Findings findings) {
         if (!"true".equals(settings.get(BULK))) return;
         boolean decision = isOneDecision(task, house);
         findings.require(decision, task.getId(), "只有审批步骤可以批量办理（bulk），请改为 false 或删去" + LEFT_OVER);

@@ -31,7 +31,7 @@ final class StructureRules {
 
     private StructureRules() {}
 
-    static void check(ModelFile flow, House house, Findings findings) {
+    static void check(ModelFile flow, GateContext house, Findings findings) {
         String process = flow.process().getId();
         Set<String> ids = new HashSet<>();
         for (Spot spot : flow.spots()) {

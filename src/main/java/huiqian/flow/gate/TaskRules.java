@@ -19,7 +19,7 @@ final class TaskRules {
 
     private TaskRules() {}
 
-    static void check(ModelFile flow, House house, Findings findings) {
+    static void check(ModelFile flow, GateContext house, Findings findings) {
         flow.all(ServiceTask.class).forEach(task -> checkServiceTask(task, house, findings));
         flow.formSteps().forEach(step -> checkForm(flow, step, house, findings));
         flow.all(UserTask.class).forEach(task -> checkUserTask(task, house, findings));
@@ -32,7 +32,8 @@ final class TaskRules {
                 .forEach(process -> findings.add(process.getId(), "只能使用事件子流程，请把其中的步骤直接画在流程里"));
     }
 
-    private static void checkElementVariable(MultiInstanceLoopCharacteristics loop, House house, Findings findings) {
+    private static void checkElementVariable(
+            MultiInstanceLoopCharacteristics loop, GateContext house, Findings findings) {
         String variable = loop.getCamundaElementVariable();
         findings.require(
                 variable != null && house.leavesFree(variable),
@@ -40,7 +41,7 @@ final class TaskRules {
                 "多实例的元素变量（Element variable）须另起小驼峰英文名，如 voter，不能与平台变量或词汇同名");
     }
 
-    private static void checkServiceTask(ServiceTask task, House house, Findings findings) {
+    private static void checkServiceTask(ServiceTask task, GateContext house, Findings findings) {
         // With something around it, it is told with the other expressions what is wrong.
         String said = task.getCamundaExpression() == null ? null : Surroundings.inside(task.getCamundaExpression());
         boolean acts = Expression.call(said)
@@ -50,13 +51,13 @@ final class TaskRules {
         findings.require(acts, task.getId(), "服务任务须调用词汇中的一个动作，如 ${leaves.enter(requestId)}，不能只是提问或引用");
     }
 
-    private static void checkForm(ModelFile flow, BaseElement step, House house, Findings findings) {
+    private static void checkForm(ModelFile flow, BaseElement step, GateContext house, Findings findings) {
         String form = camunda(step, "formRef");
         if (form == null) findings.add(step.getId(), "请选择表单类型「Camunda Forms」并填写 formRef");
         else checkForm(form, flow, step, house, findings);
     }
 
-    private static void checkForm(String form, ModelFile flow, BaseElement step, House house, Findings findings) {
+    private static void checkForm(String form, ModelFile flow, BaseElement step, GateContext house, Findings findings) {
         findings.require(
                 house.form(form) != null,
                 step.getId(),
@@ -69,7 +70,7 @@ final class TaskRules {
         findings.require(form.startsWith(prefix), step.getId(), "表单「" + form + "」属于别的流程，请使用 ID 以「" + prefix + "」开头的表单");
     }
 
-    private static void checkUserTask(UserTask task, House house, Findings findings) {
+    private static void checkUserTask(UserTask task, GateContext house, Findings findings) {
         String id = task.getId();
         findings.require(
                 Words.isCitation(ModelFile.documentation(task)),
@@ -86,7 +87,7 @@ final class TaskRules {
         if (task.getCamundaCandidateUsers() != null) checkPeople(task, findings);
     }
 
-    private static void checkGroups(UserTask task, House house, Findings findings) {
+    private static void checkGroups(UserTask task, GateContext house, Findings findings) {
         for (String group : task.getCamundaCandidateGroups().split(",", -1)) {
             findings.require(
                     house.groups().contains(group.trim()),

@@ -21,7 +21,7 @@ final class Variables {
     private final Map<String, JsonNode> fields = new HashMap<>();
     private final Set<String> names = new HashSet<>(Words.GIVEN);
 
-    Variables(ModelFile flow, House house) {
+    Variables(ModelFile flow, GateContext house) {
         whole = flow.formSteps().allMatch(step -> house.form(ModelFile.camunda(step, "formRef")) != null);
         forms = flow.formSteps()
                 .map(step -> house.form(ModelFile.camunda(step, "formRef")))

@@ -8,7 +8,7 @@ import huiqian.approval.ledger.Moves;
 import huiqian.approval.ledger.Request;
 import huiqian.approval.ledger.Verdict;
 import huiqian.engine.step.CaseMigration;
-import huiqian.flow.gate.Ahead.Required;
+import huiqian.flow.gate.Lookahead.Required;
 import huiqian.shared.Refusal;
 import java.util.List;
 import java.util.Set;

@@ -15,7 +15,7 @@ public interface Migration {
      * @param page {@link #MOST} cases each, from 0
      * @throws huiqian.shared.Refusal 404 if there is no such flow or version
      */
-    Outlook outlook(String flow, Integer version, int page);
+    MigrationPreview outlook(String flow, Integer version, int page);
 
     /**
      * Moves cases one by one, each wholly or not at all; one that cannot be moved keeps none of the others.
@@ -24,5 +24,5 @@ public interface Migration {
      * @return what became of each, in the order given
      * @throws huiqian.shared.Refusal 404 if there is no such flow or version, 400 if there are too many cases or no note
      */
-    List<Outcome> move(String flow, int version, List<String> numbers, String note, String by);
+    List<MoveResult> move(String flow, int version, List<String> numbers, String note, String by);
 }

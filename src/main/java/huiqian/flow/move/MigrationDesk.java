@@ -52,7 +52,7 @@ class MigrationDesk implements Migration {
     }
 
     @Override
-    public Outlook outlook(String flow, Integer version, int page) {
+    public MigrationPreview outlook(String flow, Integer version, int page) {
         List<ProcessDefinition> versions = routes.versions(flow);
         ProcessDefinition target = Routes.pick(versions, version);
         List<ProcessDefinition> others = versions.stream()
@@ -60,7 +60,7 @@ class MigrationDesk implements Migration {
                 .toList();
         Routes.To way = routes.to(target);
         int shown = Math.max(0, page);
-        return new Outlook(
+        return new MigrationPreview(
                 flow,
                 target.getName(),
                 target.getVersion(),
@@ -79,7 +79,7 @@ class MigrationDesk implements Migration {
     }
 
     @Override
-    public List<Outcome> move(String flow, int version, List<String> numbers, String note, String by) {
+    public List<MoveResult> move(String flow, int version, List<String> numbers, String note, String by) {
         Routes.To way = routes.to(Routes.pick(routes.versions(flow), version));
         if (numbers.isEmpty()) throw Refusal.invalid("请至少选择一份申请");
         if (numbers.size() > MOST) throw Refusal.invalid("一次最多迁移 %d 份申请".formatted(MOST));
@@ -94,12 +94,12 @@ class MigrationDesk implements Migration {
                 .toList();
     }
 
-    private Outcome moved(String number, Routes.To way, String note, String by) {
+    private MoveResult moved(String number, Routes.To way, String note, String by) {
         int[] from = {0};
         String failure =
                 tried(() -> from[0] = each.execute(transaction -> file(mover.move(number, way), way, note, by)));
         String title = ledger.find(number).map(Request::getTitle).orElse(null);
-        return new Outcome(number, title, from[0], failure);
+        return new MoveResult(number, title, from[0], failure);
     }
 
     private int file(CaseMover.Moved moved, Routes.To way, String note, String by) {

@@ -2,9 +2,9 @@ package huiqian.flow.move;
 
 import huiqian.approval.ledger.Request;
 import huiqian.engine.reading.DrawnFlow;
-import huiqian.flow.gate.Ahead;
-import huiqian.flow.gate.Ahead.Prospect;
-import huiqian.flow.gate.Ahead.Required;
+import huiqian.flow.gate.Lookahead;
+import huiqian.flow.gate.Lookahead.Prospect;
+import huiqian.flow.gate.Lookahead.Required;
 import huiqian.shared.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
  * @param behind what the case would have come to where it comes from
  * @param ahead what the target asks of a case that comes in halfway
  */
-record Route(ProcessDefinition from, ProcessDefinition to, MigrationPlan plan, Ahead behind, Ahead ahead) {
+record Route(ProcessDefinition from, ProcessDefinition to, MigrationPlan plan, Lookahead behind, Lookahead ahead) {
 
     /**
      * Refuses a case that would go on where what the house insists on lies behind it already.

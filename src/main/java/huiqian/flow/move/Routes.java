@@ -1,6 +1,6 @@
 package huiqian.flow.move;
 
-import huiqian.flow.gate.Ahead;
+import huiqian.flow.gate.Lookahead;
 import huiqian.flow.version.DeployedFiles;
 import huiqian.shared.Refusal;
 import java.util.List;
@@ -56,8 +56,8 @@ class Routes {
         return new To(read(target.getId()), ahead(target));
     }
 
-    private Ahead ahead(ProcessDefinition version) {
-        return Ahead.of(version.getKey() + ".bpmn", files(version));
+    private Lookahead ahead(ProcessDefinition version) {
+        return Lookahead.of(version.getKey() + ".bpmn", files(version));
     }
 
     private Map<String, byte[]> files(ProcessDefinition version) {
@@ -70,10 +70,10 @@ class Routes {
     final class To {
 
         private final ProcessDefinition target;
-        private final Ahead ahead;
+        private final Lookahead ahead;
         private final Map<String, Route> routes = new ConcurrentHashMap<>();
 
-        private To(ProcessDefinition target, Ahead ahead) {
+        private To(ProcessDefinition target, Lookahead ahead) {
             this.target = target;
             this.ahead = ahead;
         }

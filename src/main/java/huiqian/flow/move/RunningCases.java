@@ -5,7 +5,7 @@ import huiqian.approval.inbox.Steps;
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Request;
 import huiqian.engine.reading.DrawnFlow;
-import huiqian.flow.move.Outlook.Running;
+import huiqian.flow.move.MigrationPreview.Running;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /** Timers beside a step that only see to it that somebody answers. */
-record Deadlines(Sketch sketch) {
+record Deadlines(AnnotatedModel sketch) {
 
     private static final List<Word> WORDS = List.of(
             new Word("notices.remind", "remindAfter", "提醒期限"),
@@ -43,7 +43,7 @@ record Deadlines(Sketch sketch) {
 
     /** Whether the event is one of them. */
     boolean isOne(BoundaryEvent event) {
-        return Sketch.timer(event).isPresent() && WORDS.stream().anyMatch(word -> leadsTo(event, word.call()));
+        return AnnotatedModel.timer(event).isPresent() && WORDS.stream().anyMatch(word -> leadsTo(event, word.call()));
     }
 
     /** Whether the node does nothing but what a deadline asks for. */
@@ -56,7 +56,8 @@ record Deadlines(Sketch sketch) {
     }
 
     private Stream<BoundaryEvent> timers(FlowNode step) {
-        return sketch.attachedTo(step).filter(event -> Sketch.timer(event).isPresent());
+        return sketch.attachedTo(step)
+                .filter(event -> AnnotatedModel.timer(event).isPresent());
     }
 
     private boolean leadsTo(BoundaryEvent timer, String word) {

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param apply the form the application is filed with; what a later step repeats of it is told there
  */
-record FieldItems(Sketch sketch, String element, String step, FormFile form, FormFile apply) {
+record FieldItems(AnnotatedModel sketch, String element, String step, FormFile form, FormFile apply) {
 
     List<Item> all() {
         List<Item> items = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** A flow in the order people come to its parts. */
-record FlowItems(Sketch sketch, GroupTitles groups) {
+record FlowItems(AnnotatedModel sketch, GroupTitles groups) {
 
     List<Item> all() {
         return Stream.concat(
@@ -66,7 +66,7 @@ record FlowItems(Sketch sketch, GroupTitles groups) {
         if (node instanceof Gateway && sketch.flow().waysOut(node).size() > 1) return Optional.of(branch(node));
         if (node instanceof IntermediateCatchEvent) return Optional.of(timed("等待", node));
         if (!(node instanceof BoundaryEvent event) || deadlines.isOne(event)) return Optional.empty();
-        return Optional.of(Sketch.timer(event).isPresent() ? timed("时限", event) : error(event));
+        return Optional.of(AnnotatedModel.timer(event).isPresent() ? timed("时限", event) : error(event));
     }
 
     private Item action(ServiceTask task) {
@@ -90,24 +90,29 @@ record FlowItems(Sketch sketch, GroupTitles groups) {
     }
 
     private static Item named(String what, FlowNode node, Aspect... aspects) {
-        String name = Sketch.name(node);
+        String name = AnnotatedModel.name(node);
         List<Aspect> all = Stream.concat(Stream.of(Aspect.of("名称", name)), Stream.of(aspects))
                 .toList();
         return Item.of(node.getId(), node.getId(), what + "「" + name + "」", all, List.of());
     }
 
     private Item branch(FlowNode gateway) {
-        String subject = "分支「" + Sketch.name(gateway) + "」";
+        String subject = "分支「" + AnnotatedModel.name(gateway) + "」";
         List<Item> ways = sketch.flow().waysOut(gateway).stream()
                 .map(line -> way(subject, line))
                 .toList();
         String gist = ways.stream().map(Item::gist).collect(Collectors.joining("；"));
-        return Item.of(gateway.getId(), gateway.getId(), subject, List.of(Aspect.of("名称", Sketch.name(gateway))), ways)
+        return Item.of(
+                        gateway.getId(),
+                        gateway.getId(),
+                        subject,
+                        List.of(Aspect.of("名称", AnnotatedModel.name(gateway))),
+                        ways)
                 .withGist(gist);
     }
 
     private Item way(String branch, SequenceFlow line) {
-        String name = Sketch.name(line);
+        String name = AnnotatedModel.name(line);
         String condition = line.getConditionExpression() == null
                 ? "其余情况"
                 : sketch.speech()

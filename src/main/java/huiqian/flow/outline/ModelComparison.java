@@ -33,7 +33,7 @@ class ModelComparison implements Comparison {
     }
 
     private List<Item> items(String model, Map<String, byte[]> files) {
-        return new FlowItems(Sketch.of(model, files, words, groups), groups).all();
+        return new FlowItems(AnnotatedModel.of(model, files, words, groups), groups).all();
     }
 
     private static Stream<String> models(Map<String, byte[]> files) {

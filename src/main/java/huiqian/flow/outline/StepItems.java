@@ -15,7 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Where people fill in a form: filing the application, and each step. */
-record StepItems(Sketch sketch) {
+record StepItems(AnnotatedModel sketch) {
 
     Item filing(StartEvent start) {
         List<Aspect> aspects = List.of(guidance(start), sketch.next(start));
@@ -23,9 +23,9 @@ record StepItems(Sketch sketch) {
     }
 
     Item step(UserTask task) {
-        String subject = "步骤「" + Sketch.name(task) + "」";
+        String subject = "步骤「" + AnnotatedModel.name(task) + "」";
         List<Aspect> aspects = new ArrayList<>();
-        aspects.add(Aspect.of("名称", Sketch.name(task)));
+        aspects.add(Aspect.of("名称", AnnotatedModel.name(task)));
         aspects.add(Aspect.of("办理人", people(task)));
         aspects.addAll(new Deadlines(sketch).of(task));
         aspects.add(Aspect.of("依据", ModelFile.documentation(task)));

@@ -2,7 +2,7 @@ package huiqian.flow.pages;
 
 import huiqian.flow.model.Finding;
 import huiqian.flow.outline.Change;
-import huiqian.flow.replay.Rehearsal;
+import huiqian.flow.replay.ReplayResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +28,7 @@ record CheckPage(
         List<Remark> remarks,
         List<Turn> turns,
         Integer against,
-        Rehearsal replay) {
+        ReplayResult replay) {
 
     /** A finding and where it is; the element is null where it cannot be pointed at. */
     record Remark(String element, String called, String advice, int line) {}
@@ -85,12 +85,12 @@ record CheckPage(
     }
 
     /** Cases that would have gone another way. */
-    public List<Rehearsal.Case> affected() {
-        return replay.cases().stream().filter(Rehearsal.Case::isDifferent).toList();
+    public List<ReplayResult.Case> affected() {
+        return replay.cases().stream().filter(ReplayResult.Case::isDifferent).toList();
     }
 
     /** Cases that would have ended as they did. */
-    public List<Rehearsal.Case> unaffected() {
+    public List<ReplayResult.Case> unaffected() {
         return replay.cases().stream().filter(one -> !one.isDifferent()).toList();
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import huiqian.flow.model.Finding;
 import huiqian.flow.outline.Change;
 import huiqian.flow.outline.Heading;
-import huiqian.flow.replay.Rehearsal;
+import huiqian.flow.replay.ReplayResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ record CheckView(
     /** @param different how many would have ended otherwise; those that stalled are counted apart */
     record ReplayView(LocalDate since, int found, long different, long stalled, List<CaseView> cases) {
 
-        static ReplayView of(Rehearsal rehearsal) {
+        static ReplayView of(ReplayResult rehearsal) {
             return new ReplayView(
                     rehearsal.since(),
                     rehearsal.found(),
@@ -73,10 +73,10 @@ record CheckView(
             String was,
             String would,
             String stalled,
-            List<Rehearsal.Stop> stops,
+            List<ReplayResult.Stop> stops,
             List<String> remarks) {
 
-        static CaseView of(Rehearsal.Case one) {
+        static CaseView of(ReplayResult.Case one) {
             return new CaseView(
                     one.number(),
                     one.title(),

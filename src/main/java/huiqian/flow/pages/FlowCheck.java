@@ -5,8 +5,8 @@ import huiqian.flow.model.Finding;
 import huiqian.flow.outline.Change;
 import huiqian.flow.outline.Comparison;
 import huiqian.flow.outline.Heading;
-import huiqian.flow.replay.Rehearsal;
 import huiqian.flow.replay.Replay;
+import huiqian.flow.replay.ReplayResult;
 import huiqian.flow.version.Version;
 import huiqian.flow.version.Versions;
 import java.util.List;
@@ -48,7 +48,7 @@ class FlowCheck {
             List<Finding> findings,
             List<Change> changes,
             Version inForce,
-            Rehearsal rehearsal) {
+            ReplayResult rehearsal) {
 
         boolean isSound() {
             return findings.isEmpty();

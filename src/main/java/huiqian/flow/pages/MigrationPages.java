@@ -1,7 +1,7 @@
 package huiqian.flow.pages;
 
 import huiqian.flow.move.Migration;
-import huiqian.flow.move.Outcome;
+import huiqian.flow.move.MoveResult;
 import huiqian.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -77,7 +77,7 @@ class MigrationPages {
     String result(@PathVariable String key, Model model) {
         if (!(model.getAttribute(OUTCOMES) instanceof List<?> outcomes)) return "redirect:/flows/{key}/migration";
         long moved = outcomes.stream()
-                .filter(outcome -> ((Outcome) outcome).isMoved())
+                .filter(outcome -> ((MoveResult) outcome).isMoved())
                 .count();
         model.addAttribute("moved", moved);
         model.addAttribute("left", outcomes.size() - moved);

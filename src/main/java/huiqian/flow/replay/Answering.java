@@ -3,7 +3,7 @@ package huiqian.flow.replay;
 import huiqian.approval.inbox.OpenStep.Kind;
 import huiqian.approval.ledger.Status;
 import huiqian.approval.ledger.Verdict;
-import huiqian.flow.replay.Situation.Waiting;
+import huiqian.flow.replay.CaseState.Waiting;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -13,18 +13,18 @@ final class Answering {
 
     private static final String WITHDRAWN = "requestWithdrawn";
 
-    private final Scratch scratch;
-    private final Script script;
-    private final Scene scene;
+    private final ScratchEngine scratch;
+    private final DraftSteps script;
+    private final CaseReplay scene;
 
-    Answering(Scratch scratch, Script script, Scene scene) {
+    Answering(ScratchEngine scratch, DraftSteps script, CaseReplay scene) {
         this.scratch = scratch;
         this.script = script;
         this.scene = scene;
     }
 
     /** Answers one of the tasks that wait. */
-    void answer(Situation now) {
+    void answer(CaseState now) {
         Waiting task = now.waiting().get(0);
         Step step = script.steps().get(task.step());
         if (step.kind() == Kind.BALLOT) new Voting(scratch, scene).goOn(step, now, () -> withdrawn(task, step));
@@ -44,7 +44,7 @@ final class Answering {
     }
 
     private boolean decided(Waiting task, Step step) {
-        Optional<Given> given = scene.recorded().decision(step.role(), step.name());
+        Optional<PastDecision> given = scene.recorded().decision(step.role(), step.name());
         given.filter(answer -> answer.role() != null && !answer.isFor(step.role()))
                 .ifPresent(answer -> scene.remark("「" + step.name() + "」沿用当时" + answer.by() + "的结论"));
         return given.map(answer -> complete(task, step, answer.verdict().label(), answer.data(), false))

@@ -27,14 +27,14 @@ class PastCases {
         this.steps = steps;
     }
 
-    Recorded of(Request request) {
+    PastCase of(Request request) {
         Dossier dossier = ledger.dossier(request.getNumber());
         List<OpenStep> all = steps.all(request.getNumber());
         Map<String, OpenStep> asked = all.stream().collect(Collectors.toMap(OpenStep::getTask, Function.identity()));
-        List<Given> decisions = dossier.decisions().stream()
+        List<PastDecision> decisions = dossier.decisions().stream()
                 .map(decision -> given(decision, asked.get(decision.getTask()), dossier.formOf(decision)))
                 .toList();
-        return new Recorded(
+        return new PastCase(
                 dossier.applications().stream().map(Submission::getData).toList(),
                 decisions,
                 dossier.works().stream().map(Submission::getData).toList(),
@@ -44,8 +44,8 @@ class PastCases {
                         .count());
     }
 
-    private static Given given(Decision decision, OpenStep asked, Optional<Submission> form) {
-        return new Given(
+    private static PastDecision given(Decision decision, OpenStep asked, Optional<Submission> form) {
+        return new PastDecision(
                 decision.getRound(),
                 decision.getStep(),
                 asked == null ? Kind.DECISION : asked.getKind(),

@@ -18,5 +18,5 @@ public interface Replay {
      * @param files the model and its forms, by file name
      * @throws huiqian.shared.Refusal if the gate has something to say about them: nothing of an unsound draft is run
      */
-    Rehearsal of(String model, Map<String, byte[]> files);
+    ReplayResult of(String model, Map<String, byte[]> files);
 }

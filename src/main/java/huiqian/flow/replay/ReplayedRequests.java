@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 /** Outcomes that are noted and go no further. */
 final class ReplayedRequests implements Requests {
 
-    private final Supplier<Scene> scene;
+    private final Supplier<CaseReplay> scene;
 
-    ReplayedRequests(Supplier<Scene> scene) {
+    ReplayedRequests(Supplier<CaseReplay> scene) {
         this.scene = scene;
     }
 
@@ -20,7 +20,7 @@ final class ReplayedRequests implements Requests {
 
     @Override
     public void close(String requestId) {
-        Scene now = scene.get();
+        CaseReplay now = scene.get();
         if (now.outcome() != Status.APPROVED) throw new Stall("「" + now.place() + "」要办结申请，可是申请尚未通过");
     }
 }

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 /** Votes held again on what the voters said in their time; no ballot of the office is touched. */
 final class ReplayedVotes implements Votes {
 
-    private final Supplier<Scene> scene;
+    private final Supplier<CaseReplay> scene;
     private final Members members;
 
-    ReplayedVotes(Supplier<Scene> scene, Members members) {
+    ReplayedVotes(Supplier<CaseReplay> scene, Members members) {
         this.scene = scene;
         this.members = members;
     }

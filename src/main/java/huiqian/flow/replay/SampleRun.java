@@ -75,8 +75,8 @@ final class SampleRun {
      * @param scratch where it is run
      * @param cast told of each case before it starts
      */
-    List<Failure> in(Scratch scratch, Consumer<Sample> cast) {
-        Scratch.Deployed deployed;
+    List<Failure> in(ScratchEngine scratch, Consumer<Sample> cast) {
+        ScratchEngine.Deployed deployed;
         try {
             deployed = scratch.deployed(name, model);
         } catch (ParseException flawed) {
@@ -93,7 +93,7 @@ final class SampleRun {
         }
     }
 
-    private Optional<Failure> played(Manner manner, Scratch scratch, String definition, Consumer<Sample> cast) {
+    private Optional<Failure> played(Manner manner, ScratchEngine scratch, String definition, Consumer<Sample> cast) {
         Sample sample = new Sample(manner);
         cast.accept(sample);
         try {

@@ -38,7 +38,7 @@ class SampleRuns implements DryRun, SmartLifecycle {
     private final Duration wait;
     private final RecentRuns runs = new RecentRuns();
     private final AtomicReference<Sample> now = new AtomicReference<>();
-    private Scratch scratch;
+    private ScratchEngine scratch;
     private volatile ExecutorService thread;
 
     /** @param wait Modeler gives up after five seconds, and the rules and the engine have to read the model, too */
@@ -72,10 +72,11 @@ class SampleRuns implements DryRun, SmartLifecycle {
     }
 
     /** Only the one thread asks for it. */
-    private Scratch scratch() {
+    private ScratchEngine scratch() {
         if (scratch == null)
-            scratch = new Scratch(SampleWords.of(Lexicon.ofClassPath(), now::get), new Footsteps(element -> now.get()
-                    .pass(element)));
+            scratch = new ScratchEngine(
+                    SampleWords.of(Lexicon.ofClassPath(), now::get),
+                    new PathListener(element -> now.get().pass(element)));
         return scratch;
     }
 

@@ -3,8 +3,8 @@ package huiqian.flow.replay;
 import huiqian.approval.ledger.Verdict;
 import huiqian.flow.model.FormFile;
 import huiqian.flow.model.ModelFile;
-import huiqian.flow.replay.Situation.Errand;
-import huiqian.flow.replay.Situation.Waiting;
+import huiqian.flow.replay.CaseState.Errand;
+import huiqian.flow.replay.CaseState.Waiting;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class SampleWalk {
     /** A case that is always answered alike may come round for good, and that is no fault of the flow. */
     private static final int MOST_STOPS = 40;
 
-    private final Scratch scratch;
+    private final ScratchEngine scratch;
     private final ModelFile flow;
     private final Map<String, FormFile> forms;
     private final Map<String, UserTask> steps;
@@ -28,7 +28,8 @@ final class SampleWalk {
     private final Sample sample;
     private final Set<String> past = new HashSet<>();
 
-    SampleWalk(Scratch scratch, ModelFile flow, Map<String, FormFile> forms, SampleAnswers answers, Sample sample) {
+    SampleWalk(
+            ScratchEngine scratch, ModelFile flow, Map<String, FormFile> forms, SampleAnswers answers, Sample sample) {
         this.scratch = scratch;
         this.flow = flow;
         this.forms = forms;
@@ -45,7 +46,7 @@ final class SampleWalk {
                 .getId();
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             sample.stop();
-            Situation now = scratch.look(instance);
+            CaseState now = scratch.look(instance);
             if (now.over()) {
                 if (!sample.isSettled()) throw new Stall("之后申请到了终点，却没有给出申请结果");
                 return;
@@ -54,7 +55,7 @@ final class SampleWalk {
         }
     }
 
-    private void goOn(Situation now) {
+    private void goOn(CaseState now) {
         Optional<Errand> due = due(now);
         if (due.isPresent()) scratch.run(due.get());
         else if (!now.waiting().isEmpty()) answer(now.waiting().get(0));
@@ -63,7 +64,7 @@ final class SampleWalk {
     }
 
     /** What runs by itself; where everybody is late, every timer as well, once. */
-    private Optional<Errand> due(Situation now) {
+    private Optional<Errand> due(CaseState now) {
         List<Errand> errands = now.errands();
         Optional<Errand> alone =
                 errands.stream().filter(errand -> errand.event() == null).findFirst();

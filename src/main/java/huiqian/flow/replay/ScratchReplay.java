@@ -20,10 +20,10 @@ class ScratchReplay implements Replay {
 
     private final Gate gate;
     private final Ledger ledger;
-    private final Stage stage;
+    private final ReplayRunner stage;
     private final Clock clock;
 
-    ScratchReplay(Gate gate, Ledger ledger, Stage stage, Clock clock) {
+    ScratchReplay(Gate gate, Ledger ledger, ReplayRunner stage, Clock clock) {
         this.gate = gate;
         this.ledger = ledger;
         this.stage = stage;
@@ -31,20 +31,20 @@ class ScratchReplay implements Replay {
     }
 
     @Override
-    public Rehearsal of(String model, Map<String, byte[]> files) {
+    public ReplayResult of(String model, Map<String, byte[]> files) {
         int findings = gate.inspect(model, files).size();
         if (findings > 0) throw Refusal.invalid("草案还有 %d 处不符合规范，改好以后才能试走".formatted(findings));
         return played(model, files);
     }
 
     /** Of a draft that may be run: what its expressions say is done. */
-    Rehearsal played(String model, Map<String, byte[]> files) {
-        Script script = Script.of(files.get(model), files);
+    ReplayResult played(String model, Map<String, byte[]> files) {
+        DraftSteps script = DraftSteps.of(files.get(model), files);
         LocalDate since = LocalDate.now(clock).minusMonths(MONTHS);
         Paged<Request> settled = ledger.settledSince(
                 script.flow(), since.atStartOfDay(UnionTime.ZONE).toInstant(), MOST);
-        List<Rehearsal.Case> cases =
+        List<ReplayResult.Case> cases =
                 settled.items().isEmpty() ? List.of() : stage.play(script, model, files.get(model), settled.items());
-        return new Rehearsal(since, (int) settled.total(), cases);
+        return new ReplayResult(since, (int) settled.total(), cases);
     }
 }

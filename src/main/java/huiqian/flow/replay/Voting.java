@@ -1,8 +1,8 @@
 package huiqian.flow.replay;
 
 import huiqian.approval.ledger.Verdict;
-import huiqian.flow.replay.Situation.Errand;
-import huiqian.flow.replay.Situation.Waiting;
+import huiqian.flow.replay.CaseState.Errand;
+import huiqian.flow.replay.CaseState.Waiting;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -10,16 +10,16 @@ import java.util.function.BooleanSupplier;
 /** Casts the ballots of a vote, one at a time, until it is decided or none is left to be cast. */
 final class Voting {
 
-    private final Scratch scratch;
-    private final Scene scene;
+    private final ScratchEngine scratch;
+    private final CaseReplay scene;
 
-    Voting(Scratch scratch, Scene scene) {
+    Voting(ScratchEngine scratch, CaseReplay scene) {
         this.scratch = scratch;
         this.scene = scene;
     }
 
     /** @param withdrawn whether the case is taken back where no ballot is left */
-    void goOn(Step step, Situation now, BooleanSupplier withdrawn) {
+    void goOn(Step step, CaseState now, BooleanSupplier withdrawn) {
         Vote vote = scene.vote();
         if (vote.isNew()) scene.stop(step, vote.voters(), vote.inWords(), vote.isAssumed());
         Optional<Waiting> next = vote.next().flatMap(voter -> now.waiting().stream()
@@ -39,7 +39,7 @@ final class Voting {
     }
 
     /** The rest of the voters said nothing in their time. */
-    private void expire(Step step, Situation now) {
+    private void expire(Step step, CaseState now) {
         Errand expiry = now.errands().stream()
                 .filter(errand -> step.expiry() != null && step.expiry().equals(errand.event()))
                 .findFirst()

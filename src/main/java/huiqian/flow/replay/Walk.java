@@ -1,6 +1,6 @@
 package huiqian.flow.replay;
 
-import huiqian.flow.replay.Situation.Errand;
+import huiqian.flow.replay.CaseState.Errand;
 import java.util.Map;
 
 /** Takes one case from its application to its end, each step answered as it was answered in its time. */
@@ -9,18 +9,18 @@ final class Walk {
     /** Of steps that wait for people; no case has had so many. */
     private static final int LONGEST = 50;
 
-    private final Scratch scratch;
-    private final Script script;
-    private final Scene scene;
+    private final ScratchEngine scratch;
+    private final DraftSteps script;
+    private final CaseReplay scene;
     private String instance;
 
-    Walk(Scratch scratch, Script script, Scene scene) {
+    Walk(ScratchEngine scratch, DraftSteps script, CaseReplay scene) {
         this.scratch = scratch;
         this.script = script;
         this.scene = scene;
     }
 
-    Rehearsal.Case from(String definition) {
+    ReplayResult.Case from(String definition) {
         try {
             start(definition);
             while (goOn()) if (scene.countStops() > LONGEST) throw new Stall("走了 " + LONGEST + " 步还没有到终点，流程在循环");
@@ -41,7 +41,7 @@ final class Walk {
 
     /** Does the next thing there is to do; false at the end. */
     private boolean goOn() {
-        Situation now = scratch.look(instance);
+        CaseState now = scratch.look(instance);
         if (now.over()) return false;
         if (now.waiting().isEmpty()) scratch.run(next(now));
         else new Answering(scratch, script, scene).answer(now);
@@ -49,7 +49,7 @@ final class Walk {
     }
 
     /** What runs by itself, or waits for a moment that has come by now; reminders and the like hang on steps, and nobody waits there. */
-    private Errand next(Situation now) {
+    private Errand next(CaseState now) {
         return now.errands().stream()
                 .filter(errand -> errand.event() == null || script.waits().contains(errand.event()))
                 .findFirst()

@@ -1,12 +1,12 @@
 package huiqian.incident.pages;
 
-import huiqian.incident.Trouble;
+import huiqian.incident.OpenIncident;
 import huiqian.shared.UnionTime;
 
 /** Failed work as the page shows it. */
-record IncidentView(Trouble trouble, String since, String cockpit) {
+record IncidentView(OpenIncident trouble, String since, String cockpit) {
 
-    static IncidentView of(Trouble trouble) {
+    static IncidentView of(OpenIncident trouble) {
         String instance = trouble.instance();
         String cockpit = instance == null
                 ? "/camunda/app/cockpit/default/"

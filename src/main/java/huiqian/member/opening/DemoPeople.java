@@ -4,7 +4,7 @@ import huiqian.member.DepartmentRepository;
 import huiqian.member.PersonRepository;
 import huiqian.member.Post;
 import huiqian.member.Roster;
-import huiqian.member.Today;
+import huiqian.member.TermsToday;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -37,9 +37,9 @@ class DemoPeople {
     private final Roster roster;
     private final PersonRepository people;
     private final DepartmentRepository departments;
-    private final Today today;
+    private final TermsToday today;
 
-    DemoPeople(Roster roster, PersonRepository people, DepartmentRepository departments, Today today) {
+    DemoPeople(Roster roster, PersonRepository people, DepartmentRepository departments, TermsToday today) {
         this.roster = roster;
         this.people = people;
         this.departments = departments;

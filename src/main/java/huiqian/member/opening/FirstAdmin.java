@@ -4,7 +4,7 @@ import huiqian.member.DepartmentRepository;
 import huiqian.member.Post;
 import huiqian.member.Roster;
 import huiqian.member.TermRepository;
-import huiqian.member.Today;
+import huiqian.member.TermsToday;
 import huiqian.shared.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,14 +29,14 @@ class FirstAdmin {
     private final Roster roster;
     private final TermRepository terms;
     private final DepartmentRepository departments;
-    private final Today today;
+    private final TermsToday today;
     private final String password;
 
     FirstAdmin(
             Roster roster,
             TermRepository terms,
             DepartmentRepository departments,
-            Today today,
+            TermsToday today,
             @Value("${huiqian.admin.password:}") String password) {
         this.roster = roster;
         this.terms = terms;

@@ -82,7 +82,7 @@ class ImportController {
             throws IOException {
         if (file == null) return refused("请用 multipart/form-data 上传文件，字段名为 file");
         try {
-            Scope scope = new Scope(complete, end.isBlank() ? null : Given.date("离任日期", end));
+            Scope scope = new Scope(complete, end.isBlank() ? null : FormParameter.date("离任日期", end));
             return answered(SheetFile.read(file.getBytes()), scope, dryRun, me.getName());
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.INVALID) return refused(refusal.getMessage());

@@ -79,7 +79,7 @@ class ImportPages {
             HttpServletResponse response)
             throws IOException {
         try {
-            Scope scope = new Scope(complete, complete && !end.isBlank() ? Given.date("离任日期", end) : null);
+            Scope scope = new Scope(complete, complete && !end.isBlank() ? FormParameter.date("离任日期", end) : null);
             byte[] content = file.getBytes();
             ImportDraft.of(content, scope, rehearsed(content, scope, me)).keepIn(session);
             return REHEARSAL;

@@ -58,14 +58,14 @@ class PeoplePages {
     String add(@RequestParam Map<String, String> given, Principal me, Model model, HttpServletResponse response) {
         try {
             Person person = new Person(
-                    Given.code(given.get("id")),
-                    Given.text(given.get("name")),
-                    Given.text(given.get("phone")),
-                    Given.text(given.get("department")),
+                    FormParameter.code(given.get("id")),
+                    FormParameter.text(given.get("name")),
+                    FormParameter.text(given.get("phone")),
+                    FormParameter.text(given.get("department")),
                     null);
-            Post post = Given.post(given.getOrDefault("post", ""));
-            String of = Given.text(given.get("postDepartment"));
-            desk.add(person, post, of, Given.date("任职日期", given.getOrDefault("from", "")));
+            Post post = FormParameter.post(given.getOrDefault("post", ""));
+            String of = FormParameter.text(given.get("postDepartment"));
+            desk.add(person, post, of, FormParameter.date("任职日期", given.getOrDefault("from", "")));
             return "redirect:/people/person/%s/password".formatted(person.id());
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());

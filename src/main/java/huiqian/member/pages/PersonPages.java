@@ -56,9 +56,9 @@ class PersonPages {
             HttpServletResponse response) {
         Person person = new Person(
                 id,
-                Given.text(given.get("name")),
-                Given.text(given.get("phone")),
-                Given.text(given.get("department")),
+                FormParameter.text(given.get("name")),
+                FormParameter.text(given.get("phone")),
+                FormParameter.text(given.get("department")),
                 null);
         return tried(id, "described", () -> desk.describe(person), model, response);
     }
@@ -72,8 +72,8 @@ class PersonPages {
             Principal me,
             Model model,
             HttpServletResponse response) {
-        Runnable appointment =
-                () -> desk.appoint(id, Given.post(post), Given.text(postDepartment), Given.date("任职日期", from));
+        Runnable appointment = () -> desk.appoint(
+                id, FormParameter.post(post), FormParameter.text(postDepartment), FormParameter.date("任职日期", from));
         return tried(id, "appointed", appointment, model, response);
     }
 
@@ -86,8 +86,12 @@ class PersonPages {
             Principal me,
             Model model,
             HttpServletResponse response) {
-        Runnable dismissal = () ->
-                desk.dismiss(id, Given.post(post), Given.text(postDepartment), Given.date("离任日期", end), me.getName());
+        Runnable dismissal = () -> desk.dismiss(
+                id,
+                FormParameter.post(post),
+                FormParameter.text(postDepartment),
+                FormParameter.date("离任日期", end),
+                me.getName());
         return tried(id, "dismissed", dismissal, model, response);
     }
 

@@ -11,9 +11,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 @ConditionalOnProperty(name = "huiqian.member.turn.enabled", matchIfMissing = true)
 class Midnight {
 
-    private final Turn turn;
+    private final CalendarChange turn;
 
-    Midnight(Turn turn) {
+    Midnight(CalendarChange turn) {
         this.turn = turn;
     }
 

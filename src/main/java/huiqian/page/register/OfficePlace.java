@@ -1,11 +1,11 @@
 package huiqian.page.register;
 
-import huiqian.page.Place;
+import huiqian.page.MenuPage;
 import org.springframework.stereotype.Component;
 
 /** The office: where the registers are. */
 @Component
-class OfficePlace implements Place {
+class OfficePlace implements MenuPage {
 
     private final Registers registers;
 

@@ -41,22 +41,22 @@ class Doorway {
 
     private static final String[] PUBLIC = {"/login", "/verify/*", "/assets/**", "/error", "/actuator/health/**"};
 
-    private final Strangers strangers;
-    private final Refused refused;
+    private final AnonymousEntry strangers;
+    private final LoginProblem refused;
     private final Roster roster;
     private final SessionRegistry sessions;
     private final CsrfTokens tokens;
-    private final Farewell farewell;
+    private final LogoutPage farewell;
     private final Answers answers;
     private final SessionLife life;
 
     Doorway(
-            Strangers strangers,
-            Refused refused,
+            AnonymousEntry strangers,
+            LoginProblem refused,
             Roster roster,
             SessionRegistry sessions,
             CsrfTokens tokens,
-            Farewell farewell,
+            LogoutPage farewell,
             Answers answers,
             Clock clock,
             @Value("${huiqian.sessions.longest}") Duration longest) {
@@ -131,7 +131,7 @@ class Doorway {
                 .securityContext(context -> context.securityContextRepository(Remembered.whoIsThere()))
                 .requestCache(cache -> cache.requestCache(new WayBack()))
                 .addFilterBefore(life, AuthorizationFilter.class)
-                .addFilterBefore(new Departures(roster), AuthorizationFilter.class)
+                .addFilterBefore(new LogoutAudit(roster), AuthorizationFilter.class)
                 .addFilterBefore(new Ownership(answers, roster), AuthorizationFilter.class);
     }
 
@@ -145,7 +145,7 @@ class Doorway {
                         .requestMatchers("/password")
                         .authenticated()
                         .anyRequest()
-                        .hasAuthority(Standing.SETTLED))
+                        .hasAuthority(LoginState.SETTLED))
                 .headers(HouseHeaders::everywhere)
                 .addFilterAfter(new FarEnough(), HeaderWriterFilter.class)
                 .exceptionHandling(

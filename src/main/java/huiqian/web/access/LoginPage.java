@@ -38,11 +38,11 @@ class LoginPage {
         GOOD.keySet().stream().filter(query::containsKey).forEach(key -> model.addAttribute("good", GOOD.get(key)));
         BAD.keySet().stream().filter(query::containsKey).forEach(key -> model.addAttribute("bad", BAD.get(key)));
         if (query.containsKey("failed"))
-            Farewell.REASON.find(request).ifPresent(words -> {
+            LogoutPage.REASON.find(request).ifPresent(words -> {
                 String[] lines = words.split("\\R", 2);
                 model.addAttribute("bad", lines[0]);
                 model.addAttribute("account", lines.length < 2 || lines[1].isEmpty() ? null : lines[1]);
-                Farewell.REASON.drop(request, response);
+                LogoutPage.REASON.drop(request, response);
             });
         return "login";
     }

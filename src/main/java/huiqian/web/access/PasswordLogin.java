@@ -62,7 +62,7 @@ class PasswordLogin implements AuthenticationProvider {
 
     private Authentication signedIn(Authentication attempt, String account) {
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                account, null, Standing.of(credentials.areInitial(account)));
+                account, null, LoginState.of(credentials.areInitial(account)));
         signedIn.setDetails(attempt.getDetails());
         return signedIn;
     }

@@ -1,7 +1,7 @@
 package huiqian.web.access;
 
 import huiqian.member.Credentials;
-import huiqian.page.Place;
+import huiqian.page.MenuPage;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where people choose a password of their own. */
 @Controller
 @RequestMapping("/password")
-class PasswordPage implements Place {
+class PasswordPage implements MenuPage {
 
     private final Credentials credentials;
     private final ApplicationEventPublisher events;
@@ -91,7 +91,7 @@ class PasswordPage implements Place {
     private void stay(String person, HttpServletRequest request, HttpServletResponse response) {
         request.changeSessionId();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        var settled = UsernamePasswordAuthenticationToken.authenticated(person, null, Standing.of(false));
+        var settled = UsernamePasswordAuthenticationToken.authenticated(person, null, LoginState.of(false));
         settled.setDetails(
                 SecurityContextHolder.getContext().getAuthentication().getDetails());
         context.setAuthentication(settled);

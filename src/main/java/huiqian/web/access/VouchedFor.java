@@ -47,7 +47,7 @@ class VouchedFor extends OidcUserService {
         private final String account;
 
         Listed(OidcUser known, String claim, String account) {
-            super(Standing.of(false), known.getIdToken(), known.getUserInfo(), claim);
+            super(LoginState.of(false), known.getIdToken(), known.getUserInfo(), claim);
             this.account = account;
         }
 

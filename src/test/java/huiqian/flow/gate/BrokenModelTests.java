@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenModelTests {
 
     private static final Gate GATE = new Gate(Shelf.OFFICE);
-    private static final House HOUSE = Shelf.house();
+    private static final GateContext HOUSE = Shelf.house();
 
     static List<Damage> damages() {
         return Damages.all();

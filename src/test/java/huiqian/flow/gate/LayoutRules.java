@@ -23,7 +23,7 @@ final class LayoutRules {
 
     private LayoutRules() {}
 
-    static void check(ModelFile flow, House house, Findings findings) {
+    static void check(ModelFile flow, GateContext house, Findings findings) {
         Map<BaseElement, Rectangle2D> shapes = flow.all(BpmnShape.class).stream()
                 .collect(Collectors.toMap(BpmnShape::getBpmnElement, shape -> box(shape.getBounds())));
         Map<BaseElement, List<Line2D>> edges = flow.all(BpmnEdge.class).stream()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Of a list of thousands a form has people look for one; that they cannot look for several is said before the form is in use. */
 class LongListTests {
 
-    private static final Office CROWDED = new Office() {
+    private static final InUse CROWDED = new InUse() {
         @Override
         public Set<String> groups() {
             return Shelf.OFFICE.groups();

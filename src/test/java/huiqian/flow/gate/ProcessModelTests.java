@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every flow and form of the repository keeps the conventions, those of the gate and the finer ones of the house. */
 class ProcessModelTests {
 
-    private static final House HOUSE = Shelf.house();
+    private static final GateContext HOUSE = Shelf.house();
 
     /** What lies beside the flows: the union's invariants, the vocabulary to read, the templates for Modeler. */
     private static final Set<String> BESIDE =

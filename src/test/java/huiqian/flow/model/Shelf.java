@@ -1,7 +1,7 @@
 package huiqian.flow.model;
 
-import huiqian.flow.gate.House;
-import huiqian.flow.gate.Office;
+import huiqian.flow.gate.GateContext;
+import huiqian.flow.gate.InUse;
 import huiqian.flow.gate.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ public final class Shelf {
     private static final Set<String> GROUPS = Set.of("member", "outsider", "secretariat", "presidium", "memberOfArts");
 
     /** An office in which the four flows are in use. */
-    public static final Office OFFICE = new Office() {
+    public static final InUse OFFICE = new InUse() {
         @Override
         public Set<String> groups() {
             return GROUPS;
@@ -131,11 +131,11 @@ public final class Shelf {
     }
 
     /** The house with every shipped form. */
-    public static House house() {
+    public static GateContext house() {
         Map<String, FormFile> forms = new TreeMap<>();
         forms().forEach(form -> forms.put(form.id(), form));
         forms.replaceAll((id, form) -> form.showing(forms.get(id.replaceAll("-[a-z]+$", "-apply"))));
-        return new House(
+        return new GateContext(
                 forms,
                 Lexicon.ofClassPath(),
                 GROUPS,

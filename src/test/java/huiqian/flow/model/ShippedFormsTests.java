@@ -3,7 +3,7 @@ package huiqian.flow.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import huiqian.flow.gate.House;
+import huiqian.flow.gate.GateContext;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the shipped forms ask for: keys, types, bounds and options, as outside clients rely on them. */
 class ShippedFormsTests {
 
-    private static final House HOUSE = Shelf.house();
+    private static final GateContext HOUSE = Shelf.house();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(

@@ -7,7 +7,7 @@ import static huiqian.flow.model.FormFile.label;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.flow.gate.Findings;
-import huiqian.flow.gate.House;
+import huiqian.flow.gate.GateContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +40,7 @@ public final class ShippedStyle {
     private ShippedStyle() {}
 
     /** Ids of what has no shape of its own say what kind it is as well. */
-    public static void checkIds(ModelFile flow, House house, Findings findings) {
+    public static void checkIds(ModelFile flow, GateContext house, Findings findings) {
         flow.spots().stream()
                 .map(XmlSource.Spot::element)
                 .filter(element -> ModelFile.BPMN.equals(element.getUri()))
@@ -60,7 +60,7 @@ public final class ShippedStyle {
     }
 
     /** The shipped flows keep exactly the hours the regulations speak of. */
-    public static void checkTimes(ModelFile flow, House house, Findings findings) {
+    public static void checkTimes(ModelFile flow, GateContext house, Findings findings) {
         flow.all(TimerEventDefinition.class).stream()
                 .map(TimerEventDefinition::getTimeDuration)
                 .filter(duration -> duration != null)

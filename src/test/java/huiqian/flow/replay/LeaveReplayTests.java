@@ -4,8 +4,8 @@ import static huiqian.support.Fixtures.leave;
 import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.flow.replay.Rehearsal.Case;
-import huiqian.flow.replay.Rehearsal.Stop;
+import huiqian.flow.replay.ReplayResult.Case;
+import huiqian.flow.replay.ReplayResult.Stop;
 import huiqian.shared.Refusal;
 import huiqian.support.WholeApplication;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ class LeaveReplayTests extends ReplayStory {
     void comesToTheSameOutcomesOnTheShippedModel() {
         fileAllKinds();
 
-        Rehearsal rehearsal = replay(SHIPPED);
+        ReplayResult rehearsal = replay(SHIPPED);
 
         assertThat(rehearsal.since()).isEqualTo(LocalDate.of(2026, 5, 23));
         assertThat(rehearsal.found()).isEqualTo(5);
@@ -75,7 +75,7 @@ class LeaveReplayTests extends ReplayStory {
     void showsWhoWouldHaveHadToDoWithACase() {
         fileAllKinds();
 
-        Rehearsal rehearsal = replay(SHIPPED);
+        ReplayResult rehearsal = replay(SHIPPED);
 
         Case presidiums = rehearsal.cases().get(0);
         assertThat(presidiums.applicant()).isEqualTo("沈若曦");
@@ -95,7 +95,7 @@ class LeaveReplayTests extends ReplayStory {
     void showsASecondApprovalWithItsPeople() {
         fileAllKinds();
 
-        Rehearsal rehearsal = replay(CONFIRMED);
+        ReplayResult rehearsal = replay(CONFIRMED);
 
         assertThat(rehearsal.different()).isZero();
         Case approved = rehearsal.cases().get(4);
@@ -282,7 +282,7 @@ class LeaveReplayTests extends ReplayStory {
                 "update hq_request set settled_at = timestamp with time zone '2026-05-22 12:00:00+08' where number = ?",
                 old);
 
-        assertThat(replay(SHIPPED)).isEqualTo(new Rehearsal(LocalDate.of(2026, 5, 23), 0, List.of()));
+        assertThat(replay(SHIPPED)).isEqualTo(new ReplayResult(LocalDate.of(2026, 5, 23), 0, List.of()));
     }
 
     @Test

@@ -10,8 +10,8 @@ import static huiqian.support.Fixtures.scrapping;
 import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import huiqian.flow.replay.Rehearsal.Case;
-import huiqian.flow.replay.Rehearsal.Stop;
+import huiqian.flow.replay.ReplayResult.Case;
+import huiqian.flow.replay.ReplayResult.Stop;
 import huiqian.support.WholeApplication;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -47,7 +47,7 @@ class OtherFlowsReplayTests extends ReplayStory {
         agree(propose("画展"), "vice1", "vice2");
         flow.pass(Duration.ofHours(73));
 
-        Rehearsal rehearsal = replay(PROPOSAL);
+        ReplayResult rehearsal = replay(PROPOSAL);
 
         assertThat(rehearsal.cases()).extracting(Case::title).containsExactly("画展", "舞会", "话剧", "合唱");
         assertThat(rehearsal.cases()).extracting(Case::would).containsExactly("未通过", "已撤回", "未通过", "已通过");
@@ -78,7 +78,7 @@ class OtherFlowsReplayTests extends ReplayStory {
                 with(activity(), "startsAt", "2026-12-20T14:00", "endsAt", "2026-12-20T17:00"));
         agree(open, "vice1", "vice2", "sec1");
 
-        Rehearsal rehearsal = replay(PROPOSAL);
+        ReplayResult rehearsal = replay(PROPOSAL);
 
         assertThat(rehearsal.cases()).noneMatch(Case::isDifferent);
         assertThat(steps(rehearsal.cases().get(1)))
@@ -104,7 +104,7 @@ class OtherFlowsReplayTests extends ReplayStory {
         flow.goTo(LocalDateTime.of(2026, 11, 26, 16, 0));
         flow.submit("sec1", first, inspection());
 
-        Rehearsal rehearsal = replay(BORROWING);
+        ReplayResult rehearsal = replay(BORROWING);
 
         assertThat(rehearsal.cases()).extracting(Case::title).containsExactlyInAnyOrder("棋社", "读书会", "青年志愿者协会");
         assertThat(rehearsal.cases()).noneMatch(Case::isDifferent);
@@ -120,7 +120,7 @@ class OtherFlowsReplayTests extends ReplayStory {
         assertThat(lent.stops()).noneMatch(Stop::assumed);
     }
 
-    private static Case titled(Rehearsal rehearsal, String title) {
+    private static Case titled(ReplayResult rehearsal, String title) {
         return rehearsal.cases().stream()
                 .filter(one -> one.title().equals(title))
                 .findFirst()
@@ -134,7 +134,7 @@ class OtherFlowsReplayTests extends ReplayStory {
         flow.submit("director", scrapped, disposal());
         flow.reject("chair", flow.file("artsMember", "asset-scrapping", scrapping("XS-0004")), "还能用");
 
-        Rehearsal rehearsal = replay(SCRAPPING);
+        ReplayResult rehearsal = replay(SCRAPPING);
 
         assertThat(rehearsal.cases()).extracting(Case::would).containsExactly("未通过", "已通过");
         assertThat(rehearsal.cases()).noneMatch(Case::isDifferent);

@@ -11,20 +11,20 @@ abstract class ReplayStory extends FlowStory {
     ScratchReplay replay;
 
     /** Of a draft that the gate is not asked about: most have no deadlines, and some are to stall. */
-    Rehearsal replay(Drafts draft) {
+    ReplayResult replay(Drafts draft) {
         return replay.played(draft.model(), draft.files());
     }
 
-    Rehearsal.Case only(Rehearsal rehearsal) {
+    ReplayResult.Case only(ReplayResult rehearsal) {
         if (rehearsal.cases().size() != 1) throw new AssertionError(rehearsal);
         return rehearsal.cases().get(0);
     }
 
-    static List<String> steps(Rehearsal.Case one) {
-        return one.stops().stream().map(Rehearsal.Stop::step).toList();
+    static List<String> steps(ReplayResult.Case one) {
+        return one.stops().stream().map(ReplayResult.Stop::step).toList();
     }
 
-    static List<String> said(Rehearsal.Case one) {
-        return one.stops().stream().map(Rehearsal.Stop::answer).toList();
+    static List<String> said(ReplayResult.Case one) {
+        return one.stops().stream().map(ReplayResult.Stop::answer).toList();
     }
 }

@@ -28,12 +28,12 @@ class SampleRunsTests {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-01-01T00:00:00Z"), ZoneOffset.UTC);
 
     private static Sample now;
-    private static Scratch scratch;
+    private static ScratchEngine scratch;
 
     @BeforeAll
     static void build() {
-        scratch = new Scratch(
-                SampleWords.of(Lexicon.ofClassPath(), () -> now), new Footsteps(element -> now.pass(element)));
+        scratch = new ScratchEngine(
+                SampleWords.of(Lexicon.ofClassPath(), () -> now), new PathListener(element -> now.pass(element)));
     }
 
     @AfterAll

@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProc
 class MidnightTests {
 
     private final ApplicationContextRunner house = new ApplicationContextRunner()
-            .withBean(Turn.class, () -> new Turn(null, null, null))
+            .withBean(CalendarChange.class, () -> new CalendarChange(null, null, null))
             .withUserConfiguration(Midnight.class);
 
     @Test

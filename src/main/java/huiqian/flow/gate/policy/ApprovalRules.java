@@ -1,7 +1,7 @@
 package huiqian.flow.gate.policy;
 
 import huiqian.flow.gate.Findings;
-import huiqian.flow.gate.House;
+import huiqian.flow.gate.GateContext;
 import huiqian.flow.gate.policy.Consent.Asked;
 import huiqian.flow.model.ModelFile;
 import java.util.Set;
@@ -13,7 +13,7 @@ public final class ApprovalRules {
 
     private ApprovalRules() {}
 
-    public static void check(ModelFile flow, House house, Findings findings) {
+    public static void check(ModelFile flow, GateContext house, Findings findings) {
         Consent consent = Consent.of(flow, house);
         consent.all().forEach(asked -> checkNo(consent, asked, findings));
         consent.roles().forEach(role -> checkEveryRound(consent, role, house, findings));
@@ -35,7 +35,7 @@ public final class ApprovalRules {
     }
 
     /** Whose yes the first filing cannot do without, a revision cannot do without either. */
-    private static void checkEveryRound(Consent consent, String role, House house, Findings findings) {
+    private static void checkEveryRound(Consent consent, String role, GateContext house, Findings findings) {
         if (approved(consent.withoutAtFirst(role))) return;
         for (UserTask revision : consent.revisions())
             findings.require(

@@ -2,9 +2,9 @@ package huiqian.flow.gate.policy;
 
 import huiqian.engine.reading.Expression;
 import huiqian.flow.gate.Findings;
-import huiqian.flow.gate.House;
+import huiqian.flow.gate.GateContext;
 import huiqian.flow.model.ModelFile;
-import huiqian.flow.model.Ways;
+import huiqian.flow.model.Paths;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -16,9 +16,9 @@ public final class AsideRules {
 
     private AsideRules() {}
 
-    public static void check(ModelFile flow, House house, Findings findings) {
+    public static void check(ModelFile flow, GateContext house, Findings findings) {
         Consent consent = Consent.of(flow, house);
-        Ways everywhere = new Ways(flow, node -> false, line -> true, event -> true);
+        Paths everywhere = new Paths(flow, node -> false, line -> true, event -> true);
         flow.all(BoundaryEvent.class).stream()
                 .filter(event -> !event.cancelActivity())
                 .forEach(event -> {

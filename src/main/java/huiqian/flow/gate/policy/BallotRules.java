@@ -4,7 +4,7 @@ import huiqian.engine.reading.Expression;
 import huiqian.flow.gate.Deadlines;
 import huiqian.flow.gate.Findings;
 import huiqian.flow.model.ModelFile;
-import huiqian.flow.model.Ways;
+import huiqian.flow.model.Paths;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +38,7 @@ public final class BallotRules {
 
     /** Before every vote of every round, by whichever way it comes: a vote that is not opened is the one before. */
     private static void checkOpening(ModelFile flow, UserTask task, Findings findings) {
-        Ways unopened = Ways.pastNo(flow, BallotRules::opens);
+        Paths unopened = Paths.pastNo(flow, BallotRules::opens);
         Stream<FlowNode> beginnings = Stream.concat(
                 flow.all(StartEvent.class).stream(),
                 flow.all(UserTask.class).stream().filter(flow::isRevision));
@@ -53,7 +53,7 @@ public final class BallotRules {
                 "每次表决之前（修改申请后重新表决、再次表决也一样）都须先调用 ${votes.open(requestId,'presidium')} 确定表决人，请把连线接到「开始表决」之前");
     }
 
-    private static Stream<FlowNode> goingOn(ModelFile flow, UserTask ballots, Ways ways) {
+    private static Stream<FlowNode> goingOn(ModelFile flow, UserTask ballots, Paths ways) {
         Set<BoundaryEvent> ends = flow.lines().on(ballots).stream()
                 .filter(BoundaryEvent::cancelActivity)
                 .collect(Collectors.toSet());

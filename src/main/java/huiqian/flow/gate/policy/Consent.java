@@ -8,10 +8,10 @@ import huiqian.engine.reading.Expression;
 import huiqian.engine.reading.StepRole;
 import huiqian.engine.reading.Term;
 import huiqian.flow.gate.DecisionRules;
-import huiqian.flow.gate.House;
+import huiqian.flow.gate.GateContext;
 import huiqian.flow.gate.SettingRules;
 import huiqian.flow.model.ModelFile;
-import huiqian.flow.model.Ways;
+import huiqian.flow.model.Paths;
 import huiqian.flow.model.walk.Lines;
 import huiqian.flow.model.walk.Walk;
 import java.util.Collection;
@@ -41,7 +41,7 @@ public final class Consent {
     private final Set<FlowNode> changes = new LinkedHashSet<>();
     private final Map<SequenceFlow, Term> conditions = new HashMap<>();
 
-    private Consent(ModelFile flow, Map<FlowNode, Asked> asked, House house) {
+    private Consent(ModelFile flow, Map<FlowNode, Asked> asked, GateContext house) {
         this.flow = flow;
         this.asked = asked;
         this.revisions =
@@ -60,7 +60,7 @@ public final class Consent {
      */
     public record Asked(UserTask step, boolean vote, String role) {}
 
-    public static Consent of(ModelFile flow, House house) {
+    public static Consent of(ModelFile flow, GateContext house) {
         Map<FlowNode, Asked> asked = flow.all(UserTask.class).stream()
                 .filter(task -> DecisionRules.isDecision(task, house))
                 .collect(toMap(task -> task, task -> asked(flow, task), (one, same) -> one));
@@ -86,7 +86,7 @@ public final class Consent {
 
     /** The roles for which the vote that comes to this step may have been opened. */
     private static Set<String> voters(ModelFile flow, UserTask ballots) {
-        Ways untilOpenedAgain = Ways.pastNo(flow, BallotRules::opens);
+        Paths untilOpenedAgain = Paths.pastNo(flow, BallotRules::opens);
         return flow.all(ServiceTask.class).stream()
                 .filter(BallotRules::opens)
                 .filter(opening -> untilOpenedAgain.onFrom(opening).contains(ballots))

@@ -1,9 +1,9 @@
 package huiqian.flow.gate.policy;
 
 import huiqian.engine.reading.Expression;
-import huiqian.flow.gate.House;
+import huiqian.flow.gate.GateContext;
 import huiqian.flow.model.ModelFile;
-import huiqian.flow.model.Ways;
+import huiqian.flow.model.Paths;
 import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
 import java.lang.reflect.Method;
@@ -22,13 +22,13 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 public record Deed(ServiceTask task, String bean, String name, Method word) {
 
     /** Those of a flow that say a word of the vocabulary. */
-    public static List<Deed> of(ModelFile flow, House house) {
+    public static List<Deed> of(ModelFile flow, GateContext house) {
         return flow.all(ServiceTask.class).stream()
                 .flatMap(task -> of(task, house).stream())
                 .toList();
     }
 
-    private static Optional<Deed> of(ServiceTask task, House house) {
+    private static Optional<Deed> of(ServiceTask task, GateContext house) {
         return Expression.call(task.getCamundaExpression()).flatMap(call -> house.words()
                 .word(call.bean(), call.word())
                 .map(word -> new Deed(task, call.bean(), call.bean() + "." + call.word(), word)));
@@ -53,7 +53,7 @@ public record Deed(ServiceTask task, String bean, String name, Method word) {
     }
 
     /** A word in the words of the table of the vocabulary. */
-    public static String show(String word, House house) {
+    public static String show(String word, GateContext house) {
         String[] parts = word.split("\\.", 2);
         return house.words()
                 .word(parts[0], parts[1])
@@ -63,11 +63,11 @@ public record Deed(ServiceTask task, String bean, String name, Method word) {
 
     /** Where walks from these nodes come to before the word is said. An error of its own means that it was not. */
     static Stream<FlowNode> without(ModelFile flow, String word, Stream<? extends FlowNode> starts) {
-        return Ways.pastNo(flow, node -> ModelFile.calls(node, word)).from(starts.toList()).stream();
+        return Paths.pastNo(flow, node -> ModelFile.calls(node, word)).from(starts.toList()).stream();
     }
 
     /** The tasks that take back what the word did. */
-    static Stream<ServiceTask> takingBack(ModelFile flow, String word, House house) {
+    static Stream<ServiceTask> takingBack(ModelFile flow, String word, GateContext house) {
         return of(flow, house).stream()
                 .filter(deed -> word.equals(deed.bean() + "." + deed.phrase().undoes()))
                 .map(Deed::task);

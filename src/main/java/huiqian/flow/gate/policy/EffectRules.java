@@ -1,9 +1,9 @@
 package huiqian.flow.gate.policy;
 
 import huiqian.flow.gate.Findings;
-import huiqian.flow.gate.House;
+import huiqian.flow.gate.GateContext;
 import huiqian.flow.model.ModelFile;
-import huiqian.flow.model.Ways;
+import huiqian.flow.model.Paths;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ public final class EffectRules {
 
     private EffectRules() {}
 
-    public static void check(ModelFile flow, House house, Findings findings) {
+    public static void check(ModelFile flow, GateContext house, Findings findings) {
         List<Deed> deeds = Deed.of(flow, house);
         Consent consent = Consent.of(flow, house);
         Set<FlowNode> settled =
@@ -41,7 +41,7 @@ public final class EffectRules {
     }
 
     private static Set<FlowNode> behind(ModelFile flow, Stream<? extends FlowNode> nodes) {
-        Ways ways = Ways.pastNo(flow, node -> false);
+        Paths ways = Paths.pastNo(flow, node -> false);
         return nodes.flatMap(node -> ways.onFrom(node).stream()).collect(Collectors.toSet());
     }
 
@@ -81,8 +81,9 @@ public final class EffectRules {
     }
 
     /** What the first filing is not approved without, a revised one is not approved without either: the old entry no longer fits it. */
-    private static void checkEveryRound(ModelFile flow, Consent consent, Deed deed, House house, Findings findings) {
-        Ways first = new Ways(
+    private static void checkEveryRound(
+            ModelFile flow, Consent consent, Deed deed, GateContext house, Findings findings) {
+        Paths first = new Paths(
                 flow, node -> ModelFile.calls(node, deed.name()) || consent.revises(node), line -> true, event -> true);
         if (first.from(flow.starts().toList()).stream().anyMatch(ApprovalRules::approves)) return;
         Stream.concat(consent.revisions().stream(), Deed.takingBack(flow, deed.name(), house))
@@ -95,7 +96,7 @@ public final class EffectRules {
     }
 
     /** What was entered is entered anew once it is about something else. */
-    private static void checkEntered(ModelFile flow, Deed deed, House house, Findings findings) {
+    private static void checkEntered(ModelFile flow, Deed deed, GateContext house, Findings findings) {
         Set<FlowNode> behind = behind(flow, Stream.of(deed.task()));
         Subject.ofDeed(deed, flow, house).stream()
                 .filter(late -> behind.contains(late.step()))
@@ -109,7 +110,7 @@ public final class EffectRules {
 
     /** Nothing may come between what stays for good and the approval. */
     private static void checkLasting(ModelFile flow, Deed deed, Findings findings) {
-        Ways untilApproved = Ways.pastNo(flow, node -> ModelFile.settles(node, "APPROVED"));
+        Paths untilApproved = Paths.pastNo(flow, node -> ModelFile.settles(node, "APPROVED"));
         Set<FlowNode> unsettled = untilApproved.from(flow.starts().toList());
         boolean open = unsettled.contains(deed.task())
                 && untilApproved.onFrom(deed.task()).stream()

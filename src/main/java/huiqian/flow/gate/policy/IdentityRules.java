@@ -1,7 +1,7 @@
 package huiqian.flow.gate.policy;
 
 import huiqian.flow.gate.Findings;
-import huiqian.flow.gate.Office;
+import huiqian.flow.gate.InUse;
 import huiqian.flow.model.ModelFile;
 import java.text.Normalizer;
 import java.util.Map;
@@ -12,7 +12,7 @@ public final class IdentityRules {
     private IdentityRules() {}
 
     /** @param names of the other flows deployed at once, by key */
-    public static void check(ModelFile flow, Office office, Map<String, String> names, Findings findings) {
+    public static void check(ModelFile flow, InUse office, Map<String, String> names, Findings findings) {
         String id = flow.process().getId();
         office.names().forEach((other, name) -> checkName(flow, other, name, findings));
         names.forEach((other, name) -> checkName(flow, other, name, findings));

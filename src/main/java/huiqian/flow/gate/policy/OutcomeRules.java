@@ -1,9 +1,9 @@
 package huiqian.flow.gate.policy;
 
 import huiqian.flow.gate.Findings;
-import huiqian.flow.gate.House;
+import huiqian.flow.gate.GateContext;
 import huiqian.flow.model.ModelFile;
-import huiqian.flow.model.Ways;
+import huiqian.flow.model.Paths;
 import huiqian.flow.model.Words;
 import java.time.Duration;
 import java.util.Collection;
@@ -22,7 +22,7 @@ public final class OutcomeRules {
 
     private OutcomeRules() {}
 
-    public static void check(ModelFile flow, House house, Findings findings) {
+    public static void check(ModelFile flow, GateContext house, Findings findings) {
         checkEnds(flow, flow.starts().toList(), findings);
         checkEnds(flow, withdrawals(flow).toList(), findings);
         flow.all(ServiceTask.class).stream()
@@ -39,7 +39,7 @@ public final class OutcomeRules {
     }
 
     private static void checkEnds(ModelFile flow, Collection<StartEvent> starts, Findings findings) {
-        Set<FlowNode> reached = Ways.pastNo(flow, OutcomeRules::settles).from(starts);
+        Set<FlowNode> reached = Paths.pastNo(flow, OutcomeRules::settles).from(starts);
         reached.stream()
                 .filter(node -> !settles(node) && flow.waysOut(node).isEmpty())
                 .forEach(end -> findings.add(

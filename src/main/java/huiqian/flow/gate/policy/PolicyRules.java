@@ -1,7 +1,7 @@
 package huiqian.flow.gate.policy;
 
 import huiqian.flow.gate.Findings;
-import huiqian.flow.gate.House;
+import huiqian.flow.gate.GateContext;
 import huiqian.flow.gate.policy.Policy.Decider;
 import huiqian.flow.gate.policy.Policy.Passing;
 import huiqian.flow.model.ModelFile;
@@ -17,7 +17,7 @@ public final class PolicyRules {
 
     private PolicyRules() {}
 
-    public static void check(ModelFile flow, House house, Findings findings) {
+    public static void check(ModelFile flow, GateContext house, Findings findings) {
         Consent consent = Consent.of(flow, house);
         Passing passing = house.policy().passing().get(flow.process().getId());
         if (passing != null) checkPassing(consent, passing, findings);
@@ -51,7 +51,8 @@ public final class PolicyRules {
     }
 
     /** What approval stands for is entered in the register as well: nobody is to have a slip for a room that is not kept for them. */
-    private static void checkEffects(ModelFile flow, Consent consent, Passing passing, House house, Findings findings) {
+    private static void checkEffects(
+            ModelFile flow, Consent consent, Passing passing, GateContext house, Findings findings) {
         for (String word : passing.before())
             approvedWithout(
                             flow,
@@ -88,7 +89,7 @@ public final class PolicyRules {
         return Stream.concat(before, after).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void checkWord(Consent consent, Deed deed, House house, Findings findings) {
+    private static void checkWord(Consent consent, Deed deed, GateContext house, Findings findings) {
         Policy.Binding binding = house.policy().words().get(deed.name());
         if (binding == null) return;
         for (Decider decider : binding.deciders()) {

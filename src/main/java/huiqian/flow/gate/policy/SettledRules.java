@@ -1,9 +1,9 @@
 package huiqian.flow.gate.policy;
 
 import huiqian.flow.gate.Findings;
-import huiqian.flow.gate.House;
+import huiqian.flow.gate.GateContext;
 import huiqian.flow.model.ModelFile;
-import huiqian.flow.model.Ways;
+import huiqian.flow.model.Paths;
 import huiqian.flow.model.Words;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,9 +16,9 @@ public final class SettledRules {
 
     private SettledRules() {}
 
-    public static void check(ModelFile flow, House house, Findings findings) {
+    public static void check(ModelFile flow, GateContext house, Findings findings) {
         Consent consent = Consent.of(flow, house);
-        Ways anywhere = Ways.pastNo(flow, node -> false);
+        Paths anywhere = Paths.pastNo(flow, node -> false);
         Words.OUTCOMES.forEach(outcome -> flow.all(ServiceTask.class).stream()
                 .filter(task -> ModelFile.settles(task, outcome))
                 .flatMap(task -> anywhere.onFrom(task).stream())
@@ -38,7 +38,7 @@ public final class SettledRules {
     }
 
     /** Whether after-work was done well may be judged, as long as that leads to the request being closed. */
-    private static void checkAcceptance(FlowNode node, Consent consent, Ways anywhere, Findings findings) {
+    private static void checkAcceptance(FlowNode node, Consent consent, Paths anywhere, Findings findings) {
         findings.require(
                 consent.at(node).isEmpty()
                         || anywhere.onFrom(node).stream().anyMatch(end -> ModelFile.calls(end, "requests.close")),
@@ -55,8 +55,8 @@ public final class SettledRules {
     }
 
     /** A request that came to nothing leaves nothing in the registers; they let go of what they held by themselves. */
-    private static void checkEffects(ModelFile flow, House house, String outcome, Findings findings) {
-        Ways anywhere = Ways.pastNo(flow, node -> false);
+    private static void checkEffects(ModelFile flow, GateContext house, String outcome, Findings findings) {
+        Paths anywhere = Paths.pastNo(flow, node -> false);
         Set<FlowNode> behind = flow.all(ServiceTask.class).stream()
                 .filter(task -> ModelFile.settles(task, outcome))
                 .flatMap(task -> anywhere.onFrom(task).stream())

@@ -1,6 +1,6 @@
 package huiqian.flow.gate.policy;
 
-import huiqian.flow.gate.House;
+import huiqian.flow.gate.GateContext;
 import huiqian.flow.model.FormFile;
 import huiqian.flow.model.ModelFile;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 record Subject(UserTask step, FormFile form, Set<String> fields) {
 
     /** Where a flow's steps fill in what the policy's words in it are about. */
-    static List<Subject> filledInLate(ModelFile flow, House house) {
+    static List<Subject> filledInLate(ModelFile flow, GateContext house) {
         return filledInLate(
                 flow,
                 house,
@@ -29,11 +29,11 @@ record Subject(UserTask step, FormFile form, Set<String> fields) {
     }
 
     /** Where they fill in what this word is about. */
-    static List<Subject> ofDeed(Deed deed, ModelFile flow, House house) {
+    static List<Subject> ofDeed(Deed deed, ModelFile flow, GateContext house) {
         return filledInLate(flow, house, deed.subject());
     }
 
-    private static List<Subject> filledInLate(ModelFile flow, House house, Stream<String> subject) {
+    private static List<Subject> filledInLate(ModelFile flow, GateContext house, Stream<String> subject) {
         Set<String> keys = subject.collect(TreeSet::new, Set::add, Set::addAll);
         return flow.all(UserTask.class).stream()
                 .filter(step -> !flow.isRevision(step) && house.form(step.getCamundaFormRef()) != null)
@@ -42,7 +42,7 @@ record Subject(UserTask step, FormFile form, Set<String> fields) {
                 .toList();
     }
 
-    private static Subject of(UserTask step, Set<String> keys, ModelFile flow, House house) {
+    private static Subject of(UserTask step, Set<String> keys, ModelFile flow, GateContext house) {
         FormFile form = house.form(step.getCamundaFormRef());
         FormFile apply = house.form(flow.applyForm());
         Set<String> written = new TreeSet<>();

@@ -2,11 +2,11 @@ package huiqian.flow.gate.policy;
 
 import huiqian.flow.gate.DecisionRules;
 import huiqian.flow.gate.Findings;
-import huiqian.flow.gate.House;
+import huiqian.flow.gate.GateContext;
 import huiqian.flow.gate.forms.ViewRules;
 import huiqian.flow.model.FormFile;
 import huiqian.flow.model.ModelFile;
-import huiqian.flow.model.Ways;
+import huiqian.flow.model.Paths;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -16,8 +16,8 @@ public final class SubjectRules {
 
     private SubjectRules() {}
 
-    public static void check(ModelFile flow, House house, Findings findings) {
-        Ways untilSettled = Ways.pastNo(flow, node -> ModelFile.calls(node, "requests.settle"));
+    public static void check(ModelFile flow, GateContext house, Findings findings) {
+        Paths untilSettled = Paths.pastNo(flow, node -> ModelFile.calls(node, "requests.settle"));
         for (Subject late : Subject.filledInLate(flow, house)) {
             checkForm(late, findings);
             Set<FlowNode> behind = untilSettled.onFrom(late.step());
@@ -40,7 +40,7 @@ public final class SubjectRules {
                 .forEach(key -> findings.add(id, "表单的字段" + late.named(key) + "是要审批的内容，须始终显示，请清空隐藏条件（Hide if）"));
     }
 
-    private static void checkSeen(UserTask decision, Subject late, House house, Findings findings) {
+    private static void checkSeen(UserTask decision, Subject late, GateContext house, Findings findings) {
         FormFile form = house.form(decision.getCamundaFormRef());
         ViewRules.check(form, late.form(), late.fields(), message -> findings.add(decision.getId(), message));
     }

@@ -1,7 +1,7 @@
 package huiqian.flow.gate.policy;
 
 import huiqian.flow.gate.Findings;
-import huiqian.flow.gate.House;
+import huiqian.flow.gate.GateContext;
 import huiqian.flow.model.ModelFile;
 import huiqian.flow.model.XmlSource.Spot;
 import java.util.Set;
@@ -26,7 +26,7 @@ public final class SwitchRules {
 
     private SwitchRules() {}
 
-    public static void check(ModelFile flow, House house, Findings findings) {
+    public static void check(ModelFile flow, GateContext house, Findings findings) {
         String process = flow.process().getId();
         for (Spot spot : flow.spots())
             for (String key : spot.element().attributes()) {

@@ -1,9 +1,9 @@
 package huiqian.flow.gate.policy;
 
 import huiqian.flow.gate.Findings;
-import huiqian.flow.gate.House;
+import huiqian.flow.gate.GateContext;
 import huiqian.flow.model.ModelFile;
-import huiqian.flow.model.Ways;
+import huiqian.flow.model.Paths;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,7 @@ public final class WithdrawalRules {
 
     private WithdrawalRules() {}
 
-    public static void check(ModelFile flow, House house, Findings findings) {
+    public static void check(ModelFile flow, GateContext house, Findings findings) {
         List<SubProcess> processes = flow.eventSubProcesses().toList();
         List<SubProcess> withdrawals =
                 processes.stream().filter(WithdrawalRules::isWithdrawal).toList();
@@ -32,7 +32,7 @@ public final class WithdrawalRules {
                 .filter(process -> withdrawals.isEmpty() || !process.equals(withdrawals.get(0)))
                 .forEach(process -> findings.add(
                         process.getId(), "事件子流程只能有一个，就是撤回：一个中断的开始事件，其中只有一个事件定义，即消息 requestWithdrawn；请改成这样，或删去这个子流程"));
-        Set<FlowNode> inside = Ways.pastNo(flow, node -> false)
+        Set<FlowNode> inside = Paths.pastNo(flow, node -> false)
                 .from(processes.stream()
                         .flatMap(process -> starts(process).stream())
                         .toList());

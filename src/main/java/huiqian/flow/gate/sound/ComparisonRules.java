@@ -2,7 +2,7 @@ package huiqian.flow.gate.sound;
 
 import huiqian.engine.reading.Expression;
 import huiqian.engine.reading.Term.Comparison;
-import huiqian.flow.gate.Office;
+import huiqian.flow.gate.InUse;
 import huiqian.flow.gate.sound.Operand.Kind;
 import huiqian.flow.model.FormFile;
 import huiqian.flow.model.ModelFile;
@@ -36,7 +36,7 @@ public final class ComparisonRules {
 
     /** @param findings takes what has to change, by the id of the element it concerns */
     public static void check(
-            ModelFile flow, Map<String, FormFile> forms, Office office, BiConsumer<String, String> findings) {
+            ModelFile flow, Map<String, FormFile> forms, InUse office, BiConsumer<String, String> findings) {
         ComparisonRules rules = new ComparisonRules(new Operands(flow, forms, office), findings);
         flow.all(SequenceFlow.class).stream()
                 .filter(line -> line.getConditionExpression() != null)

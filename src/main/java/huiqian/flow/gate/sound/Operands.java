@@ -3,7 +3,7 @@ package huiqian.flow.gate.sound;
 import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.engine.reading.Glossary;
 import huiqian.engine.reading.Term;
-import huiqian.flow.gate.Office;
+import huiqian.flow.gate.InUse;
 import huiqian.flow.gate.sound.Operand.Kind;
 import huiqian.flow.model.FormFile;
 import huiqian.flow.model.ModelFile;
@@ -25,9 +25,9 @@ final class Operands {
 
     private final Map<String, List<JsonNode>> fields = new LinkedHashMap<>();
     private final Set<String> loops = new LinkedHashSet<>();
-    private final Office office;
+    private final InUse office;
 
-    Operands(ModelFile flow, Map<String, FormFile> forms, Office office) {
+    Operands(ModelFile flow, Map<String, FormFile> forms, InUse office) {
         this.office = office;
         flow.formSteps()
                 .map(step -> forms.get(String.valueOf(ModelFile.camunda(step, "formRef"))))
