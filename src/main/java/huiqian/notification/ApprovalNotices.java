@@ -26,9 +26,9 @@ class ApprovalNotices {
     private final Ledger ledger;
     private final Steps steps;
     private final Roster roster;
-    private final NoticeBook book;
+    private final NoticeBoard book;
 
-    ApprovalNotices(Ledger ledger, Steps steps, Roster roster, NoticeBook book) {
+    ApprovalNotices(Ledger ledger, Steps steps, Roster roster, NoticeBoard book) {
         this.ledger = ledger;
         this.steps = steps;
         this.roster = roster;

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class FailureNotices {
 
     private final Roster roster;
-    private final NoticeBook book;
+    private final NoticeBoard book;
 
-    FailureNotices(Roster roster, NoticeBook book) {
+    FailureNotices(Roster roster, NoticeBoard book) {
         this.roster = roster;
         this.book = book;
     }

@@ -28,7 +28,7 @@ class Reminders implements Notices {
     private final Steps steps;
     private final Deciders deciders;
     private final Roster roster;
-    private final NoticeBook book;
+    private final NoticeBoard book;
     private final Tidings tidings;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ class Reminders implements Notices {
             Steps steps,
             Deciders deciders,
             Roster roster,
-            NoticeBook book,
+            NoticeBoard book,
             Tidings tidings,
             Clock clock) {
         this.ledger = ledger;

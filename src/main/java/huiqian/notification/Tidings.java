@@ -14,9 +14,9 @@ class Tidings {
     private final Ledger ledger;
     private final Holders holders;
     private final Whereabouts whereabouts;
-    private final NoticeBook book;
+    private final NoticeBoard book;
 
-    Tidings(Ledger ledger, Holders holders, Whereabouts whereabouts, NoticeBook book) {
+    Tidings(Ledger ledger, Holders holders, Whereabouts whereabouts, NoticeBoard book) {
         this.ledger = ledger;
         this.holders = holders;
         this.whereabouts = whereabouts;

@@ -12,9 +12,9 @@ class RecordWriter {
 
     private final Ledger ledger;
     private final RecordPrinter printer;
-    private final Archive archive;
+    private final Records archive;
 
-    RecordWriter(Ledger ledger, RecordPrinter printer, Archive archive) {
+    RecordWriter(Ledger ledger, RecordPrinter printer, Records archive) {
         this.ledger = ledger;
         this.printer = printer;
         this.archive = archive;

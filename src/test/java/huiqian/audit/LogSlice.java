@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @DataJpaTest(showSql = false)
-@Import({Recorder.class, AuditShelf.class, LogSlice.Morning.class})
+@Import({Recorder.class, AuditLog.class, LogSlice.Morning.class})
 @interface LogSlice {
 
     @TestConfiguration

@@ -21,7 +21,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Import({
     RosterBook.class,
     RosterShelf.class,
-    TermFile.class,
+    Tenures.class,
     GroupMemory.class,
     OfficeHolders.class,
     TermsToday.class,

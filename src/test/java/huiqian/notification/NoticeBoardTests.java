@@ -13,7 +13,7 @@ class NoticeBoardTests {
     NoticeBoard board;
 
     @Autowired
-    NoticeBook book;
+    NoticeBoard book;
 
     @Test
     void showsUnreadNoticesNewestFirst() {

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(showSql = false)
-@Import({NoticeBook.class, NoticeSlice.Noon.class})
+@Import({NoticeBoard.class, NoticeSlice.Noon.class})
 @interface NoticeSlice {
 
     @TestConfiguration

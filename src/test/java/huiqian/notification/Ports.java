@@ -54,7 +54,7 @@ final class Ports {
     }
 
     /** The module's own way of telling, its questions answered here. */
-    Tidings tidings(NoticeBook book) {
+    Tidings tidings(NoticeBoard book) {
         Holders roster = port(
                 Holders.class,
                 Map.of(

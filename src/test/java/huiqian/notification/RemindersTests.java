@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RemindersTests {
 
     @Autowired
-    NoticeBook book;
+    NoticeBoard book;
 
     @Autowired
     Clock clock;

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * written.
  */
 @DataJpaTest
-@Import({Archive.class, RecordWriter.class, RecordPrinter.class, FontPool.class, Letterhead.class})
+@Import({Records.class, RecordWriter.class, RecordPrinter.class, FontPool.class, Letterhead.class})
 class RecordArchiveTests {
 
     private static final Dossier CLOSED = DossierFixtures.activityClosed();

@@ -22,7 +22,7 @@ class ComparisonTests {
     private static final String STEP = "步骤「部长审批请假」";
 
     private final Comparison comparison =
-            new ModelComparison(group -> Map.of("member", "学生会成员", "outsider", "校外人员", "ministerOfSports", "体育部部长")
+            new Comparison(group -> Map.of("member", "学生会成员", "outsider", "校外人员", "ministerOfSports", "体育部部长")
                     .getOrDefault(group, group));
 
     @ParameterizedTest

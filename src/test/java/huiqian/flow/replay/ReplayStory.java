@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class ReplayStory extends FlowStory {
 
     @Autowired
-    ScratchReplay replay;
+    Replay replay;
 
     /** Of a draft that the gate is not asked about: most have no deadlines, and some are to stall. */
     ReplayResult replay(Drafts draft) {
