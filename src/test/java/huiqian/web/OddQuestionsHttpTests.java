@@ -187,6 +187,15 @@ class OddQuestionsHttpTests {
         assertThat(answer.raw().headers().firstValue("Allow").orElseThrow()).contains("GET");
     }
 
+    /** The web applications ask what they may offer. */
+    @Test
+    void goesOnSayingWhatPeopleMayDoWithFilters() {
+        Answer answer = http.send(
+                "admin", HttpRequest.newBuilder().method("OPTIONS", BodyPublishers.noBody()), "/engine-rest/filter");
+
+        assertThat(answer.json().findValuesAsText("rel")).contains("create");
+    }
+
     @Test
     void describesItsResourcesToNobody() {
         for (String person : new String[] {"guest", "admin"})
