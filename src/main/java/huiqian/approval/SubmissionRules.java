@@ -18,7 +18,10 @@ public interface SubmissionRules {
      */
     List<Objection> check(Draft draft);
 
-    /** The same of what is answered at a later step of the flow, such as a report: the draft holds that step's answers. */
+    /**
+     * What the domain has against what is answered at a later step, such as a report: the draft holds that step's answers. Asked of the steps of
+     * every flow, since one that is drawn anew may have another key: whether the request is about anything of the domain's, its answers tell.
+     */
     default List<Objection> checkStep(Draft answered) {
         return List.of();
     }

@@ -48,12 +48,16 @@ class ScrappingCheck implements SubmissionRules {
     @Override
     public List<Objection> checkStep(Draft answered) {
         LocalDate day = Disposal.of(answered.data()).disposedOn();
-        if (day == null) return List.of();
+        if (day == null || !isAboutAnAsset(answered.number())) return List.of();
         Request request = ledger.get(answered.number());
         Instant allowed = request.getSettledAt() == null ? request.getSubmittedAt() : request.getSettledAt();
         return AssetRules.disposalDay(day, LocalDate.ofInstant(allowed, UnionTime.ZONE), LocalDate.now(clock)).stream()
                 .map(message -> new Objection("disposedOn", message))
                 .toList();
+    }
+
+    private boolean isAboutAnAsset(String number) {
+        return ledger.answers(number).get("assetTag") instanceof String;
     }
 
     private static Objection objection(String message) {

@@ -9,11 +9,13 @@ import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/** datetime: a date, a time of day, or both; kept as union time without offset and seconds, as ISO text. */
+/** datetime: a date, a time of day, or both; kept as union time without offset, to the minute, as ISO text. Seconds are nothing to drop in silence. */
 enum MomentKind implements Kind {
     DATE("日期（如 2026-11-22）") {
         @Override
@@ -32,6 +34,7 @@ enum MomentKind implements Kind {
         Optional<String> normalised(String text) {
             return parsed(text, LocalTime::parse)
                     .or(() -> parsed(text, OffsetTime::parse).map(MomentKind::inUnionTime))
+                    .filter(MomentKind::isWholeMinute)
                     .map(DateTimeFormatter.ofPattern("HH:mm")::format);
         }
 
@@ -45,7 +48,7 @@ enum MomentKind implements Kind {
         @Override
         Optional<String> normalised(String text) {
             return UnionTime.read(text)
-                    .filter(moment -> isOfOurAge(moment.toLocalDate()))
+                    .filter(moment -> isOfOurAge(moment.toLocalDate()) && isWholeMinute(moment.toLocalTime()))
                     .map(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm")::format);
         }
 
@@ -56,6 +59,7 @@ enum MomentKind implements Kind {
     };
 
     private static final int MOST_CHARACTERS = 40;
+    private static final Pattern SECONDS = Pattern.compile("\\d:\\d\\d[:.]\\d\\d");
 
     private final String example;
 
@@ -70,7 +74,13 @@ enum MomentKind implements Kind {
 
     @Override
     public Reading read(Object posted, Map<String, Object> data) {
-        return kept(posted).map(Reading::of).orElseGet(() -> Reading.wrong("应为有效的" + example + Quote.filledIn(posted)));
+        return kept(posted).map(Reading::of).orElseGet(() -> Reading.wrong(wanted(posted) + Quote.filledIn(posted)));
+    }
+
+    private String wanted(Object posted) {
+        boolean tooExact =
+                posted instanceof String text && SECONDS.matcher(text).find();
+        return "应为有效的" + example + (tooExact ? "，精确到分钟，没有秒" : "");
     }
 
     private Optional<String> kept(Object value) {
@@ -101,6 +111,10 @@ enum MomentKind implements Kind {
 
     private static boolean isOfOurAge(LocalDate day) {
         return day.getYear() >= 1900 && day.getYear() <= 2200;
+    }
+
+    private static boolean isWholeMinute(LocalTime time) {
+        return time.equals(time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static LocalTime inUnionTime(OffsetTime time) {

@@ -41,7 +41,9 @@ final class NoticeText {
     }
 
     static String settled(Request request, Status outcome) {
-        return "您的申请%s%s，批件可在「我的申请」中下载".formatted(subject(request), outcome.label());
+        // A 批件 allows something; of a no there is a record all the same.
+        String file = outcome == Status.APPROVED ? "批件" : "记录";
+        return "您的申请%s%s，%s可在「我的申请」中下载".formatted(subject(request), outcome.label(), file);
     }
 
     static String closed(Request request) {

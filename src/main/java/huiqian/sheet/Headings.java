@@ -36,7 +36,10 @@ public record Headings<C extends SheetColumn>(Map<C, Integer> places, List<BadLi
     }
 
     private static String titles(List<? extends SheetColumn> columns) {
-        return columns.stream().map(SheetColumn::title).collect(Collectors.joining("、"));
+        return columns.stream()
+                .filter(SheetColumn::isTakenOver)
+                .map(SheetColumn::title)
+                .collect(Collectors.joining("、"));
     }
 
     /** The cell under a heading, trimmed; empty where there is no such column. */

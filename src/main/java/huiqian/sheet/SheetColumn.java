@@ -8,6 +8,11 @@ public interface SheetColumn {
     /** Whether a sheet without the column cannot be read. */
     boolean isRequired();
 
+    /** Whether anything is taken over from it; a sheet may have other columns, but nobody needs to hear of them. */
+    default boolean isTakenOver() {
+        return true;
+    }
+
     /** What to fill in, in Chinese. */
     String explanation();
 

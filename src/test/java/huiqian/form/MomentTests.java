@@ -22,7 +22,8 @@ class MomentTests {
     @ParameterizedTest
     @CsvSource({
         "2026-11-22T14:00,2026-11-22T14:00",
-        "2026-11-22T14:00:59,2026-11-22T14:00",
+        "2026-11-22T14:00:00,2026-11-22T14:00",
+        "2026-11-22T06:00:00.000Z,2026-11-22T14:00",
         "2026-11-22T14:00+08:00,2026-11-22T14:00",
         "2026-11-22T06:00Z,2026-11-22T14:00",
         "2026-11-22T23:30Z,2026-11-23T07:30",
@@ -52,11 +53,30 @@ class MomentTests {
                 "tomorrow",
                 "2026-11-22T14:00+08:00[Asia/Shanghai]",
                 "2026-11-22T14:00+25:00",
-                "2026-1-2T14:00",
-                "2026-11-22T14:00:00.0000000000000000000000001"
+                "2026-1-2T14:00"
             })
     void refusesADateWithTimeThatIsNone(String posted) {
         assertThat(flaw(DATETIME, posted)).startsWith("「开始时间」应为有效的日期时间（如 2026-11-22T14:00），您填写的是「");
+    }
+
+    /** What is not kept is not dropped in silence. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-22T14:00:59",
+                "2026-11-22T14:00:01Z",
+                "2026-11-22T14:00:00.5",
+                "2026-11-22T14:00:00.0000000000000000000000001"
+            })
+    void refusesSeconds(String posted) {
+        assertThat(flaw(DATETIME, posted))
+                .startsWith("「开始时间」应为有效的日期时间（如 2026-11-22T14:00），精确到分钟，没有秒，您填写的是「" + posted.substring(0, 19));
+    }
+
+    @Test
+    void refusesSecondsOfATime() {
+        assertThat(kept(TIME, "14:00:00")).isEqualTo("14:00");
+        assertThat(flaw(TIME, "14:00:30")).contains("精确到分钟，没有秒", "14:00:30");
     }
 
     @ParameterizedTest
@@ -82,7 +102,7 @@ class MomentTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"14:00,14:00", "00:00,00:00", "23:59:30,23:59", "14:00+08:00,14:00", "06:00Z,14:00", "20:30Z,04:30"})
+    @CsvSource({"14:00,14:00", "00:00,00:00", "23:59:00,23:59", "14:00+08:00,14:00", "06:00Z,14:00", "20:30Z,04:30"})
     void keepsTimesOfDayInUnionTime(String posted, String expected) {
         assertThat(kept(TIME, posted)).isEqualTo(expected);
     }

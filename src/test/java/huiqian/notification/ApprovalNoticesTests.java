@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -93,7 +95,16 @@ class ApprovalNoticesTests {
         events.publishEvent(new RequestClosed(NUMBER));
         assertThat(told("artsMember"))
                 .containsExactly(
-                        "您的申请「秋季运动会」（QJ-2026-0001）已办结，办结记录可在「我的申请」中下载", "您的申请「秋季运动会」（QJ-2026-0001）未通过，批件可在「我的申请」中下载");
+                        "您的申请「秋季运动会」（QJ-2026-0001）已办结，办结记录可在「我的申请」中下载", "您的申请「秋季运动会」（QJ-2026-0001）未通过，记录可在「我的申请」中下载");
+    }
+
+    /** What allows something is a 批件; a no leaves a record and nothing that could be taken for one. */
+    @ParameterizedTest
+    @CsvSource({"APPROVED, 批件可在「我的申请」中下载", "REJECTED, 记录可在「我的申请」中下载", "WITHDRAWN, 记录可在「我的申请」中下载"})
+    void callsTheFileByWhatItIs(Status outcome, String file) {
+        events.publishEvent(new RequestSettled(NUMBER, outcome));
+
+        assertThat(told("artsMember")).singleElement().asString().endsWith("，" + file);
     }
 
     @Test

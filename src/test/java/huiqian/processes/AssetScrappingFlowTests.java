@@ -18,17 +18,23 @@ import huiqian.approval.ledger.Verdict;
 import huiqian.member.Post;
 import huiqian.shared.Clause;
 import huiqian.support.FlowStory;
+import huiqian.support.Http;
+import huiqian.support.Redesign;
 import huiqian.support.WholeApplication;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @WholeApplication
 @Clause({"R02 §15", "R02 §16"})
 class AssetScrappingFlowTests extends FlowStory {
 
     private static final String FLOW = "asset-scrapping";
+
+    @Autowired
+    Http http;
 
     @Test
     void scrapsTheAssetOnceTheChairAgreedAndTheDirectorCarriedItOut() {
@@ -62,6 +68,21 @@ class AssetScrappingFlowTests extends FlowStory {
         assertThat(entry.get("disposal_method")).isEqualTo("sell");
         assertThat(entry.get("disposed_on")).hasToString("2026-11-23");
         assertThat((BigDecimal) entry.get("proceeds")).isEqualByComparingTo("35.5");
+    }
+
+    /** What a disposal must be is the register's rule, not that of one flow. */
+    @Test
+    void keepsToTheDaysOfADisposalWhateverTheFlowIsCalled() {
+        Redesign.of(FLOW).called("thing-scrapping", "BQ").deploy(http);
+        String number = flow.file("artsMember", "thing-scrapping", scrapping("XS-0003"));
+        flow.approve("chair", number);
+
+        refusal(INVALID, () -> submitAndStop("director", number, with(disposal(), "disposedOn", "2026-11-24")))
+                .contains("处置日期「2026年11月24日」还没有到");
+        refusal(INVALID, () -> submitAndStop("director", number, with(disposal(), "disposedOn", "2026-11-22")))
+                .contains("早于批准报废的日期");
+        flow.submit("director", number, disposal());
+        assertThat(flow.status(number)).isEqualTo(Status.CLOSED);
     }
 
     @Test

@@ -36,6 +36,12 @@ public final class Redesign {
     private final String flow;
     private final Map<String, String> files = new LinkedHashMap<>();
 
+    /** Nothing yet, of a flow that is called otherwise. */
+    private Redesign(String shipped, String key) {
+        assertThat(key).isNotEqualTo(shipped);
+        this.flow = key;
+    }
+
     private Redesign(String flow) {
         this.flow = flow;
         Shipped.flow(flow).forEach((name, content) -> files.put(name, new String(content, UTF_8)));
@@ -43,6 +49,13 @@ public final class Redesign {
 
     public static Redesign of(String flow) {
         return new Redesign(flow);
+    }
+
+    /** The flow under another key, its forms as well, and with a prefix of its own for its numbers. */
+    public Redesign called(String key, String prefix) {
+        Redesign other = new Redesign(flow, key);
+        files.forEach((name, text) -> other.files.put(name.replace(flow, key), text.replace(flow, key)));
+        return other.withEvery("(name=\"numberPrefix\" value=\")\\w+", "$1" + prefix);
     }
 
     /** The leave, its step 部长审批请假 called 部长批准请假. */

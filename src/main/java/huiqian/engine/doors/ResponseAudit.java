@@ -1,5 +1,7 @@
 package huiqian.engine.doors;
 
+import huiqian.engine.answer.ErrorText;
+import huiqian.engine.answer.Thrown;
 import huiqian.shared.Noteworthy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Sees what is answered at every door: has refusals and the admins' looks into cases noted, and keeps the house's insides out of errors. */
 public class ResponseAudit extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ResponseAudit.class);
     private static final Pattern SCENERY =
             Pattern.compile("^/(camunda/(app|lib|assets|favicon)|webjars|office|actuator)/.*");
     private static final String JSON = "application/json;charset=UTF-8";
@@ -68,11 +73,20 @@ public class ResponseAudit extends OncePerRequestFilter {
         String heard = answer.said();
         ErrorText error = ErrorText.of(request, answer.getStatus(), heard);
         if (error.status() != answer.getStatus()) answer.setStatus(error.status());
+        log(request, answer.getStatus());
         if (answer.getStatus() == HttpServletResponse.SC_FORBIDDEN)
             callers.behind(request)
                     .ifPresent(caller -> events.publishEvent(new Noteworthy(
                             Noteworthy.Kind.REFUSED, caller.person(), CaseQuestion.address(request), error.message())));
         if (!heard.startsWith("{") && error.legible().startsWith("{")) answer.setContentType(JSON);
         answer.say(error.legible());
+    }
+
+    /** Camunda's own log is off (application.yml): it tells every crash at length, also those that turn out to be a wrong question. */
+    private static void log(HttpServletRequest request, int status) {
+        Thrown.over(request).ifPresent(thrown -> {
+            if (status >= 500) LOG.error("The engine could not answer {}", CaseQuestion.address(request), thrown);
+            else LOG.debug("Refused with {}: {}", status, CaseQuestion.address(request), thrown);
+        });
     }
 }

@@ -9,7 +9,6 @@ import huiqian.form.Problem;
 import huiqian.shared.Refusal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -36,19 +35,24 @@ class DomainCheck {
     void insist(Draft draft) {
         // A period of forty years is no question for a register, which would look into each half-hour of it.
         List<Objection> objections = horizon.objections(draft.data());
-        if (objections.isEmpty()) objections = objections(draft, SubmissionRules::check);
+        if (objections.isEmpty()) objections = objections(draft);
         insistOnNone(objections);
     }
 
-    /** Asks the draft's domain about the answers of a step that is no revision. @throws Refusal with every objection in one message */
+    /**
+     * Asks every domain about the answers of a step that is no revision: whose register they are about, the domains know, whatever the flow is
+     * called. @throws Refusal with every objection in one message
+     */
     void insistOnStep(Draft answered) {
-        insistOnNone(objections(answered, SubmissionRules::checkStep));
+        insistOnNone(rules.stream()
+                .flatMap(domain -> domain.checkStep(answered).stream())
+                .toList());
     }
 
-    private List<Objection> objections(Draft draft, BiFunction<SubmissionRules, Draft, List<Objection>> asked) {
+    private List<Objection> objections(Draft draft) {
         return rules.stream()
                 .filter(domain -> domain.flow().equals(draft.flow()))
-                .flatMap(domain -> asked.apply(domain, draft).stream())
+                .flatMap(domain -> domain.check(draft).stream())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package huiqian.flow.move;
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Moves;
 import huiqian.approval.ledger.Request;
+import huiqian.page.Paging;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Noteworthy.Kind;
 import huiqian.shared.Refusal;
@@ -70,14 +71,15 @@ public class Migration {
                 .filter(one -> one.getVersion() != target.getVersion())
                 .toList();
         Routes.To way = routes.to(target);
-        int shown = Math.max(0, page);
+        long waiting = running.count(others);
+        int shown = Paging.within(page, (int) Math.max(0, (waiting - 1) / MOST));
         return new MigrationPreview(
                 flow,
                 target.getName(),
                 target.getVersion(),
                 versions.stream().map(ProcessDefinition::getVersion).toList(),
                 running.page(others, (long) shown * MOST, MOST, request -> obstacle(request, way)),
-                running.count(others),
+                waiting,
                 shown);
     }
 

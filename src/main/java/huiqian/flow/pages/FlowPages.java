@@ -1,6 +1,7 @@
 package huiqian.flow.pages;
 
 import huiqian.flow.version.Upgrades;
+import huiqian.page.Paging;
 import java.security.Principal;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,8 @@ class FlowPages {
             @RequestParam(defaultValue = "") String done,
             Model model) {
         VersionLine inForce = view.inForce(key);
-        int shown = Math.max(0, page);
+        int last = (int) (view.versions(key, 0, 1).total() - 1) / PER_PAGE;
+        int shown = Paging.within(page, last);
         FlowsView.Lines versions = view.versions(key, shown, PER_PAGE);
         model.addAllAttributes(Map.of(
                 "inForce",
@@ -60,7 +62,7 @@ class FlowPages {
                 "page",
                 shown,
                 "last",
-                (versions.total() - 1) / PER_PAGE,
+                last,
                 "offered",
                 upgrades.offer(key).isPresent()));
         model.addAttribute("good", DONE.get(done));

@@ -2,6 +2,7 @@ package huiqian.member.pages;
 
 import huiqian.member.Person;
 import huiqian.member.Post;
+import huiqian.page.Paging;
 import huiqian.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -43,7 +44,7 @@ class PeoplePages {
             Model model) {
         List<PeopleView.Entry> found = view.find(q, all);
         int last = Math.max(0, (found.size() - 1) / PER_PAGE);
-        int shown = Math.min(Math.max(page, 0), last);
+        int shown = Paging.within(page, last);
         model.addAllAttributes(Map.of("q", q, "all", all, "total", found.size(), "page", shown, "last", last));
         model.addAttribute("entries", found.subList(shown * PER_PAGE, Math.min(found.size(), (shown + 1) * PER_PAGE)));
         return "people/list";

@@ -10,6 +10,10 @@ import java.util.List;
  */
 public record Plan(List<Change> changes, List<BadLine> problems, List<String> remarks) {
 
+    public Plan {
+        problems = BadLine.inOrder(problems);
+    }
+
     public boolean isSound() {
         return problems.isEmpty();
     }

@@ -19,6 +19,11 @@ record FormColumn(String key, String title, Field field, boolean isRequired, Str
     static final String EXAMPLE = "示例";
     static final String RETIRED = "停用";
 
+    @Override
+    public boolean isTakenOver() {
+        return field != null;
+    }
+
     /** Those that an import takes over. */
     static List<FormColumn> asked(Book<?> book) {
         return book.form().fields().stream()

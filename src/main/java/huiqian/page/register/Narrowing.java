@@ -33,13 +33,22 @@ final class Narrowing {
                 .toArray(Predicate[]::new));
     }
 
+    private static boolean isYes(String asked) {
+        if (asked.equals("true") || asked.equals("false")) return asked.equals("true");
+        throw unknown(asked);
+    }
+
+    static Refusal unknown(String asked) {
+        return Refusal.invalid("筛选的值「%s」无效".formatted(asked));
+    }
+
     private static Object value(Path<?> attribute, String asked) {
         Class<?> type = attribute.getJavaType();
-        if (type == Boolean.class || type == boolean.class) return asked.equals("true");
+        if (type == Boolean.class || type == boolean.class) return isYes(asked);
         if (!type.isEnum()) return asked;
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> ((Enum<?>) constant).name().equals(asked))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("筛选的值「%s」无效".formatted(asked)));
+                .orElseThrow(() -> unknown(asked));
     }
 }

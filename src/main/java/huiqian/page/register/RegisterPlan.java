@@ -13,6 +13,10 @@ import java.util.List;
  */
 record RegisterPlan(List<PlannedRow> rows, List<BadLine> problems, List<String> remarks) {
 
+    RegisterPlan {
+        problems = BadLine.inOrder(problems);
+    }
+
     static RegisterPlan refused(BadLine problem) {
         return new RegisterPlan(List.of(), List.of(problem), List.of());
     }

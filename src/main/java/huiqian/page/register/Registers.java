@@ -50,10 +50,13 @@ class Registers {
                 .toList();
     }
 
+    Optional<Book<?>> named(String name) {
+        return Optional.ofNullable(name).map(books::get);
+    }
+
     /** @throws Refusal if there is no such register, or they may not read it */
     Visit<?> visit(String name, String person) {
-        Book<?> book = books.get(name);
-        if (book == null) throw Refusal.unknown("没有这本登记册");
+        Book<?> book = named(name).orElseThrow(() -> Refusal.unknown("没有这本登记册"));
         return visit(book, person, visitors.groupsOf(person))
                 .orElseThrow(() ->
                         Refusal.forbidden("您无权查看「%s」登记册".formatted(book.about().title())));

@@ -1,5 +1,7 @@
 package huiqian.page.register;
 
+import huiqian.form.Field;
+import huiqian.page.Paging;
 import huiqian.page.register.Column.Trait;
 import huiqian.shared.Refusal;
 import java.util.LinkedHashMap;
@@ -28,9 +30,7 @@ record Wanted(String words, String sort, boolean descending, boolean retired, in
         asked.forEach((name, value) -> {
             if (name.startsWith(FILTER) && !value.isEmpty()) filters.put(name.substring(FILTER.length()), value);
         });
-        filters.keySet().forEach(key -> {
-            if (!insistOn(visit, key).is(Trait.FILTERED)) throw Refusal.invalid("不能按「%s」筛选".formatted(key));
-        });
+        filters.forEach((key, value) -> insistOnFilter(visit, insistOn(visit, key), value));
         return new Wanted(
                 words.length() > LONGEST ? words.substring(0, LONGEST) : words,
                 sort.isEmpty() ? null : sort,
@@ -38,6 +38,14 @@ record Wanted(String words, String sort, boolean descending, boolean retired, in
                 visit.insider() && asked.containsKey("all"),
                 page(asked.getOrDefault("page", "0")),
                 filters);
+    }
+
+    /** What is neither among the column's options nor a yes or no, the query finds out. */
+    private static void insistOnFilter(Visit<?> visit, Column column, String value) {
+        if (!column.is(Trait.FILTERED)) throw Refusal.invalid("不能按「%s」筛选".formatted(column.key()));
+        Field field = visit.book().field(column);
+        if (field == null || field.options().isEmpty()) return;
+        if (field.options().stream().noneMatch(option -> option.value().equals(value))) throw Narrowing.unknown(value);
     }
 
     private static Column insistOn(Visit<?> visit, String key) {
@@ -49,7 +57,7 @@ record Wanted(String words, String sort, boolean descending, boolean retired, in
 
     private static int page(String number) {
         try {
-            return Math.min(Math.max(0, Integer.parseInt(number)), FARTHEST);
+            return Paging.within(Integer.parseInt(number), FARTHEST);
         } catch (NumberFormatException none) {
             throw Refusal.invalid("参数「page」应为页码，您填写的是「%s」".formatted(number));
         }

@@ -3,8 +3,12 @@ package huiqian.engine.doors;
 import static huiqian.support.Fixtures.leave;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import huiqian.approval.ledger.Ledger;
 import huiqian.engine.Platform;
+import huiqian.engine.answer.Thrown;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Noteworthy.Kind;
 import huiqian.shared.Refusal;
@@ -19,6 +23,7 @@ import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -193,6 +198,36 @@ class ResponseAuditTests {
         assertThat(noted)
                 .containsExactly(
                         new Noteworthy(Kind.REFUSED, "sportsMember", "PUT /engine-rest/task/" + task, "您无权进行此操作"));
+    }
+
+    /** What turns out to be the caller's fault is nothing for the log, whatever the engine made of it. */
+    @Test
+    void logsAtLengthOnlyWhatTheEngineFailedAt() throws Exception {
+        Logger logger = (Logger) LoggerFactory.getLogger(ResponseAudit.class);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        logger.addAppender(log);
+        try {
+            fails("NullPointerException", "x is null");
+            assertThat(log.list).isEmpty();
+            fails("ProcessEngineException", "the disk is full");
+            assertThat(log.list).hasSize(1);
+            assertThat(log.list.get(0).getFormattedMessage()).contains("GET /engine-rest/task");
+            assertThat(log.list.get(0).getThrowableProxy().getMessage()).isEqualTo("the disk is full");
+        } finally {
+            logger.detachAppender(log);
+        }
+    }
+
+    private void fails(String type, String reason) throws Exception {
+        asks("admin", "GET", "/engine-rest", "/task", null, "", (in, out) -> {
+            in.setAttribute(Thrown.class.getName(), new IllegalStateException(reason));
+            ((HttpServletResponse) out).setStatus(500);
+            out.getOutputStream()
+                    .write("{\"type\":\"%s\",\"message\":\"%s\"}"
+                            .formatted(type, reason)
+                            .getBytes());
+        });
     }
 
     @Test

@@ -118,7 +118,7 @@ class MigrationHttpTests {
         assertThat(admin.get(PAGE + "?version=99").status()).isEqualTo(404);
         assertThat(admin.get(PAGE + "?version=x").status()).isEqualTo(400);
         assertThat(admin.get("/flows/nothing/migration").status()).isEqualTo(404);
-        assertThat(admin.get(PAGE + "?page=-1").status()).isEqualTo(200);
+        assertThat(admin.get(PAGE + "?page=-1").status()).isEqualTo(400);
         assertThat(admin.get(PAGE + "?page=2000000000").status()).isEqualTo(200);
         String result =
                 followed(move(version, "note", "改版", "number", "QJ-2026-9999", "number", other, "number", "'\"><b>"));

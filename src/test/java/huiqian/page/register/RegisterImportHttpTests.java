@@ -114,6 +114,28 @@ class RegisterImportHttpTests {
         assertThat(shown).contains("R201 在第 2 行已经出现过", "「名称」「四号」已用于 R201");
     }
 
+    /** Names are compared last, whichever line they stand in. */
+    @Test
+    void namesTheWrongLinesFromTheTopOfTheSheet() {
+        String shown = secretary
+                .rehearse(
+                        "rooms",
+                        ROOMS
+                                + "R201,大礼堂,40,周一,08:00,22:00,是,,\nR202,五号,四十,周一,08:00,22:00,是,,\nR203,六号,0,周一,08:00,22:00,是,,\n")
+                .text();
+
+        assertThat(shown).containsSubsequence("「名称」「大礼堂」已用于 HALL", "「容量」应为数字", "「容量」应在 1 到 5000 之间");
+    }
+
+    @Test
+    void offersOnlyColumnsThatItTakesOver() {
+        String shown = secretary.rehearse("rooms", "编号,名称,密码\nR201,x,y\n").text();
+
+        assertThat(shown).contains("不认识的列「密码」，可用的列：编号、名称").doesNotContain("、停用");
+        assertThat(secretary.rehearse("rooms", "编号,名称,停用\nR101,一号会议室,否\n").text())
+                .doesNotContain("不认识的列");
+    }
+
     @ParameterizedTest
     @CsvSource({"'编号,名称,密码\nR201,x,y\n', 不认识的列「密码」", "'名称,容量\nx,1\n', 缺少列「编号」", "'编号,名称,名称\nR201,x,y\n', 列「名称」出现了两次"})
     void refusesSheetsOfOtherColumns(String sheet, String because) {

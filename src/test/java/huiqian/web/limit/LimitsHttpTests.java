@@ -106,7 +106,7 @@ class LimitsHttpTests {
     void saysWhatIsWrongWithABodyThatTheEngineCannotRead(String body) {
         Answer answer = http.post("guest", "/engine-rest/task", body);
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.message()).isEqualTo("请求内容无法读取");
+        assertThat(answer.message()).startsWith("请求内容不是正确的 JSON：第 1 行");
     }
 
     @ParameterizedTest
@@ -228,6 +228,6 @@ class LimitsHttpTests {
         assertThat(http.get("sportsMember", "/engine-rest/task?firstResult=-5").status())
                 .isEqualTo(400);
         assertThat(http.get("sportsMember", "/engine-rest/task?firstResult=-5").message())
-                .contains("不能是负数");
+                .contains("应为不小于 0 的整数");
     }
 }

@@ -1,4 +1,4 @@
-package huiqian.engine.doors;
+package huiqian.engine.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +13,12 @@ class EngineErrorTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "400|Cannot set query parameter 'sortOrder' to value 'y'|400|查询参数「sortOrder」的值「y」无效",
-                "400|Cannot set query parameter 'variables' to value 'a': variable query parameter has to have format X.|400|查询参数「variables」的值「a」无效",
-                "400|Valid values for property 'delegationState' are 'PENDING' or 'RESOLVED', but was 'x'|400|查询参数「delegationState」的值「x」无效",
+                "400|Cannot set query parameter 'sortOrder' to value 'y'|400|查询参数「sortOrder」的值「y」无效，应为 asc 或 desc",
+                "400|Cannot set query parameter 'variables' to value 'a': variable query parameter has to have format X.|400|查询参数「variables」的值「a」无效，应为 变量名_比较方式_值，如 amount_gt_100",
+                "400|Valid values for property 'delegationState' are 'PENDING' or 'RESOLVED', but was 'x'|400|查询参数「delegationState」的值「x」无效，应为 PENDING 或 RESOLVED",
+                "400|Cannot set query parameter 'priority' to value 'it's': Cannot convert value it's to java type java.lang.Integer|400|查询参数「priority」的值「it's」无效，应为整数",
+                "500|version is not greater than 0|400|查询参数「version」应大于 0",
+                "500|Candidate group list is empty|400|请求的列表不能为空，也不能有空的值",
                 "400|Invalid process variable comparator specified: xx|400|查询中的比较方式「xx」无效",
                 "400|Only a single sorting parameter specified. sortBy and sortOrder required|400|排序不完整：sortBy 和 sortOrder 要一起给出",
                 "400|Query parameter 'permissionName' cannot be null|400|缺少必需的参数「permissionName」",

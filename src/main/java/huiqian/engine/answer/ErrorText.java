@@ -1,4 +1,4 @@
-package huiqian.engine.doors;
+package huiqian.engine.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * An error as it is answered: in Chinese, and free of class names, tables and statements, which are nobody's business outside.
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
  * @param legible the whole body
  * @param message what in it is for people
  */
-record ErrorText(int status, String legible, String message) {
+public record ErrorText(int status, String legible, String message) {
 
     static final String INSTEAD = "系统无法完成这个操作，请检查填写的内容；如仍不行，请联系管理员";
 
@@ -33,10 +32,9 @@ record ErrorText(int status, String legible, String message) {
     private static final Pattern PARSER = Pattern.compile("\\[Source: .*line: \\d+, column: \\d+", Pattern.DOTALL);
 
     /** @param body as it would have been answered */
-    static ErrorText of(HttpServletRequest request, int status, String body) {
-        if (status == 500 && asksForLessThanNothing(request)) return refusing(400, "firstResult 和 maxResults 不能是负数");
+    public static ErrorText of(HttpServletRequest request, int status, String body) {
         try {
-            if (JSON.readTree(body) instanceof ObjectNode answer) return mended(status, body, answer);
+            if (JSON.readTree(body) instanceof ObjectNode answer) return mended(request, status, body, answer);
         } catch (JsonProcessingException notJson) {
             // Plain words, or a page.
         }
@@ -46,18 +44,12 @@ record ErrorText(int status, String legible, String message) {
                 : new ErrorText(status, body, null);
     }
 
-    private static boolean asksForLessThanNothing(HttpServletRequest request) {
-        return Stream.of("firstResult", "maxResults")
-                .anyMatch(name -> String.valueOf(request.getParameter(name)).startsWith("-"));
-    }
-
     private static ErrorText refusing(int status, String reason) {
-        ObjectNode body =
-                JSON.createObjectNode().put("type", "InvalidRequestException").put("message", reason);
+        ObjectNode body = JSON.createObjectNode().put("type", BadQuestion.TYPE).put("message", reason);
         return new ErrorText(status, body.toString(), reason);
     }
 
-    private static ErrorText mended(int status, String body, ObjectNode answer) {
+    private static ErrorText mended(HttpServletRequest request, int status, String body, ObjectNode answer) {
         boolean mended = answer.remove("trace") != null | answer.remove("stackTrace") != null;
         String message = null;
         for (String field : List.of("message", "detail")) {
@@ -65,7 +57,7 @@ record ErrorText(int status, String legible, String message) {
             message = answer.get(field).asText();
             // What the house says itself may quote what was posted.
             if (CHINESE.matcher(QUOTED.matcher(message).replaceAll("")).find()) continue;
-            EngineError said = inChinese(status, answer.path("type").asText(), message);
+            EngineError said = inChinese(request, status, answer.path("type").asText(), message);
             mended = true;
             status = said.status();
             answer.put(field, message = said.message());
@@ -73,10 +65,14 @@ record ErrorText(int status, String legible, String message) {
         return new ErrorText(status, mended ? answer.toString() : body, message);
     }
 
-    private static EngineError inChinese(int status, String type, String message) {
+    private static EngineError inChinese(HttpServletRequest request, int status, String type, String message) {
         if (message.isBlank()) return new EngineError(status, UNREADABLE);
-        boolean crashed = type.equals("NullPointerException");
-        if (!crashed && INSIDES.matcher(message).find()) return new EngineError(status, INSTEAD);
-        return EngineError.of(status, type, message);
+        Asked asked = new Asked(request);
+        return asked.wrongParameter()
+                .or(() -> EngineError.known(status, type, message, asked.blanks()))
+                .or(() -> asked.wrongToTheDatabase())
+                .orElseGet(() -> INSIDES.matcher(message).find() || status == 500
+                        ? new EngineError(status, INSTEAD)
+                        : EngineError.usual(status));
     }
 }
