@@ -59,6 +59,9 @@ class LeaveRequestBrowserTests extends BrowserTest {
         assertThat(row.locator("button").count()).isZero();
         flow.runDueJobs();
         row.locator(".hq-withdrawn").waitFor();
+        assertThat(row.locator("a.hq-record").innerText())
+                .as("what allows nothing is no 批件")
+                .isEqualTo("记录");
         member.page().locator(".hq-detail .hq-withdrawn").waitFor();
         assertThat(flow.status(number)).isEqualTo(Status.WITHDRAWN);
     }

@@ -48,7 +48,7 @@ export function records(request) {
       el(
         'a',
         {class: 'hq-record', href: link(record.url), target: '_blank', rel: 'noopener', title: '在新窗口打开'},
-        recordLabel(record.kind)
+        recordLabel(record.kind, request.status)
       )
     );
 }

@@ -12,4 +12,6 @@ const records = {approval: '批件', closing: '办结记录'};
 
 export const statusCodes = Object.keys(statuses);
 export const statusLabel = code => statuses[code] || code || '';
-export const recordLabel = kind => records[kind] || '记录';
+/** Of a no there is a record, but nothing that allows. */
+export const recordLabel = (kind, status) =>
+  ['REJECTED', 'WITHDRAWN'].includes(status) ? '记录' : records[kind] || '记录';
