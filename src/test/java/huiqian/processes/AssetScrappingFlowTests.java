@@ -73,7 +73,10 @@ class AssetScrappingFlowTests extends FlowStory {
     /** What a disposal must be is the register's rule, not that of one flow. */
     @Test
     void keepsToTheDaysOfADisposalWhateverTheFlowIsCalled() {
-        Redesign.of(FLOW).called("thing-scrapping", "BQ").deploy(http);
+        Redesign.of(FLOW)
+                .called("thing-scrapping", "BQ")
+                .with("资产报废申请", "物品报废申请")
+                .deploy(http);
         String number = flow.file("artsMember", "thing-scrapping", scrapping("XS-0003"));
         flow.approve("chair", number);
 
