@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import huiqian.flow.model.Shelf;
 import huiqian.flow.outline.Comparison;
+import huiqian.flow.outline.Comparisons;
 import huiqian.flow.outline.Heading;
-import huiqian.support.WholeApplication;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever checks a broken draft is told what else it changes, however broken it is. */
-@WholeApplication
 class DamagedDraftTests {
 
-    @Autowired
-    Comparison comparison;
+    private static final Comparison COMPARISON = Comparisons.plain();
 
     static List<Damage> damages() {
         return Damages.all();
@@ -29,7 +26,7 @@ class DamagedDraftTests {
         Map<String, byte[]> draft = damage.files();
         if (Heading.of(damage.model(), draft.get(damage.model())).isEmpty()) return;
 
-        assertThatCode(() -> comparison.between(Shelf.bytes(Shelf.deployment(damage.flow())), draft))
+        assertThatCode(() -> COMPARISON.between(Shelf.bytes(Shelf.deployment(damage.flow())), draft))
                 .doesNotThrowAnyException();
     }
 }
