@@ -35,7 +35,7 @@ final class FormFilling {
 
     String fill(String json) {
         // Most forms have no live part, and this is on the way of every form that is opened.
-        if (!json.contains("\"properties\"")) return json;
+        if (!json.contains("\"properties\"") && !json.contains("\"timeInterval\"")) return json;
         ObjectNode root = FormJson.tree(json);
         return fillAll(root) ? FormJson.text(root) : json;
     }
@@ -43,7 +43,7 @@ final class FormFilling {
     private boolean fillAll(ObjectNode form) {
         boolean changed = false;
         for (Component component : Component.all(form))
-            changed |= fillOptions(component) | fillDefault(component.json());
+            changed |= fillOptions(component) | fillDefault(component.json()) | showExactly(component.json());
         EmptyList.tellFirst(form, missing);
         return changed;
     }
@@ -112,6 +112,13 @@ final class FormFilling {
         if (initial == null) return false;
         component.set(
                 "defaultValue", FormJson.JSON.valueToTree(Plain.value(initial) == null ? initial.toString() : initial));
+        return true;
+    }
+
+    /** Of a time to be read form-js shows the last one before that could have been chosen, unless every minute can. */
+    private boolean showExactly(ObjectNode component) {
+        if (!toChoose || !isFixed(component) || component.path("timeInterval").asInt(1) == 1) return false;
+        component.put("timeInterval", 1);
         return true;
     }
 

@@ -2,6 +2,7 @@ package huiqian.form;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 
 /** A form's JSON, for those who judge or describe a form rather than use it. */
 public record FormTree(ObjectNode root, List<Component> components, Form form) {
@@ -17,6 +18,11 @@ public record FormTree(ObjectNode root, List<Component> components, Form form) {
             throw new IllegalArgumentException(
                     "有 %d 个组件，最多 %d 个，请拆成几个步骤或删去一些".formatted(components.size(), MOST_COMPONENTS));
         return new FormTree(root, components, Form.parse(json));
+    }
+
+    /** What browsers could not draw of it, in Chinese; empty if it is built as Modeler builds forms. */
+    public Optional<String> flaw() {
+        return FormShape.flaw(root);
     }
 
     /** The same with what was applied for drawn in, where it asks for that. @throws IllegalArgumentException with the reason in Chinese if it gets too large */

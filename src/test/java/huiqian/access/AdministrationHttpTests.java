@@ -276,6 +276,9 @@ class AdministrationHttpTests {
                         .status())
                 .as("which would stop it")
                 .isEqualTo(400);
+        assertThat(admin.send("PUT", "/job/" + job + "/retries", object("retries", -1)))
+                .satisfies(refused -> assertThat(refused.status()).isEqualTo(400))
+                .satisfies(refused -> assertThat(refused.text()).contains("重试次数"));
         assertThat(admin.send("PUT", "/job/" + job + "/retries", object("retries", 1))
                         .status())
                 .isEqualTo(204);

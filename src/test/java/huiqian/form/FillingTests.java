@@ -57,6 +57,19 @@ class FillingTests {
         return Form.fill(json(components), TODAY, Map.of());
     }
 
+    @Test
+    void showsTimesToTheMinuteWhereTheyAreOnlyRead() {
+        String field =
+                """
+                {"type": "datetime", "id": "f", "key": "startsAt", "label": "开始", "readonly": %s, "timeInterval": 15}""";
+
+        assertThat(fill(field.formatted(true))).contains("\"timeInterval\":1").doesNotContain("15");
+        assertThat(fill(field.formatted(false))).isEqualTo(json(field.formatted(false)));
+        assertThat(Form.filled(json(field.formatted(true)), TODAY, Map.of()))
+                .as("kept as it was drawn")
+                .isEqualTo(json(field.formatted(true)));
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void namesWhatWasChosenThoughItIsNotOfferedAnyMore(boolean readonly) {

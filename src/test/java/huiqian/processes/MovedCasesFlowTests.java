@@ -342,6 +342,21 @@ class MovedCasesFlowTests extends FlowStory {
     }
 
     @Test
+    void staysWhereWhoeverDecidesSeesWhatWasFilledIn() {
+        String number = flow.file("artsMember", LEAVE, leave());
+        int version = deploy(Redesign.of(LEAVE)
+                .withForm("apply", "\"key\": \"reason\"", "\"key\": \"cause\"")
+                .withForm("apply", "\"value\": \"meeting\"", "\"value\": \"congress\""));
+
+        String obstacle = outlook(LEAVE, number).obstacle();
+        assertThat(obstacle).contains("看不到申请人填的内容", "「请假事项：", "这个选项、「请假原因」这一项");
+        assertThat(move(LEAVE, version, number).failure()).isEqualTo(obstacle);
+        assertThat(ledger.dossier(number).moves()).isEmpty();
+        flow.approve("artsMinister", number);
+        assertThat(flow.status(number)).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
     void withdrawsAfterwards() {
         String number = flow.file("artsMember", LEAVE, leave());
         int version = deploy(Redesign.leaveWithSecretariat());

@@ -80,6 +80,7 @@ record EngineError(int status, String message) {
             Saying.of("^(\\w+) parameter has invalid value: (.*)", "参数「$1」的值「$2」无效"),
             Saying.of("^(\\w+) parameter has invalid value.*", "参数「$1」的值无效"),
             Saying.of("^Only a single variable value parameter specified.*", "查询参数「variableValue」要和「variableName」一起给出"),
+            Saying.of("^(?:ENGINE-\\d+ )?The number of job retries must be a non-negative .*", "重试次数「retries」至少为 1"),
             Saying.of("^(\\w+) is not greater than 0$", "查询参数「$1」应大于 0"),
             Saying.of(".*orderBy methods first.*", "排序的依据 sortBy 无效，或没有给出"),
             Saying.of(".*(sortBy and sortOrder required|orderByXX).*", "排序不完整：sortBy 和 sortOrder 要一起给出"),

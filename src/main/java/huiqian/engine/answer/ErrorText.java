@@ -59,6 +59,7 @@ public record ErrorText(int status, String legible, String message) {
             if (CHINESE.matcher(QUOTED.matcher(message).replaceAll("")).find()) continue;
             EngineError said = inChinese(request, status, answer.path("type").asText(), message);
             mended = true;
+            if (said.status() != status) answer.put("type", BadQuestion.TYPE);
             status = said.status();
             answer.put(field, message = said.message());
         }

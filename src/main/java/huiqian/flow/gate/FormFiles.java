@@ -23,6 +23,9 @@ record FormFiles(ModelFile flow, Findings findings) {
         String id = name.substring(0, name.length() - ".form".length());
         try {
             FormFile form = FormFile.of(name, new String(content, StandardCharsets.UTF_8));
+            form.own().flaw().ifPresent(flaw -> {
+                throw new IllegalArgumentException(flaw + "，浏览器里会打不开，请在 Modeler 中重新画");
+            });
             if (forms.put(form.id(), form) != null) findings.add(where(id), "部署中有两个 ID 为「" + form.id() + "」的表单，请只留一个");
         } catch (IllegalArgumentException unreadable) {
             findings.add(where(id), "表单文件「" + name + "」不能使用：" + unreadable.getMessage());

@@ -10,8 +10,10 @@ import huiqian.flow.model.Lexicon;
 import huiqian.flow.model.ModelFile;
 import huiqian.flow.model.Paths;
 import huiqian.flow.model.XmlSource;
+import huiqian.form.Form;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -60,6 +62,12 @@ public final class Lookahead {
         ModelFile flow = ModelFile.of(model, files.get(model), XmlSource.read(files.get(model)));
         Map<String, FormFile> forms = new FormFiles(flow, new Findings(flow)).among(files);
         return new Lookahead(flow, new GateContext(forms, Lexicon.ofClassPath(), Set.of(), Set.of(), Map.of(), POLICY));
+    }
+
+    /** The form that applications are filed with; empty if the flow has none. */
+    public Optional<Form> applicationForm() {
+        return Optional.ofNullable(house.form(flow.applyForm()))
+                .map(form -> form.own().form());
     }
 
     /** What lies ahead of a case that stands at these elements; looked up once for each set of them. */

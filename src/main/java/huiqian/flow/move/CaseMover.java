@@ -57,6 +57,10 @@ class CaseMover {
         }
         migration.refit(number);
         Set<String> here = new TreeSet<>(runtime.getActiveActivityIds(instance.getId()));
+        route.ahead()
+                .applicationForm()
+                .map(KeptAnswers::new)
+                .ifPresent(form -> form.insistOn(ledger.dossier(number).application()));
         route.insistOnWhatLiesAhead(request, here, required -> isApprovedBy(request, required, route));
         return new Moved(request, route.from().getVersion());
     }

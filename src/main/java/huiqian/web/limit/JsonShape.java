@@ -6,10 +6,10 @@ import java.util.Optional;
 final class JsonShape {
 
     static final int DEEPEST = 100;
+    /** Of the items of a list, and of the keys of an object. */
     static final int LONGEST = 1000;
 
     private final int[] commas = new int[DEEPEST + 1];
-    private final boolean[] list = new boolean[DEEPEST + 1];
     private int depth;
 
     private JsonShape() {}
@@ -26,7 +26,7 @@ final class JsonShape {
             if (sign == '"') text = !text;
             else if (text && sign == '\\') i++;
             else if (!text && !fits(sign))
-                return depth > DEEPEST ? "提交的内容嵌套太深，最多 " + DEEPEST + " 层" : "提交的列表太长，一次最多 " + LONGEST + " 项";
+                return depth > DEEPEST ? "提交的内容嵌套太深，最多 " + DEEPEST + " 层" : "提交的内容太多，一个列表或对象最多 " + LONGEST + " 项";
         }
         return null;
     }
@@ -35,10 +35,9 @@ final class JsonShape {
         if (sign == '[' || sign == '{') {
             if (++depth > DEEPEST) return false;
             commas[depth] = 0;
-            list[depth] = sign == '[';
         } else if (sign == ']' || sign == '}') {
             depth = Math.max(0, depth - 1);
-        } else if (sign == ',' && list[depth]) {
+        } else if (sign == ',') {
             return ++commas[depth] < LONGEST;
         }
         return true;

@@ -24,6 +24,7 @@ class EngineErrorTests {
                 "400|Query parameter 'permissionName' cannot be null|400|缺少必需的参数「permissionName」",
                 "400|No user id was supplied|400|缺少必需的参数「user id」",
                 "500|groupId is null|400|缺少必需的参数「groupId」",
+                "500|ENGINE-13054 The number of job retries must be a non-negative Integer, but '-1' has been provided.|400|重试次数「retries」至少为 1",
                 "500|argument type mismatch|400|有参数的值无效",
                 "404|User with id x does not exist|404|没有找到所请求的内容",
                 "404|Deployment with id 'x' do not exist|404|没有找到所请求的内容",

@@ -62,6 +62,7 @@ class RoutesTests {
         "GET, /engine-rest/engine/default/history/variable-instance, EVERYONE, true",
         "POST, /camunda/api/engine/engine/default/task/count, EVERYONE, true",
         "POST, /engine-rest/filter/x/list, EVERYONE, true",
+        "GET, /camunda/api/engine/engine/, EVERYONE, false",
         "GET, /engine-rest/process-definition/x/xml, EVERYONE, false",
         "GET, /engine-rest/user/chair/profile, EVERYONE, false",
         "POST, /engine-rest/task/x/submit-form, EVERYONE, false",

@@ -146,6 +146,9 @@ public final class Damages {
                 apply | "values" | "choices" | startEvent_filed | 须有选项
                 apply | {{returnReason}} | 见通知 | startEvent_filed | 退回原因
                 apply | **依据** 《学生会管理制度》 | 按惯例 | startEvent_filed | 制度和条款
+                apply | "label": "事项名称" | "label": 5 | startEvent_filed | 应是一段文字
+                apply | "layout": { | "layout": "x", "other": { | startEvent_filed | layout 应是一组设置
+                decide | "components": [ | "components": [null, | userTask_decideByMinister | 里有一项不是组件
                 apply | "components" | "parts" | startEvent_filed | 没有 components 列表
                 apply | "type": "default", | "type": "default" | startEvent_filed | 不是有效的 JSON
                 decide | "value": "REJECT" | "value": "NO" | userTask_decideByMinister | 选项只能取

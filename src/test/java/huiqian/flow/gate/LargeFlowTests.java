@@ -18,6 +18,10 @@ class LargeFlowTests {
     @Test
     void isJudgedInTime() {
         Gate gate = new Gate(Shelf.OFFICE);
+        // As a server that has been running for a while: the shipped flows have been judged.
+        for (String flow : List.of("leave-request", "room-borrowing", "asset-scrapping", "activity-proposal"))
+            assertThat(gate.inspect(flow + ".bpmn", Shelf.bytes(Shelf.deployment(flow))))
+                    .isEmpty();
         Map<String, byte[]> files = LargeFlow.files();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();

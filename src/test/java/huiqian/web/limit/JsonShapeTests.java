@@ -30,9 +30,20 @@ class JsonShapeTests {
     void countsTheItemsOfEachList() {
         assertThat(JsonShape.problem(list(JsonShape.LONGEST).getBytes(UTF_8))).isEmpty();
         assertThat(JsonShape.problem(list(JsonShape.LONGEST + 1).getBytes(UTF_8)))
-                .hasValue("提交的列表太长，一次最多 1000 项");
+                .hasValue("提交的内容太多，一个列表或对象最多 1000 项");
         String two = "[" + list(JsonShape.LONGEST) + "," + list(JsonShape.LONGEST) + "]";
         assertThat(JsonShape.problem(two.getBytes(UTF_8))).isEmpty();
+    }
+
+    @Test
+    void countsTheKeysOfEachObject() {
+        assertThat(JsonShape.problem(object(JsonShape.LONGEST).getBytes(UTF_8))).isEmpty();
+        assertThat(JsonShape.problem(object(JsonShape.LONGEST + 1).getBytes(UTF_8)))
+                .isPresent();
+    }
+
+    private static String object(int keys) {
+        return "{" + String.join(",", Collections.nCopies(keys, "\"a\":1")) + "}";
     }
 
     private static String list(int items) {

@@ -78,7 +78,7 @@ class LimitsHttpTests {
         Answer more = read(501);
         assertThat(more.status()).isEqualTo(400);
         assertThat(more.message()).isEqualTo("一次最多标记 500 条通知，您提交了 501 条");
-        assertThat(read(100_000).message()).isEqualTo("提交的列表太长，一次最多 1000 项");
+        assertThat(read(100_000).message()).isEqualTo("提交的内容太多，一个列表或对象最多 1000 项");
         assertThat(http.post("guest", "/api/notices/read", "{\"ids\":[null]}").status())
                 .isEqualTo(400);
     }
