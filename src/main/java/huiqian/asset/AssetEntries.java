@@ -1,6 +1,5 @@
 package huiqian.asset;
 
-import huiqian.form.Problem;
 import huiqian.member.Roster;
 import huiqian.page.register.About;
 import huiqian.page.register.Access;
@@ -66,10 +65,10 @@ class AssetEntries implements Register<Asset> {
     }
 
     @Override
-    public List<Problem> check(Entry entry) {
+    public List<Flaw> check(Entry entry) {
         LocalDate day = entry.day("acquiredOn");
         if (!day.isAfter(LocalDate.now(clock))) return List.of();
-        return List.of(new Problem("acquiredOn", "购入日期「%s」还没有到".formatted(UnionTime.show(day))));
+        return List.of(new Flaw("acquiredOn", "「%s」还没有到".formatted(UnionTime.show(day))));
     }
 
     /** What has been decided, or is being decided, stays as it was when it was. */

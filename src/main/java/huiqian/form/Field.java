@@ -116,7 +116,8 @@ public final class Field {
         return kind.isEmpty(posted) && !kind.read(given, Map.of()).isSound();
     }
 
-    Problem problem(String flaw) {
+    /** @param flaw a Chinese phrase that follows the field's label */
+    public Problem problem(String flaw) {
         return new Problem(key, "「" + label + "」" + flaw);
     }
 }

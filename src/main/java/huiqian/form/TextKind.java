@@ -19,7 +19,7 @@ record TextKind(boolean oneLine, Limit min, Limit max, Shape shape, Adorners ado
     public Reading read(Object posted, Map<String, Object> data) {
         if (!(posted instanceof String raw)) return Reading.wrong("应为文字" + Quote.filledIn(posted));
         String text = shape.normal(plain(raw));
-        Optional<String> flaw = unstorable(text)
+        Optional<String> flaw = unstorable(text, data)
                 .or(() -> outOfRange(text.strip(), data))
                 .or(() -> shape.flaw(text))
                 .or(() -> tooManyLines(text));
@@ -31,9 +31,16 @@ record TextKind(boolean oneLine, Limit min, Limit max, Shape shape, Adorners ado
         return oneLine ? Text.withoutOuterLines(text) : text;
     }
 
-    private static Optional<String> unstorable(String text) {
-        if (text.length() > MOST) return Optional.of("不能超过 " + MOST + " 个字符（现有 " + text.length() + " 个）");
+    private Optional<String> unstorable(String text, Map<String, Object> data) {
+        if (text.length() > MOST)
+            return beyondItsOwn(text, data).or(() -> Optional.of("不能超过 " + MOST + " 个字符（现有 " + text.length() + " 个）"));
         return Text.isClean(text) ? Signs.flaw(text) : Optional.of("含有无法使用的控制字符");
+    }
+
+    /** Where the field takes less than can be stored, its own limit is what people are told. */
+    private Optional<String> beyondItsOwn(String text, Map<String, Object> data) {
+        BigDecimal most = max.in(data);
+        return most != null && most.intValue() < MOST ? outOfRange(text.strip(), data) : Optional.empty();
     }
 
     private Optional<String> tooManyLines(String text) {

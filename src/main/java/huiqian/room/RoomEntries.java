@@ -1,7 +1,6 @@
 package huiqian.room;
 
 import huiqian.approval.ledger.Ledger;
-import huiqian.form.Problem;
 import huiqian.member.Roster;
 import huiqian.page.register.About;
 import huiqian.page.register.Access;
@@ -84,15 +83,15 @@ class RoomEntries implements Register<Room> {
     }
 
     @Override
-    public List<Problem> check(Entry entry) {
-        List<Problem> problems = new ArrayList<>();
+    public List<Flaw> check(Entry entry) {
+        List<Flaw> flaws = new ArrayList<>();
         for (String field : List.of("opens", "closes"))
             if (entry.time(field).getMinute() % 30 != 0)
-                problems.add(new Problem(field, "应为整点或半点，您填写的是「%s」".formatted(entry.time(field))));
+                flaws.add(new Flaw(field, "应为整点或半点，您填写的是「%s」".formatted(entry.time(field))));
         LocalTime closes = entry.time("closes");
         if (!closes.equals(LocalTime.MIDNIGHT) && !closes.isAfter(entry.time("opens")))
-            problems.add(new Problem("closes", "关门时间「%s」应晚于开门时间「%s」".formatted(closes, entry.time("opens"))));
-        return problems;
+            flaws.add(new Flaw("closes", "应晚于开门时间「%s」，您填写的是「%s」".formatted(entry.time("opens"), closes)));
+        return flaws;
     }
 
     @Override

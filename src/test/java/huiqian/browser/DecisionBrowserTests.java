@@ -201,7 +201,7 @@ class DecisionBrowserTests extends BrowserTest {
             assertThat(minister.page().locator(".hq-hit").count()).isEqualTo(1);
         }
         box.fill("查无此人");
-        minister.page().locator(".hq-found:has-text('没有找到“查无此人”')").waitFor();
+        minister.page().locator(".hq-found:has-text('没有找到「查无此人」')").waitFor();
         box.fill("李一鸣");
         minister.page().locator(".hq-hit:has-text('" + second + "')").click();
         minister.ready();

@@ -34,10 +34,13 @@ class TypingBrowserTests extends BrowserTest {
         assertThat(form.type("budget", "12,500").valueOf("budget")).isEqualTo("12500");
         assertThat(form.type("expectedAttendance", "1,200").valueOf("expectedAttendance"))
                 .isEqualTo("1200");
+        form.insert("expectedAttendance", "2.5 万");
+        assertThat(form.hint()).isEqualTo("「2.5 万」不是数字，没有填入。请只填写数字，例如 2500。");
+        form.insert("expectedAttendance", "300");
 
         for (String text : List.of("12,5", "1,2345", "1.200,50", "12,,500", "2.5万", "1e5", "0x10", "两千五")) {
             assertThat(form.insert("budget", text).valueOf("budget")).as(text).isEmpty();
-            assertThat(form.hint()).as(text).contains(text);
+            assertThat(form.hint()).as(text).contains("「" + text + "」");
         }
     }
 

@@ -94,6 +94,8 @@ class NumberTests {
             assertThat(flaw(ANY, value)).startsWith("「数量」不能大于 999999999999.99，您填写的是 ");
             assertThat(flaw(vast, value)).startsWith("「数量」应在 0 到 999999999999.99 之间，您填写的是 ");
         }
+        assertThat(flaw(number("'decimalDigits':0,'validate':{'min':1,'max':5000}"), new BigDecimal("9".repeat(20))))
+                .isEqualTo("「数量」应在 1 到 5000 之间，您填写的是 " + "9".repeat(20));
         assertThat(flaw(asText, "1000000000000")).startsWith("「数量」不能大于 999999999999.99");
         assertThat(flaw(ANY, -1e12)).startsWith("「数量」不能小于 -999999999999.99，您填写的是 -1000000000000");
         assertThat(flaw(ANY, Long.MIN_VALUE)).startsWith("「数量」不能小于 -999999999999.99");

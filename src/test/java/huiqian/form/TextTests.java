@@ -56,6 +56,7 @@ class TextTests {
         assertThat(flaw(PLAN, "字".repeat(4001)))
                 .isEqualTo("「方案」不能超过 4000 个字符（现有 4001 个），您填写的是「" + "字".repeat(40) + "…」");
         assertThat(flaw(limited("'maxLength':9000"), "x".repeat(4001))).contains("4000");
+        assertThat(flaw(limited("'maxLength':1000"), "x".repeat(4001))).contains("最多 1000 个字（现有 4001 个）");
         assertThat(flaw(PLAN, "😀".repeat(2001))).contains("现有 4002 个");
     }
 

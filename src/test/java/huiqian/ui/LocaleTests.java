@@ -103,6 +103,12 @@ class LocaleTests {
         assertThat(config).contains("availableLocales: ['zh']", "fallbackLocale: 'zh'", "vendor: '会签'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
+    void quotesAsTheHouseDoes(String app) {
+        labels(app, "zh").forEach((key, text) -> assertThat(text).as(key).doesNotContain("“", "”"));
+    }
+
     private static List<String> words(String text) {
         return Pattern.compile("[A-Za-z]{3,}")
                 .matcher(NOT_WORDS.matcher(text).replaceAll(""))

@@ -3,6 +3,8 @@ package huiqian.engine.filing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,8 @@ public final class VariableValues {
         if (value == null) return null;
         if (value.isTransient()) return new Odd("transient");
         if (value instanceof JsonValue json) return fromJson(json);
+        // What fits no Long is a number all the same: the form says that it is too large.
+        if (value.getValue() instanceof BigInteger vast) return new BigDecimal(vast);
         boolean primitive = value instanceof PrimitiveValue || value.getType() == null;
         if (primitive
                 && (value.getValue() == null || PLAIN.contains(value.getValue().getClass()))) return value.getValue();

@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * What a sheet would change, and every line that stands against it: with a single bad line, nothing is changed.
  *
+ * @param changes none of them of a bad line
  * @param remarks what an administrator should know of how the file was read, such as that hidden lines were
  */
 public record Plan(List<Change> changes, List<BadLine> problems, List<String> remarks) {
 
     public Plan {
         problems = BadLine.inOrder(problems);
+        changes = BadLine.without(problems, changes, Change::line);
     }
 
     public boolean isSound() {

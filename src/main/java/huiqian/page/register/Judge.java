@@ -25,7 +25,9 @@ class Judge {
     static Judged byItself(Book<?> book, String key, Map<String, Object> filled) {
         Answers answers = book.form().check(filled);
         List<Problem> problems = new ArrayList<>(answers.problems());
-        if (problems.isEmpty()) problems.addAll(book.register().check(new Entry(key, answers.accepted())));
+        if (problems.isEmpty())
+            for (Register.Flaw flaw : book.register().check(new Entry(key, answers.accepted())))
+                problems.add(book.form().field(flaw.field()).problem(flaw.words()));
         return new Judged(answers.accepted(), problems);
     }
 

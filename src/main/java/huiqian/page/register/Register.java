@@ -1,6 +1,5 @@
 package huiqian.page.register;
 
-import huiqian.form.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,9 @@ import java.util.Set;
  * are attributes of the entity.
  */
 public interface Register<E extends Registered> {
+
+    /** What is wrong with a field, as a Chinese phrase that follows its label. */
+    record Flaw(String field, String words) {}
 
     About about();
 
@@ -25,8 +27,8 @@ public interface Register<E extends Registered> {
     /** Takes over what was filled in. */
     void describe(E row, Entry entry);
 
-    /** What is wrong with an entry that the form by itself finds right; each problem names its field and is a Chinese sentence. */
-    default List<Problem> check(Entry entry) {
+    /** What is wrong with an entry that the form by itself finds right. */
+    default List<Flaw> check(Entry entry) {
         return List.of();
     }
 

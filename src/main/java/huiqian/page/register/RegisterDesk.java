@@ -48,7 +48,7 @@ class RegisterDesk {
 
     private Optional<Problem> taken(Book<?> book, String key) {
         return rows.other(book, book.about().key(), key, "")
-                .map(other -> new Problem(book.about().key(), "%s 已经登记过，请换一个编号，或去修改它".formatted(other)));
+                .map(other -> book.form().field(book.about().key()).problem("%s 已经登记过，请换一个，或去修改它".formatted(other)));
     }
 
     /** Writes a row that was judged. */

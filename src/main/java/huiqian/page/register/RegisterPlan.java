@@ -8,13 +8,14 @@ import java.util.List;
 /**
  * What a sheet would change, and every line that stands against it: with a single bad line, nothing is changed.
  *
- * @param rows to be entered or changed; what stays as it is, is not among them
+ * @param rows to be entered or changed; what stays as it is, is not among them, nor are bad lines
  * @param remarks what else keepers should know
  */
 record RegisterPlan(List<PlannedRow> rows, List<BadLine> problems, List<String> remarks) {
 
     RegisterPlan {
         problems = BadLine.inOrder(problems);
+        rows = BadLine.without(problems, rows, PlannedRow::line);
     }
 
     static RegisterPlan refused(BadLine problem) {

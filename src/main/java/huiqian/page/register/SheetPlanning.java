@@ -88,7 +88,7 @@ final class SheetPlanning {
             return;
         }
         Integer before = key.isEmpty() ? null : seen.putIfAbsent(key, line.line());
-        if (before != null) refuse(line.line(), "%s 在第 %d 行已经出现过".formatted(key, before));
+        if (before != null) refuse(line.line(), "「%s」%s 在第 %d 行已经出现过".formatted(keyColumn.title(), key, before));
         else plan(line, key, standing.get(key.toLowerCase(Locale.ROOT)));
     }
 

@@ -2,6 +2,8 @@ package huiqian.engine.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -46,6 +48,11 @@ class VariableValuesTests {
     @ValueSource(strings = {"{\"a\": 1}", "\"a\"", "7", "true", "{broken", "[] trailing", ""})
     void takesNoOtherJson(String text) {
         assertThat(read(json(text))).isInstanceOf(VariableValues.Odd.class);
+    }
+
+    @Test
+    void readsANumberThatNoLongHolds() {
+        assertThat(read(new BigInteger("9".repeat(20)))).isEqualTo(new BigDecimal("9".repeat(20)));
     }
 
     static Stream<Object> odd() {

@@ -161,6 +161,16 @@ class RosterSheetTests {
         assertThat(plan.isSound()).isFalse();
     }
 
+    @Test
+    void promisesNothingOfABadLine() {
+        Plan plan = plan("zhou|周晓|12345||部员|文艺部|2026-09-01|", "zhao|赵一|||部员|文艺部|2026-09-01|");
+
+        assertThat(plan.problems()).extracting(BadLine::line).containsExactly(2);
+        assertThat(plan.changes())
+                .extracting(Change::kind, Change::person)
+                .containsExactly(tuple(Change.Kind.PERSON_ADDED, "zhao"), tuple(Change.Kind.POST_BEGUN, "zhao"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "账号|姓名|职务|任职日期|生日, 不认识的列「生日」，可用的列：账号、姓名",

@@ -89,7 +89,7 @@ class RegisterHttpTests {
             delimiter = '|',
             textBlock =
                     """
-                    code     | r101             | R101 已经登记过
+                    code     | r101             | 「编号」R101 已经登记过
                     code     | 会议室           | 「编号」格式不正确
                     code     | ''               | 「编号」不能为空
                     code     | ABCDEFGHIJKLMNOPQRSTU | 「编号」格式不正确
@@ -102,9 +102,9 @@ class RegisterHttpTests {
                     capacity | 99999999999999999999999999999999999 | 「容量」应为数字
                     openDays | SUNDAYS          | 「开放日」没有这个选项
                     openDays |                  | 「开放日」至少选择一项
-                    opens    | 08:10            | 应为整点或半点，您填写的是「08:10」
+                    opens    | 08:10            | 「开门」应为整点或半点，您填写的是「08:10」
                     opens    | 25:00            | 「开门」应为有效的时间
-                    closes   | 07:00            | 关门时间「07:00」应晚于开门时间「08:00」
+                    closes   | 07:00            | 「关门」应晚于开门时间「08:00」，您填写的是「07:00」
                     """)
     void refusesWhatIsNoRoomAndKeepsWhatWasTyped(String field, String value, String because) {
         String typed = value == null ? null : value.replace("\\u0007", "\u0007").replace("\\u200B", "\u200B");

@@ -81,7 +81,7 @@ class RegisterImportHttpTests {
             textBlock =
                     """
                     R201,四,0,周一,08:00,22:00,是,, | 「容量」应在 1 到 5000 之间
-                    R201,四,40,周一,08:10,22:00,是,, | 应为整点或半点
+                    R201,四,40,周一,08:10,22:00,是,, | 「开门」应为整点或半点，您填写的是「08:10」
                     R201,四,40,周一,八点,22:00,是,, | 「开门」应为有效的时间
                     R201,四,40,周八,08:00,22:00,是,, | 「开放日」没有这个选项：「周八」
                     R201,四,40,周一,08:00,22:00,也许,, | 「可以借给校外」应为是或否
@@ -98,7 +98,7 @@ class RegisterImportHttpTests {
         String shown = secretary.rehearse("rooms", ROOMS + good + line + "\n").text();
 
         assertThat(shown).contains("有 1 处错误，整份文件都没有导入", "<td data-label=\"行\">3</td>", because);
-        assertThat(shown).doesNotContain("确认导入");
+        assertThat(shown).contains("没有错误的行原本会带来这些改动：", "新增（1）").doesNotContain("确认导入");
         assertThat(rooms()).isEqualTo(3);
     }
 
@@ -111,7 +111,7 @@ class RegisterImportHttpTests {
                                 + "R201,四号,40,周一,08:00,22:00,是,,\nr201,五号,40,周一,08:00,22:00,是,,\nR203,四号,40,周一,08:00,22:00,是,,\n")
                 .text();
 
-        assertThat(shown).contains("R201 在第 2 行已经出现过", "「名称」「四号」已用于 R201");
+        assertThat(shown).contains("「编号」R201 在第 2 行已经出现过", "「名称」「四号」已用于 R201", "新增（1）");
     }
 
     /** Names are compared last, whichever line they stand in. */

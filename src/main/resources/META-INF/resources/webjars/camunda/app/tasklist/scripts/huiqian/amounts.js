@@ -34,10 +34,10 @@ export function begunNumber(text) {
   return /^[+-]?[\d,]*\.?\d*$/.test(begun) ? begun : null;
 }
 
-/** Why a text is no number. */
-export function objection(text) {
+/** Why a text is no number, or no whole one where only those are asked for. */
+export function objection(text, whole) {
   const shown = text.length > 20 ? `${text.slice(0, 20)}…` : text;
   return /^[+-]?[\d,.]+$/.test(tidy(text))
-    ? `看不出“${shown}”是多少，已清空：逗号只作千位分隔，后面应有三位数字；小数请用点。请重新填写。`
-    : `“${shown}”不是数字，没有填入。请只填写数字，例如 2500.5。`;
+    ? `看不出「${shown}」是多少，已清空：逗号只作千位分隔，后面应有三位数字${whole ? '' : '；小数请用点'}。请重新填写。`
+    : `「${shown}」不是数字，没有填入。请只填写数字，例如 ${whole ? '2500' : '2500.5'}。`;
 }

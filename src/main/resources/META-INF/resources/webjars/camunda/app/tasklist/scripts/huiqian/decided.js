@@ -1,6 +1,7 @@
 // Says what became of a step one has completed, and who was first if somebody else has.
 import {el, fill} from './dom.js';
 import {read} from './api.js';
+import {chosenIn} from './forms.js';
 import {address} from './requests-table.js';
 import {tell} from './toast.js';
 import {onAnswer, onSent} from './wire.js';
@@ -8,7 +9,8 @@ import {onAnswer, onSent} from './wire.js';
 const completing = /\/task\/([^/]+)\/(?:submit-form|complete)$/;
 const looking = /\/engine\/[^/]+\/task\/([^/]+)$/;
 const settling = 4000;
-const own = new Set();
+/** Steps completed on this page, with what the answer chosen is called there. */
+const own = new Map();
 
 /** From now on every completion on this page is told as what it was. */
 export function announceDecisions() {
@@ -28,7 +30,7 @@ const taskIn = address => (/[?&]task=([^&]*)/.exec(address) || [])[1];
 
 // What went wrong before is over; and that the step is gone is no news to who has just completed it.
 function begin(task) {
-  own.add(task);
+  own.set(task, chosenIn(task, 'verdict'));
   clearComplaints();
   document.documentElement.classList.add('hq-completing');
 }
@@ -44,20 +46,19 @@ function conclude(task, status) {
   // What comes next for the same person takes the server a moment.
   [1000, 3000, 6000].forEach(pause => setTimeout(refreshList, pause));
   read(`/api/tasks/${encodeURIComponent(task)}`).then(
-    step => tell(step.number, said(step), el('a', {href: address(step.number)}, '看这份申请')),
+    step => tell(step.number, said(step, own.get(task)), el('a', {href: address(step.number)}, '看这份申请')),
     () => tell(null, '已提交。')
   );
 }
 
-/** What was done, in the words of whoever did it. */
-function said({kind, step, verdict, verdictName, number, title}) {
+/** What was done, in the words of whoever did it: an answer goes by what the form calls it. */
+function said({kind, step, verdict, verdictName, number, title}, chosen = verdictName) {
   const what = `${number}「${title}」`;
   if (kind === 'REVISION') return `已重新提交 ${what}`;
-  if (kind === 'BALLOT') return `已投票：${verdictName} ${what}`;
-  if (verdict === 'RETURN') return `已退回修改 ${what}`;
-  if (verdict === 'REJECT') return `已答复“不同意” ${what}`;
-  if (verdict === 'APPROVE') return `已同意 ${what}`;
-  return `已填报“${step}” ${what}`;
+  if (kind === 'BALLOT') return `已投票：${chosen} ${what}`;
+  if (verdict === 'REJECT') return `已答复「${chosen}」 ${what}`;
+  if (verdict) return `已${chosen} ${what}`;
+  return `已填报「${step}」 ${what}`;
 }
 
 /** Takes away what Tasklist said before: its messages stay until somebody closes them. */

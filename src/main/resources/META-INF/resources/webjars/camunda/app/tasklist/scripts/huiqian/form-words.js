@@ -40,8 +40,8 @@ const patterns = [
   [/^Please select a valid value, the two nearest valid values are (.*) and (.*)\.$/, ([, a, b]) => `请填写有效的值，最接近的是 ${a} 和 ${b}。`],
   [/^Expand all \((\d+)\)$/, ([, n]) => `展开全部（${n}）`],
   [/^Remove list item (\d+)$/, ([, n]) => `移除第 ${n} 项`],
-  [/^Click to sort by (.*) ascending$/s, ([, name]) => `点击按“${name}”升序排列`],
-  [/^Click to sort by (.*) descending$/s, ([, name]) => `点击按“${name}”降序排列`],
+  [/^Click to sort by (.*) ascending$/s, ([, name]) => `点击按「${name}」升序排列`],
+  [/^Click to sort by (.*) descending$/s, ([, name]) => `点击按「${name}」降序排列`],
   [/^yyyy\/mm\/dd$/, () => '年/月/日'],
   [/^ of $/, () => ' / ']
 ];

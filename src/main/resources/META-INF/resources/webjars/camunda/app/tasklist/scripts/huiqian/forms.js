@@ -22,6 +22,20 @@ export function filledForm() {
   return [...open].reverse().find(entry => entry.dirty && entry.container.offsetParent);
 }
 
+/** The component of the form that an input on the page belongs to; undefined if that cannot be told. */
+export function componentOf(input) {
+  const entry = [...open].find(({container}) => container.contains(input));
+  return entry && entry.components.find(({id}) => id && input.id.endsWith(`-${id}`));
+}
+
+/** What the option chosen in a step's form is called there; undefined if that cannot be told. */
+export function chosenIn(task, key) {
+  const entry = [...open].reverse().find(one => one.key === `task:${task}`);
+  const field = entry && entry.components.find(component => component.key === key);
+  const chosen = field && (field.values || []).find(({value}) => value === entry.values()[key]);
+  return chosen && chosen.label;
+}
+
 /** A version of a flow has an id like leave-request:3:uuid; what was typed outlives a new version. */
 function keyOf(pattern, path) {
   const found = pattern.exec(path);
@@ -72,7 +86,7 @@ async function watch(form, schema, key, fill) {
   const values = () => Object.fromEntries(fields.filter(field => field in state()).map(field => [field, state()[field]]));
   const state = () => form._getState().data;
   const untouched = JSON.stringify(values());
-  const entry = {key, container: form._container, dirty: false, done: false};
+  const entry = {key, container: form._container, components: all(schema.components || []), values, dirty: false, done: false};
   for (const other of open) if (other.key === key) open.delete(other);
   open.add(entry);
   const draft = kept(key);
@@ -100,6 +114,10 @@ async function restore(entry, draft, fields, fill) {
     el('button', {type: 'button', class: 'btn btn-link', onclick: anew}, '清空重填')
   );
   entry.container.before(note);
+}
+
+function all(components) {
+  return components.flatMap(component => [component, ...all(component.components || [])]);
 }
 
 /** The fields people fill in: neither what is only shown nor what is worked out. */

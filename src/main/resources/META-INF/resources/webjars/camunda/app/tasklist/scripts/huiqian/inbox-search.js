@@ -49,6 +49,6 @@ async function search(content, input, found) {
 }
 
 function summary(text, {items, total}) {
-  if (!total) return `没有找到“${text}”。`;
+  if (!total) return `没有找到「${text}」。`;
   return total > items.length ? `共 ${total} 件，以下是最早的 ${items.length} 件：` : `共 ${total} 件：`;
 }

@@ -47,7 +47,7 @@ class Lookup {
   show(items, text) {
     this.items = items;
     this.at = -1;
-    if (!items.length) return this.say(`没有找到“${text}”，请换个词`);
+    if (!items.length) return this.say(`没有找到「${text}」，请换个词`);
     fill(this.choices, items.map((item, index) => this.choice(item, index)));
     this.open();
   }

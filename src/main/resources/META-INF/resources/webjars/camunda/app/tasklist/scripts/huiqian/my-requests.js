@@ -103,7 +103,7 @@ class MyRequests {
   nothing() {
     return this.flow.value || this.status.value
       ? el('p', {class: 'hq-empty'}, '没有符合条件的申请。')
-      : el('p', {class: 'hq-empty'}, '您还没有提交过申请。点击上方的“发起申请”，选择要办的事项，填写后提交即可。');
+      : el('p', {class: 'hq-empty'}, '您还没有提交过申请。点击上方的「发起申请」，选择要办的事项，填写后提交即可。');
   }
 
   // Opens the step that waits for the applicant.

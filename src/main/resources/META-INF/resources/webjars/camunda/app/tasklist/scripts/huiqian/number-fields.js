@@ -1,6 +1,7 @@
 // form-js takes every comma for a decimal point and everything else for nonsense; here its number fields learn how people write numbers.
 import {begunNumber, objection, plainNumber} from './amounts.js';
 import {el} from './dom.js';
+import {componentOf} from './forms.js';
 
 const known = new WeakMap();
 const atOnce = /Paste|Drop|Replacement/;
@@ -22,6 +23,11 @@ export function readNumbers() {
 
 function isNumber(target) {
   return target instanceof HTMLInputElement && !target.readOnly && target.matches('.fjs-form-field-number input.fjs-input');
+}
+
+function isWhole(input) {
+  const component = componentOf(input);
+  return Boolean(component) && component.decimalDigits === 0;
 }
 
 function takeIn(event) {
@@ -61,7 +67,7 @@ function refuse(event, input, text) {
   event.stopImmediatePropagation();
   const before = known.get(input);
   input.value = before ? before.shown : '';
-  hint(input, objection(text));
+  hint(input, objection(text, isWhole(input)));
 }
 
 /** The person is done with the field: commas must have been where commas belong. */
@@ -69,7 +75,7 @@ function settle(input) {
   const before = known.get(input);
   if (!before || input.value !== before.shown || !before.text.includes(',')) return;
   if (plainNumber(before.text) !== null) return;
-  const complaint = objection(before.text);
+  const complaint = objection(before.text, isWhole(input));
   input.value = '';
   announce(input);
   hint(input, complaint);
