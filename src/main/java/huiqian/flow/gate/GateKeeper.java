@@ -1,6 +1,7 @@
 package huiqian.flow.gate;
 
 import huiqian.engine.reading.DrawnTimers;
+import huiqian.flow.model.BpmnSchema;
 import huiqian.flow.model.Finding;
 import huiqian.member.GroupNames;
 import huiqian.shared.Refusal;
@@ -93,6 +94,8 @@ public class GateKeeper implements BpmnParseFactory, Deployer {
 
         GatedParse(BpmnParser parser) {
             super(parser);
+            this.parser = BpmnSchema.parser();
+            this.schemaResource = null;
         }
 
         @Override

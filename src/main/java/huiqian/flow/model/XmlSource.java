@@ -6,11 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
-import org.camunda.bpm.engine.impl.util.ReflectUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Parse;
-import org.camunda.bpm.engine.impl.util.xml.Parser;
 import org.xml.sax.SAXParseException;
 
 /** The XML of a model, read as the engine reads it and checked against the same schema, with the places where things stand. */
@@ -28,8 +25,7 @@ public final class XmlSource extends Parse {
     public record Spot(Element element, String owner) {}
 
     private XmlSource(byte[] content) {
-        super(new Plain());
-        setSchemaResource(ReflectUtil.getResourceUrlAsString(BpmnParser.BPMN_20_SCHEMA_LOCATION));
+        super(BpmnSchema.parser());
         sourceInputStream(new ByteArrayInputStream(content));
     }
 
@@ -93,13 +89,5 @@ public final class XmlSource extends Parse {
                 element == null ? 0 : element.getLine(),
                 element == null ? 0 : element.getColumn(),
                 called + "：" + message);
-    }
-
-    /** Only lends its settings: nothing external is ever read. */
-    private static class Plain extends Parser {
-        @Override
-        public Parse createParse() {
-            throw new IllegalStateException("the settings are lent, nothing is parsed here");
-        }
     }
 }
