@@ -1,6 +1,7 @@
 package huiqian.engine.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import huiqian.page.Expected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ record Question(JsonNode written) {
         if (isNothing(by) && isNothing(order)) return;
         if (isNothing(by) || isNothing(order))
             throw new BadQuestion("「%s」的排序不完整：sortBy 和 sortOrder 要一起给出".formatted(path));
-        if (!ORDERS.contains(order.asText())) throw wrong(path + ".sortOrder", order, Written.as("ASC"));
+        if (!ORDERS.contains(order.asText())) throw wrong(path + ".sortOrder", order, Expected.as("ASC"));
         // Sorting by variables names one, and is not on the engine's list of keys.
         boolean ofVariable = sorting.path("parameters").isObject();
         if (!ofVariable && !isSortKey.test(by.asText())) throw wrong(path + ".sortBy", by, "，这里不能按它排序");
@@ -56,7 +57,7 @@ record Question(JsonNode written) {
     }
 
     private static BadQuestion wrong(String path, JsonNode value, String rather) {
-        return new BadQuestion("请求内容中「%s」的值「%s」无效%s".formatted(path, Written.brief(value.asText()), rather));
+        return new BadQuestion("请求内容中「%s」的值「%s」无效%s".formatted(path, Expected.brief(value.asText()), rather));
     }
 
     /** Lists without anything in them, and with an empty text. */
