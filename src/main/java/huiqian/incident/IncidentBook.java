@@ -1,17 +1,13 @@
 package huiqian.incident;
 
 import huiqian.approval.ApprovalEvents.WorkFailed;
+import huiqian.engine.EngineRows;
 import huiqian.shared.Noteworthy;
-import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.jobexecutor.MessageAddedNotification;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -51,7 +47,7 @@ class IncidentBook extends DefaultIncidentHandler {
         super.removeIncident(context, resolved);
         if (!resolved) return;
         open.forEach(incident -> note(incident, command.getAuthenticatedUserId()));
-        hurry(command, context.getConfiguration());
+        EngineRows.job(context.getConfiguration()).ifPresent(EngineRows::hurry);
     }
 
     private void note(Incident incident, String person) {
@@ -62,18 +58,6 @@ class IncidentBook extends DefaultIncidentHandler {
                 person,
                 number == null ? "后台任务" : number,
                 "重试：%s，上次的原因：%s".formatted(report.what(), report.reason())));
-    }
-
-    private static void hurry(CommandContext command, String id) {
-        JobEntity job = command.getJobManager().findJobById(id);
-        if (job == null) return;
-        Date now = ClockUtil.getCurrentTime();
-        if (job.getDuedate() != null && job.getDuedate().after(now)) job.setDuedate(now);
-        command.getTransactionContext()
-                .addTransactionListener(
-                        TransactionState.COMMITTED,
-                        new MessageAddedNotification(
-                                command.getProcessEngineConfiguration().getJobExecutor()));
     }
 
     private String numberOf(String definition, String execution) {

@@ -1,5 +1,6 @@
 package huiqian.leave;
 
+import huiqian.shared.Asked;
 import huiqian.shared.Period;
 import huiqian.shared.UnionTime;
 import jakarta.persistence.Embeddable;
@@ -22,7 +23,7 @@ record Absence(
                 to.get(),
                 text(answers.get("occasion")),
                 text(answers.get("occasionName")),
-                Boolean.TRUE.equals(answers.get("retroactive"))));
+                Asked.Answer.isYes(answers.get("retroactive"))));
     }
 
     private static String text(Object value) {

@@ -78,7 +78,7 @@ public final class Fixtures {
 
     /** How a lent room was found. */
     public static Map<String, Object> inspection() {
-        return answers("tidy", true, "keyReturned", true);
+        return answers("tidy", "yes", "keyReturned", "yes");
     }
 
     public static Map<String, Object> approval() {
