@@ -10,6 +10,7 @@ import huiqian.member.Capacity;
 import huiqian.member.Roster;
 import huiqian.shared.Period;
 import huiqian.shared.Refusal;
+import huiqian.shared.Signs;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -46,7 +47,8 @@ class EndingNotes {
         String form = FORM.formatted(!own);
         Map<String, Object> posted = new LinkedHashMap<>();
         posted.put(Period.END, end.toString());
-        posted.put(REASON, Objects.requireNonNullElse(reason, "").isBlank() ? null : reason.strip());
+        String written = Signs.trimmed(Objects.requireNonNullElse(reason, ""));
+        posted.put(REASON, written.isEmpty() ? null : written);
         Answers answers = Form.parse(form).check(posted, Map.of());
         if (!answers.areSound())
             throw Refusal.invalid(String.join(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import huiqian.shared.Quotation;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,7 @@ public final class Unreadable {
         String path = path(wrong);
         if (path.isEmpty()) return WHATEVER + "，应为" + (wants(wrong).equals(Expected.as("List")) ? "列表" : " JSON 对象");
         String value = wrong instanceof InvalidFormatException format
-                ? "的值「%s」".formatted(Expected.brief(String.valueOf(format.getValue())))
+                ? "的值「%s」".formatted(Quotation.brief(String.valueOf(format.getValue())))
                 : "的值";
         return "请求内容中「%s」%s无效%s".formatted(path, value, wants(wrong));
     }

@@ -1,6 +1,7 @@
 package huiqian.engine.answer;
 
 import huiqian.page.Expected;
+import huiqian.shared.Quotation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ record Asked(HttpServletRequest request) {
 
     private String said(ParamException wrong) {
         String expected = wrong.getCause() instanceof NumberFormatException ? Expected.as("int") : "";
-        String value = Expected.brief(request.getParameter(wrong.getParameterName()));
+        String value = Quotation.brief(request.getParameter(wrong.getParameterName()));
         return "查询参数「%s」的值「%s」无效%s".formatted(wrong.getParameterName(), value, expected);
     }
 

@@ -2,6 +2,7 @@ package huiqian.engine.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.page.Expected;
+import huiqian.shared.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,7 @@ record Question(JsonNode written) {
     }
 
     private static BadQuestion wrong(String path, JsonNode value, String rather) {
-        return new BadQuestion("请求内容中「%s」的值「%s」无效%s".formatted(path, Expected.brief(value.asText()), rather));
+        return new BadQuestion("请求内容中「%s」的值「%s」无效%s".formatted(path, Quotation.brief(value.asText()), rather));
     }
 
     /** Lists without anything in them, and with an empty text. */

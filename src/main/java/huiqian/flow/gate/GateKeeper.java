@@ -1,6 +1,7 @@
 package huiqian.flow.gate;
 
 import huiqian.engine.reading.DrawnTimers;
+import huiqian.flow.model.BpmnSchema;
 import huiqian.flow.model.Finding;
 import huiqian.member.GroupNames;
 import huiqian.shared.Refusal;
@@ -59,6 +60,7 @@ public class GateKeeper implements BpmnParseFactory, Deployer {
 
     /** A reason for a change may be longer than the engine's column: on the page of versions there is room for it. */
     private static void insistOnNames(DeploymentEntity deployment) {
+        if (deployment.getName() != null) deployment.setName(Signs.trimmed(deployment.getName()));
         insistOnName("部署名称（Deployment name）", deployment.getName(), "，更长的说明可在版本页填写");
         insistOnName("部署来源（deployment-source）", deployment.getSource(), "");
         deployment.getResources().keySet().forEach(file -> insistOnName("文件名", file, ""));
@@ -93,6 +95,8 @@ public class GateKeeper implements BpmnParseFactory, Deployer {
 
         GatedParse(BpmnParser parser) {
             super(parser);
+            this.parser = BpmnSchema.parser();
+            this.schemaResource = null;
         }
 
         @Override

@@ -1,16 +1,14 @@
 package huiqian.flow.model;
 
+import huiqian.shared.Quotation;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
-import org.camunda.bpm.engine.impl.util.ReflectUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Parse;
-import org.camunda.bpm.engine.impl.util.xml.Parser;
 import org.xml.sax.SAXParseException;
 
 /** The XML of a model, read as the engine reads it and checked against the same schema, with the places where things stand. */
@@ -28,8 +26,7 @@ public final class XmlSource extends Parse {
     public record Spot(Element element, String owner) {}
 
     private XmlSource(byte[] content) {
-        super(new Plain());
-        setSchemaResource(ReflectUtil.getResourceUrlAsString(BpmnParser.BPMN_20_SCHEMA_LOCATION));
+        super(BpmnSchema.parser());
         sourceInputStream(new ByteArrayInputStream(content));
     }
 
@@ -85,7 +82,8 @@ public final class XmlSource extends Parse {
 
     Finding finding(String id, String message) {
         Element element = byId.get(id);
-        String name = element == null ? null : Signs.legible(element.attribute("name"));
+        String written = element == null ? null : element.attribute("name");
+        String name = written == null ? null : Quotation.brief(written);
         String called = name == null || name.isBlank() ? id : "「" + name + "」（" + id + "）";
         return new Finding(
                 id,
@@ -93,13 +91,5 @@ public final class XmlSource extends Parse {
                 element == null ? 0 : element.getLine(),
                 element == null ? 0 : element.getColumn(),
                 called + "：" + message);
-    }
-
-    /** Only lends its settings: nothing external is ever read. */
-    private static class Plain extends Parser {
-        @Override
-        public Parse createParse() {
-            throw new IllegalStateException("the settings are lent, nothing is parsed here");
-        }
     }
 }
