@@ -34,9 +34,6 @@ public final class ApprovalEvents {
     /** What was approved is given back before its time, by its applicant or by the office; the reason is on file. */
     public record RequestEndedEarly(String number, String by) {}
 
-    /** Something of the request is its applicant's to see to, although no step of it waits for them. @param what in Chinese */
-    public record ApplicantAsked(String number, String what) {}
-
     /** The applicant presses for these waiting steps. */
     public record StepsNudged(String number, List<String> tasks) {}
 

@@ -1,6 +1,5 @@
 package huiqian.leave;
 
-import huiqian.shared.Asked;
 import huiqian.shared.Period;
 import huiqian.shared.UnionTime;
 import jakarta.persistence.Embeddable;
@@ -23,7 +22,7 @@ record Absence(
                 to.get(),
                 text(answers.get("occasion")),
                 text(answers.get("occasionName")),
-                Asked.Answer.isYes(answers.get("retroactive"))));
+                Boolean.TRUE.equals(answers.get("retroactive"))));
     }
 
     private static String text(Object value) {

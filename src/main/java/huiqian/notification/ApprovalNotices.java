@@ -1,6 +1,5 @@
 package huiqian.notification;
 
-import huiqian.approval.ApprovalEvents.ApplicantAsked;
 import huiqian.approval.ApprovalEvents.RequestClosed;
 import huiqian.approval.ApprovalEvents.RequestEndedEarly;
 import huiqian.approval.ApprovalEvents.RequestMoved;
@@ -62,12 +61,6 @@ class ApprovalNotices {
     void on(RequestClosed closed) {
         Request request = ledger.get(closed.number());
         tellApplicant(request, NoticeText.closed(request));
-    }
-
-    @EventListener
-    void on(ApplicantAsked asked) {
-        Request request = ledger.get(asked.number());
-        tellApplicant(request, NoticeText.asked(request, asked.what()));
     }
 
     @EventListener

@@ -50,10 +50,6 @@ final class NoticeText {
         return "您的申请%s已办结，办结记录可在「我的申请」中下载".formatted(subject(request));
     }
 
-    static String asked(Request request, String what) {
-        return "您的申请%s：%s".formatted(subject(request), what);
-    }
-
     static String endedEarly(Request request, String by) {
         return "%s%s已由%s提前结束，原因见「审批记录」".formatted(request.getFlowName(), subject(request), by);
     }

@@ -1,45 +1,30 @@
 package huiqian.room;
 
-import huiqian.approval.ApprovalEvents.ApplicantAsked;
 import huiqian.approval.ledger.Ledger;
-import huiqian.shared.Asked.Answer;
 import huiqian.shared.Refusal;
 import huiqian.shared.UnionTime;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.Objects;
 import org.camunda.bpm.engine.delegate.BpmnError;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Lends the rooms. Runs in the caller's transaction, since a clash must leave that one usable. */
 @Component("rooms")
 class RoomDesk implements Rooms {
 
-    /** What a form may answer besides yes and no: the key will not come back. */
-    private static final String LOST = "lost";
-
     private final RoomRepository rooms;
     private final RoomCalendar calendar;
     private final RoomUseRepository uses;
     private final Ledger ledger;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    RoomDesk(
-            RoomRepository rooms,
-            RoomCalendar calendar,
-            RoomUseRepository uses,
-            Ledger ledger,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    RoomDesk(RoomRepository rooms, RoomCalendar calendar, RoomUseRepository uses, Ledger ledger, Clock clock) {
         this.rooms = rooms;
         this.calendar = calendar;
         this.uses = uses;
         this.ledger = ledger;
         this.clock = clock;
-        this.events = events;
     }
 
     @Override
@@ -80,20 +65,12 @@ class RoomDesk implements Rooms {
     public void takeBack(String requestId) {
         Map<String, Object> found = ledger.answers(requestId);
         RoomUse use = useOf(requestId);
-        boolean missedBefore = use.isKeyMissing();
         use.inspect(
-                Answer.isYes(found.get("tidy")),
-                Answer.isYes(found.get("keyReturned")),
+                Boolean.TRUE.equals(found.get("tidy")),
+                Boolean.TRUE.equals(found.get("keyReturned")),
                 found.get("damage") instanceof String damage && !damage.isBlank() ? damage : null,
                 clock.instant());
         uses.save(use);
-        if (use.isKeyMissing() && !missedBefore && !LOST.equals(found.get("keyReturned"))) askForKey(requestId, found);
-    }
-
-    private void askForKey(String requestId, Map<String, Object> found) {
-        String room = Objects.toString(found.get("room"), "");
-        events.publishEvent(new ApplicantAsked(
-                requestId, "%s 的钥匙没有归还，请尽快交还秘书处".formatted(room).strip()));
     }
 
     private RoomUse useOf(String requestId) {

@@ -49,11 +49,6 @@ class RoomUse {
         return handedOverAt != null && inspectedAt == null;
     }
 
-    /** Whether the room was looked at, and the key had not come back. */
-    boolean isKeyMissing() {
-        return inspectedAt != null && !keyReturned;
-    }
-
     boolean hasFaults() {
         return inspectedAt != null && (!tidy || !keyReturned || damage != null);
     }

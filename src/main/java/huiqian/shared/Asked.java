@@ -28,19 +28,11 @@ public @interface Asked {
         /** One of some choices, or a text. */
         TEXT,
         NUMBER,
-        /** Yes or no: a box to tick, or a choice in which {@value #YES} stands for yes and everything else for no. */
+        /** Yes or no. */
         FLAG,
         /** A date, with a time of day or without. */
         DAY,
         /** A date with a time of day. */
-        MOMENT;
-
-        /** The choice that stands for yes. */
-        public static final String YES = "yes";
-
-        /** Whether a {@link #FLAG} was answered with yes. */
-        public static boolean isYes(Object answer) {
-            return Boolean.TRUE.equals(answer) || YES.equals(answer);
-        }
+        MOMENT
     }
 }

@@ -32,7 +32,7 @@ class R21Tests extends FlowStory {
 
         flow.submit("sec1", number, answers("keyHolder", "王小明"));
         flow.goTo(LocalDateTime.of(2026, 11, 26, 16, 0));
-        flow.submit("sec1", number, answers("tidy", "no", "keyReturned", "yes", "damage", "桌面未擦"));
+        flow.submit("sec1", number, answers("tidy", false, "keyReturned", true, "damage", "桌面未擦"));
         assertThat(flow.status(number)).isEqualTo(Status.CLOSED);
         assertThat(row("select tidy, damage from hq_room_use where request_number = ?", number))
                 .containsEntry("tidy", false)

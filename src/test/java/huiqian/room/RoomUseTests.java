@@ -77,18 +77,6 @@ class RoomUseTests {
         assertThat(rooms.hasFaults(SECOND)).isTrue();
     }
 
-    @Test
-    void readsAChoiceAsItReadsABoxThatIsTicked() {
-        answer(FIRST, Map.of("tidy", "yes", "keyReturned", "yes"));
-        answer(SECOND, Map.of("tidy", "yes", "keyReturned", "lost"));
-
-        rooms.takeBack(FIRST);
-        rooms.takeBack(SECOND);
-
-        assertThat(rooms.hasFaults(FIRST)).isFalse();
-        assertThat(rooms.hasFaults(SECOND)).isTrue();
-    }
-
     private void answer(String number, Map<String, Object> more) {
         Map<String, Object> all =
                 new HashMap<>(RoomFixtures.application("R101", "2026-11-25T14:00", "2026-11-25T16:00"));

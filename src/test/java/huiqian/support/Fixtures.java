@@ -78,7 +78,7 @@ public final class Fixtures {
 
     /** How a lent room was found. */
     public static Map<String, Object> inspection() {
-        return answers("tidy", "yes", "keyReturned", "yes");
+        return answers("tidy", true, "keyReturned", true);
     }
 
     public static Map<String, Object> approval() {

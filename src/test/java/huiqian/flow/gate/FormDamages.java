@@ -343,11 +343,7 @@ final class FormDamages {
                         {"type": "textfield", "id": "field_made", "key": "made", "label": "备注", "disabled": true, "properties": {"default": "today"}}, """,
                         "只读，却有默认值"),
                 Damage.rows(
-                        ROOM,
-                        """
-                        apply | "key": "room" | "key": "place" | serviceTask_reserveRoom | 要读取字段 room
-                        inspect | "value": "yes" | "value": "ja" | serviceTask_noteReturn | 或有 yes 一项的单选
-                        """));
+                        ROOM, "apply | \"key\": \"room\" | \"key\": \"place\" | serviceTask_reserveRoom | 要读取字段 room"));
     }
 
     /** In a step that decides nothing. */

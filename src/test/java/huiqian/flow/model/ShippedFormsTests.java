@@ -28,8 +28,7 @@ class ShippedFormsTests {
                     room-borrowing-apply    | organization textfield 80; contactName textfield 80; phone textfield pattern; room select rooms; attendance number 1-; startsAt datetime; endsAt datetime; purpose textarea 1000
                     room-borrowing-decide   | verdict radio APPROVE,REJECT,RETURN; comment textarea 1000?
                     room-borrowing-handover | keyHolder textfield 80
-                    room-borrowing-inspect  | tidy radio yes,no; keyReturned radio yes,no,lost; keyLoss textarea 1000; damage textarea 1000?
-                    room-borrowing-key      | keyReturned radio yes,lost; keyLoss textarea 1000
+                    room-borrowing-inspect  | tidy checkbox?; keyReturned checkbox?; damage textarea 1000?
                     leave-request-apply     | occasion select meeting,activity,duty,other; occasionName textfield 80; startsAt datetime; endsAt datetime; reason textarea 1000; retroactive checkbox?; explanation textarea 1000
                     leave-request-decide    | verdict radio APPROVE,REJECT,RETURN; comment textarea 1000?
                     """)

@@ -20,14 +20,14 @@ public record WordFields(String reader, List<FormFile> forms, Consumer<String> r
     private static final Map<Answer, Set<String>> TYPES = Map.of(
             Answer.TEXT, Set.of("textfield", "textarea", "select", "radio"),
             Answer.NUMBER, Set.of("number"),
-            Answer.FLAG, Set.of("checkbox", "select", "radio"),
+            Answer.FLAG, Set.of("checkbox"),
             Answer.DAY, Set.of("datetime"),
             Answer.MOMENT, Set.of("datetime"));
 
     private static final Map<Answer, String> NAMES = Map.of(
             Answer.TEXT, "文字或单选（Text field、Text area、Select、Radio group）",
             Answer.NUMBER, "数字（Number）",
-            Answer.FLAG, "勾选框（Checkbox），或有 " + Answer.YES + " 一项的单选（Select、Radio group）",
+            Answer.FLAG, "勾选框（Checkbox）",
             Answer.DAY, "日期（Date time，Subtype 选 Date）",
             Answer.MOMENT, "日期时间（Date time，Subtype 选 Date & Time）");
 
@@ -54,11 +54,7 @@ public record WordFields(String reader, List<FormFile> forms, Consumer<String> r
 
     private static boolean fits(Answer answer, JsonNode field) {
         String subtype = field.path("subtype").asText("date");
-        String type = field.path("type").asText();
-        return TYPES.get(answer).contains(type)
-                && (answer != Answer.FLAG
-                        || type.equals("checkbox")
-                        || FormFile.values(field).contains(Answer.YES))
+        return TYPES.get(answer).contains(field.path("type").asText())
                 && (answer != Answer.MOMENT || subtype.equals("datetime"))
                 && (answer != Answer.DAY || !subtype.equals("time"));
     }
