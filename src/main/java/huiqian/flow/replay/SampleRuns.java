@@ -74,9 +74,8 @@ class SampleRuns implements DryRun, SmartLifecycle {
     /** Only the one thread asks for it. */
     private ScratchEngine scratch() {
         if (scratch == null)
-            scratch = new ScratchEngine(
-                    SampleWords.of(Lexicon.ofClassPath(), now::get),
-                    new PathListener(element -> now.get().pass(element)));
+            scratch = new ScratchEngine(SampleWords.of(Lexicon.ofClassPath(), now::get), element -> now.get()
+                    .pass(element));
         return scratch;
     }
 

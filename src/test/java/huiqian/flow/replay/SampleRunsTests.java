@@ -32,8 +32,7 @@ class SampleRunsTests {
 
     @BeforeAll
     static void build() {
-        scratch = new ScratchEngine(
-                SampleWords.of(Lexicon.ofClassPath(), () -> now), new PathListener(element -> now.pass(element)));
+        scratch = new ScratchEngine(SampleWords.of(Lexicon.ofClassPath(), () -> now), element -> now.pass(element));
     }
 
     @AfterAll
