@@ -3,6 +3,7 @@ package huiqian.flow.version;
 import huiqian.engine.NewDeployment;
 import huiqian.engine.OnDeployment;
 import huiqian.engine.doors.Caller;
+import huiqian.engine.reading.DrawnFlow;
 import huiqian.member.GroupNames;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Noteworthy.Kind;
@@ -66,6 +67,7 @@ class DeploymentNews implements OnDeployment {
                 deployment.getDeploymentTime().toInstant(),
                 deployment.getSource(),
                 deployment.getName(),
+                DrawnFlow.of(process).flow().numberPrefix(),
                 ModelFiles.of(process.getResourceName(), done.files()));
     }
 
