@@ -2,18 +2,23 @@ package huiqian.engine.inside;
 
 import huiqian.engine.ModelGate;
 import huiqian.engine.NewDeployment;
+import huiqian.engine.reading.BpmnSchema;
 import huiqian.engine.reading.DrawnPart;
 import huiqian.engine.reading.DrawnTimers;
 import huiqian.engine.reading.StepSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.xml.parsers.SAXParser;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Parse;
+import org.camunda.bpm.engine.impl.util.xml.Parser;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
 /** The engine reads a model: the gate is asked before anything is made of a new one, and what settings stand for is read as if it were drawn. */
@@ -23,6 +28,8 @@ class FlowParse extends BpmnParse {
 
     FlowParse(BpmnParser parser, ModelGate gate) {
         super(parser);
+        this.parser = new Reader();
+        this.schemaResource = null;
         this.gate = gate;
     }
 
@@ -94,5 +101,19 @@ class FlowParse extends BpmnParse {
     static Map<String, String> properties(Element element) {
         Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(element);
         return properties == null ? Map.of() : properties;
+    }
+
+    /** Only lends its settings: the schema is not compiled anew for each model. */
+    private static class Reader extends Parser {
+
+        @Override
+        protected SAXParser getSaxParser() throws SAXException {
+            return BpmnSchema.reader();
+        }
+
+        @Override
+        public Parse createParse() {
+            throw new IllegalStateException("the settings are lent, nothing is parsed here");
+        }
     }
 }

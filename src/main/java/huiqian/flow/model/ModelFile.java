@@ -4,7 +4,6 @@ import huiqian.engine.reading.Expression;
 import huiqian.flow.model.XmlSource.Spot;
 import huiqian.flow.model.walk.Lines;
 import huiqian.flow.model.walk.Lines.Line;
-import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -45,7 +43,7 @@ public final class ModelFile {
 
     /** A model whose XML has no flaws. */
     public static ModelFile of(String name, byte[] content, XmlSource xml) {
-        return new ModelFile(name, Bpmn.readModelFromStream(new ByteArrayInputStream(content)), xml);
+        return new ModelFile(name, BpmnModels.read(content), xml);
     }
 
     /** Reads a model. @throws IllegalArgumentException with the reason in Chinese if the engine could not read it */
