@@ -28,15 +28,15 @@ class ProposalCheck implements SubmissionRules {
     }
 
     @Override
-    public String flow() {
-        return "activity-proposal";
+    public Class<?> words() {
+        return Activities.class;
     }
 
     @Override
     public List<Objection> check(Draft draft) {
         return Proposal.of(draft.data())
                 .map(proposal -> ActivityRules.objections(asked(draft, proposal)))
-                .orElseGet(() -> List.of(new Objection("startsAt", "请填写活动名称、开始时间和结束时间")));
+                .orElseGet(() -> missing(draft, "startsAt", "请填写活动名称、开始时间和结束时间"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import huiqian.form.Problem;
 import huiqian.member.Capacity;
 import huiqian.member.Roster;
 import huiqian.shared.Refusal;
+import huiqian.shared.Signs;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -127,7 +128,7 @@ public class EarlyEnd {
         boolean own = request.getApplicant().equals(person);
         String form = FORM.formatted(!own);
         Map<String, Object> posted = new LinkedHashMap<>();
-        posted.put(REASON, Objects.requireNonNullElse(reason, "").isBlank() ? null : reason.strip());
+        posted.put(REASON, Signs.trimmed(Objects.requireNonNullElse(reason, "")));
         Answers answers = Form.parse(form).check(posted, Map.of());
         if (!answers.areSound())
             throw Refusal.invalid(String.join(

@@ -1,16 +1,39 @@
 package huiqian.approval;
 
 import huiqian.approval.ledger.Draft;
+import huiqian.shared.Vocabulary;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A domain's own rules for the applications of one flow, asked at intake and again at each revision. */
+/**
+ * A domain's own rules for applications, asked at intake and again at each revision: of its own flow, and of any other that calls its words and
+ * so does to its register what that one does.
+ */
 public interface SubmissionRules {
 
-    /** Key of the flow the rules are for. */
-    String flow();
+    /** The domain's words, an interface that is a {@link Vocabulary}. */
+    Class<?> words();
+
+    /** Whether the flow is the domain's own, which cannot do without the fields that its rules are about. */
+    default boolean owns(Flow flow) {
+        return vocabulary().flow().equals(flow.key());
+    }
+
+    /** Whether applications of the flow come before these rules. */
+    default boolean concerns(Flow flow) {
+        return owns(flow) || flow.vocabularies().contains(vocabulary().value());
+    }
+
+    /** The objection that fields are missing: none to another's flow, which may ask for them at a later step. */
+    default List<Objection> missing(Draft draft, String field, String message) {
+        return owns(draft.flow()) ? List.of(new Objection(field, message)) : List.of();
+    }
+
+    private Vocabulary vocabulary() {
+        return words().getAnnotation(Vocabulary.class);
+    }
 
     /**
      * What the domain has against the draft, empty if nothing. Runs inside the transaction that takes the application in, before its number

@@ -65,10 +65,10 @@ class AssetEntries implements Register<Asset> {
     }
 
     @Override
-    public List<Flaw> check(Entry entry) {
-        LocalDate day = entry.day("acquiredOn");
-        if (!day.isAfter(LocalDate.now(clock))) return List.of();
-        return List.of(new Flaw("acquiredOn", "「%s」还没有到".formatted(UnionTime.show(day))));
+    public List<Rule> rules() {
+        return List.of(entry -> Optional.of(entry.day("acquiredOn"))
+                .filter(day -> day.isAfter(LocalDate.now(clock)))
+                .map(day -> new Flaw("acquiredOn", "「%s」还没有到".formatted(UnionTime.show(day)))));
     }
 
     /** What has been decided, or is being decided, stays as it was when it was. */

@@ -31,13 +31,13 @@ class ScrappingCheck implements SubmissionRules {
     }
 
     @Override
-    public String flow() {
-        return "asset-scrapping";
+    public Class<?> words() {
+        return Assets.class;
     }
 
     @Override
     public List<Objection> check(Draft draft) {
-        if (!(draft.data().get("assetTag") instanceof String tag)) return List.of(objection("请填写资产编号"));
+        if (!(draft.data().get("assetTag") instanceof String tag)) return missing(draft, "assetTag", "请填写资产编号");
         Optional<Asset> asset = assets.findByTag(tag);
         if (asset.isEmpty()) return List.of(objection(AssetRules.unknown(tag)));
         return AssetRules.obstacle(asset.get(), draft.number()).stream()

@@ -1,5 +1,6 @@
 package huiqian.form;
 
+import huiqian.shared.Quotation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -92,7 +93,7 @@ final class Checking {
 
     private void checkKey(String key) {
         if (form.field(key).isPresent()) return;
-        problems.add(new Problem(key, "未知的字段「" + Quote.shorten(String.valueOf(key)) + "」"));
+        problems.add(new Problem(key, "未知的字段「" + Quotation.brief(String.valueOf(key)) + "」"));
     }
 
     /** The browser sends computed values along; they are computed here again, from what is accepted, rather than believed. */

@@ -3,6 +3,7 @@ package huiqian.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.form.feel.Patience;
 import huiqian.shared.Phone;
+import huiqian.shared.Quotation;
 import huiqian.shared.Signs;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ record Shape(Pattern pattern, Type type) {
                             ? Type.MAINLAND_PHONE
                             : Type.of(validate.path("validationType").asText("")));
         } catch (PatternSyntaxException | StackOverflowError e) {
-            throw new IllegalArgumentException("格式「" + Quote.shorten(pattern) + "」不是有效的正则表达式", e);
+            throw new IllegalArgumentException("格式「" + Quotation.brief(pattern) + "」不是有效的正则表达式", e);
         }
     }
 

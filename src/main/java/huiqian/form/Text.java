@@ -3,7 +3,7 @@ package huiqian.form;
 import huiqian.shared.Signs;
 
 /** Questions about a text's characters. */
-public final class Text {
+final class Text {
 
     private Text() {}
 
@@ -16,21 +16,6 @@ public final class Text {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || Signs.isInvisible(character) && Character.getType(character) != Character.SURROGATE;
-    }
-
-    /** Whether the text holds a sign that is not seen, or turns round what is: what is read would not be what is there. */
-    public static boolean deceives(String text) {
-        return text.codePoints().anyMatch(sign -> Character.getType(sign) == Character.FORMAT || isForbidden(sign));
-    }
-
-    /** Whether the character cannot be stored or printed: control characters but for line ends and tabs, halves of a surrogate pair. */
-    static boolean isForbidden(int character) {
-        if (character == '\n' || character == '\r' || character == '\t') return false;
-        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
-    }
-
-    static boolean isClean(String text) {
-        return text.codePoints().noneMatch(Text::isForbidden);
     }
 
     /** Line ends as one character each. */

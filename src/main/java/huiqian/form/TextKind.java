@@ -34,7 +34,7 @@ record TextKind(boolean oneLine, Limit min, Limit max, Shape shape, Adorners ado
     private Optional<String> unstorable(String text, Map<String, Object> data) {
         if (text.length() > MOST)
             return beyondItsOwn(text, data).or(() -> Optional.of("不能超过 " + MOST + " 个字符（现有 " + text.length() + " 个）"));
-        return Text.isClean(text) ? Signs.flaw(text) : Optional.of("含有无法使用的控制字符");
+        return Signs.flaw(text);
     }
 
     /** Where the field takes less than can be stored, its own limit is what people are told. */

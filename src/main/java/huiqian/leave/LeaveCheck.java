@@ -30,15 +30,15 @@ class LeaveCheck implements SubmissionRules {
     }
 
     @Override
-    public String flow() {
-        return "leave-request";
+    public Class<?> words() {
+        return Leaves.class;
     }
 
     @Override
     public List<Objection> check(Draft draft) {
         return Absence.of(draft.data())
                 .map(absence -> LeaveRules.objections(asked(draft, absence)))
-                .orElseGet(() -> List.of(new Objection("startsAt", "请填写开始时间和结束时间")));
+                .orElseGet(() -> missing(draft, "startsAt", "请填写开始时间和结束时间"));
     }
 
     private LeaveRules.Case asked(Draft draft, Absence absence) {
@@ -50,7 +50,7 @@ class LeaveCheck implements SubmissionRules {
         Map<String, Absence> others = new LinkedHashMap<>();
         // What is entered counts as it was taken, also once its request is closed; the rest as it was asked for.
         if (!draft.trial()) others.putAll(attendance.of(draft.applicant()));
-        ledger.standing(flow(), draft.applicant(), draft.trial()).stream()
+        ledger.standing(draft.flow().key(), draft.applicant(), draft.trial()).stream()
                 .map(Request::getNumber)
                 .filter(number -> !others.containsKey(number))
                 .forEach(

@@ -54,11 +54,13 @@ public class Departments {
     @Transactional
     public void found(String code, String name) {
         List<ListedDepartment> all = departments.lockAll();
-        DepartmentRules.codeIsUsable(code.strip(), described(all, null));
-        DepartmentRules.nameIsUsable(Signs.trimmed(name), described(all, null));
+        String id = Signs.code(code);
+        String called = Signs.trimmed(name);
+        DepartmentRules.codeIsUsable(id, described(all, null));
+        DepartmentRules.nameIsUsable(called, described(all, null));
         int last = all.stream().mapToInt(ListedDepartment::getListing).max().orElse(0);
-        departments.save(new ListedDepartment(code.strip(), Signs.trimmed(name), last + 1));
-        tell(code.strip(), false, "新增部门：%s（%s）".formatted(Signs.trimmed(name), code.strip()));
+        departments.save(new ListedDepartment(id, called, last + 1));
+        tell(id, false, "新增部门：%s（%s）".formatted(called, id));
     }
 
     /** Founds several, in the order of the map from codes to names, or none. @throws huiqian.shared.Refusal as for one */
@@ -72,11 +74,12 @@ public class Departments {
     public void rename(String code, String name) {
         List<ListedDepartment> all = departments.lockAll();
         ListedDepartment department = known(all, code);
-        DepartmentRules.nameIsUsable(Signs.trimmed(name), described(all, department));
+        String called = Signs.trimmed(name);
+        DepartmentRules.nameIsUsable(called, described(all, department));
         String before = department.described().name();
-        if (before.equals(Signs.trimmed(name))) return;
-        department.rename(Signs.trimmed(name));
-        tell(code, department.isClosed(), "部门改名：%s → %s".formatted(before, Signs.trimmed(name)));
+        if (before.equals(called)) return;
+        department.rename(called);
+        tell(code, department.isClosed(), "部门改名：%s → %s".formatted(before, called));
     }
 
     /** Closes a department. @throws huiqian.shared.Refusal 409 naming who still holds a post or is at home in it */

@@ -1,5 +1,6 @@
 package huiqian.page;
 
+import huiqian.shared.Signs;
 import java.security.Principal;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ public class PageFrame {
         this.places = places.stream()
                 .sorted(Comparator.comparing(MenuPage::path).reversed())
                 .toList();
-        this.union = union;
+        this.union = Signs.trimmed(union);
     }
 
     /** Nothing is looked up unless a page is drawn. */

@@ -1,6 +1,7 @@
 package huiqian.record;
 
 import huiqian.shared.CannotStart;
+import huiqian.shared.Signs;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -21,16 +22,13 @@ class Letterhead {
 
     /** @throws CannotStart for a name that was garbled on its way here: it would stand on every record for good */
     private static String printable(String name) {
-        boolean garbled = name.isBlank()
-                || name.codePoints()
-                        .anyMatch(sign -> sign == 0xFFFD
-                                || Character.isISOControl(sign)
-                                || Character.getType(sign) == Character.SURROGATE);
-        if (garbled)
+        String line = Signs.trimmed(name);
+        String flaw = line.isEmpty() ? "是空的" : Signs.flawOnLine(line).orElse("");
+        if (!flaw.isEmpty())
             throw new CannotStart(
-                    "学生会全称「%s」印不出来（设置 huiqian.union.name 或 HUIQIAN_UNION_NAME）".formatted(name),
+                    "学生会全称「%s」印不出来：%s（设置 huiqian.union.name 或 HUIQIAN_UNION_NAME）".formatted(name, flaw),
                     "请在启动命令前设 LANG=C.UTF-8（或 LC_ALL=C.UTF-8），或者把全称写进工作目录的 application.yml（UTF-8）");
-        return name.strip();
+        return line;
     }
 
     String unionName() {

@@ -1,5 +1,6 @@
 package huiqian.record;
 
+import huiqian.shared.Signs;
 import java.util.function.IntPredicate;
 
 /** Text in which everything can be seen: what no font draws is shown by its code, such as 〔U+1F600〕, never left out. */
@@ -17,7 +18,7 @@ final class VisibleText {
     static String of(String text, IntPredicate drawable) {
         VisibleText visible = new VisibleText(drawable);
         // Both a return and a feed, and the separators of Unicode, break the line once.
-        text.replaceAll("\\R", "\n").codePoints().forEach(visible::add);
+        Signs.plain(text).replaceAll("\\R", "\n").codePoints().forEach(visible::add);
         visible.endCodes();
         return visible.shown.toString();
     }
@@ -52,13 +53,10 @@ final class VisibleText {
     }
 
     private static boolean isSeen(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        };
+        return !Signs.isInvisible(character)
+                && switch (Character.getType(character)) {
+                    case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
+                    default -> true;
+                };
     }
 }

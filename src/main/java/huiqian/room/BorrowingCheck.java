@@ -27,14 +27,14 @@ class BorrowingCheck implements SubmissionRules {
     }
 
     @Override
-    public String flow() {
-        return "room-borrowing";
+    public Class<?> words() {
+        return Rooms.class;
     }
 
     @Override
     public List<Objection> check(Draft draft) {
         Optional<Booking> booking = Booking.of(draft.data());
-        if (booking.isEmpty()) return List.of(new Objection("room", "请填写借用房间、开始时间和结束时间"));
+        if (booking.isEmpty()) return missing(draft, "room", "请填写借用房间、开始时间和结束时间");
         return rooms.findById(booking.get().room())
                 .map(room -> check(draft, booking.get(), room))
                 .orElseGet(() -> List.of(

@@ -15,9 +15,9 @@ import huiqian.shared.Period;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -83,15 +83,23 @@ class RoomEntries implements Register<Room> {
     }
 
     @Override
-    public List<Flaw> check(Entry entry) {
-        List<Flaw> flaws = new ArrayList<>();
-        for (String field : List.of("opens", "closes"))
-            if (entry.time(field).getMinute() % 30 != 0)
-                flaws.add(new Flaw(field, "应为整点或半点，您填写的是「%s」".formatted(entry.time(field))));
+    public List<Rule> rules() {
+        return List.of(entry -> offGrid(entry, "opens"), entry -> offGrid(entry, "closes"), RoomEntries::closesFirst);
+    }
+
+    private static Optional<Flaw> offGrid(Entry entry, String field) {
+        LocalTime time = entry.time(field);
+        return time.getMinute() % 30 == 0
+                ? Optional.empty()
+                : Optional.of(new Flaw(field, "应为整点或半点，您填写的是「%s」".formatted(time)));
+    }
+
+    private static Optional<Flaw> closesFirst(Entry entry) {
         LocalTime closes = entry.time("closes");
-        if (!closes.equals(LocalTime.MIDNIGHT) && !closes.isAfter(entry.time("opens")))
-            flaws.add(new Flaw("closes", "应晚于开门时间「%s」，您填写的是「%s」".formatted(entry.time("opens"), closes)));
-        return flaws;
+        LocalTime opens = entry.time("opens");
+        return closes.equals(LocalTime.MIDNIGHT) || closes.isAfter(opens)
+                ? Optional.empty()
+                : Optional.of(new Flaw("closes", "应晚于开门时间「%s」，您填写的是「%s」".formatted(opens, closes)));
     }
 
     @Override

@@ -1,50 +1,50 @@
 package huiqian.shared;
 
-import java.lang.Character.UnicodeScript;
+import static huiqian.shared.SignKind.isBlank;
+import static huiqian.shared.SignKind.isControl;
+import static huiqian.shared.SignKind.isEmojiLook;
+import static huiqian.shared.SignKind.isJoined;
+import static huiqian.shared.SignKind.isJoiner;
+import static huiqian.shared.SignKind.isLook;
+import static huiqian.shared.SignKind.isNobodys;
+import static huiqian.shared.SignKind.isOddBlank;
+import static huiqian.shared.SignKind.isTag;
+import static huiqian.shared.SignKind.isTurning;
+import static huiqian.shared.SignKind.takesLook;
+
 import java.text.Normalizer;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Signs in typed and pasted text that nobody sees: they turn what is read into something else than what is kept and printed. At either end of a
- * text they are dropped, in the middle they are refused; those that turn text round are refused wherever they stand.
+ * The one rule for signs in typed and pasted text that print otherwise than they show. Blanks of other widths become ordinary ones, and what only
+ * chooses a sign's look goes. Signs that nobody sees are dropped at either end of a text and refused in its middle; those that turn text round are
+ * refused wherever they stand.
  */
 public final class Signs {
 
-    /** Right-to-left mark, letter mark, embedding, override and isolate: in Chinese text they have nothing to do. */
-    private static final Set<Integer> TURNING = Set.of(0x200F, 0x061C, 0x202B, 0x202E, 0x2067);
+    /** The flag of a part of a country: a black flag, letters that nobody sees, and an end. */
+    private static final Pattern FLAG =
+            Pattern.compile("\\x{1F3F4}[\\x{E0030}-\\x{E0039}\\x{E0061}-\\x{E007A}]{2,6}\\x{E007F}");
 
-    /** Letters and blanks by their category that show nothing: Hangul fillers, the Braille blank. */
-    private static final Set<Integer> BLANK_LETTERS = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800);
-
-    /** Format characters by their category that are seen: marks around numbers in Arabic, Syriac and Kaithi. */
-    private static final Set<Integer> SEEN =
-            Set.of(0x600, 0x601, 0x602, 0x603, 0x604, 0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD);
-
-    /** Scripts in which joiners shape nothing. */
-    private static final Set<UnicodeScript> UNSHAPED = EnumSet.of(
-            UnicodeScript.COMMON,
-            UnicodeScript.INHERITED,
-            UnicodeScript.HAN,
-            UnicodeScript.LATIN,
-            UnicodeScript.GREEK,
-            UnicodeScript.CYRILLIC,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.BOPOMOFO,
-            UnicodeScript.HANGUL);
-
-    private static final int NON_JOINER = 0x200C;
-    private static final int JOINER = 0x200D;
-    private static final int FLAG = 0x1F3F4;
-    private static final int PICTURE = 0xFFFC;
-    private static final int GARBLED = 0xFFFD;
+    private static final int LONGEST_FLAG = 16;
 
     private Signs() {}
 
-    /** The text without what cannot be seen and without what is blank around it, at either end; blanks alone stay. */
-    public static String bare(String text) {
+    /** The text as it was meant: with ordinary blanks for those of another width, without what only chooses a sign's look. */
+    public static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints()
+                .filter(sign -> !isLook(sign))
+                .map(sign -> isOddBlank(sign) ? ' ' : sign)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    /** The {@link #plain} text without what cannot be seen and without what is blank around it, at either end; blanks alone stay. */
+    public static String bare(String typed) {
+        String text = plain(typed);
         int from = 0;
         int to = text.length();
         while (from < to && isDroppedAtEnds(text.codePointAt(from)))
@@ -67,6 +67,17 @@ public final class Signs {
         return new String(signs, from, to - from);
     }
 
+    /**
+     * A name or a note of one line, as it is kept.
+     *
+     * @throws Refusal as {@link #insistOnLine} does
+     */
+    public static String line(String label, String typed) {
+        String line = trimmed(typed);
+        insistOnLine(label, line);
+        return line;
+    }
+
     /** A code or number as it is meant: half-width, no blanks, nothing invisible. */
     public static String code(String text) {
         StringBuilder code = new StringBuilder();
@@ -87,7 +98,7 @@ public final class Signs {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int sign = text.codePointAt(at);
             String what = isInvisible(sign) && !isInPlace(text, at + Character.charCount(sign)) ? hidden(sign) : null;
-            if (isNobodys(sign)) what = "无法使用";
+            if (isNobodys(sign) || isControl(sign)) what = "无法使用";
             if (what != null) return Optional.of("含有%s的字符 U+%04X，请删去后再填".formatted(what, sign));
         }
         return Optional.empty();
@@ -97,26 +108,10 @@ public final class Signs {
         return isTurning(sign) ? "会颠倒文字顺序" : "看不见";
     }
 
-    /** Whether it stands for no sign that others would see, too: private use, what is left of garbled text or of a picture, no character at all. */
-    private static boolean isNobodys(int sign) {
-        return Character.getType(sign) == Character.PRIVATE_USE
-                || sign == GARBLED
-                || sign == PICTURE
-                || (sign & 0xFFFE) == 0xFFFE
-                || sign >= 0xFDD0 && sign <= 0xFDEF;
-    }
-
-    /** @throws Refusal if a sign in the text is not seen; the label says whose text it is */
-    public static void insist(String label, String text) {
-        flaw(text).ifPresent(flaw -> {
-            throw Refusal.invalid(label + flaw);
-        });
-    }
-
     /**
      * For a name or a note of one line: that every sign is seen, and is one.
      *
-     * @throws Refusal for control characters, line ends, signs that no script has and what {@link #insist} refuses
+     * @throws Refusal for line ends, signs that no script has, and what {@link #flaw} names
      */
     public static void insistOnLine(String label, String text) {
         flawOnLine(text).ifPresent(flaw -> {
@@ -127,31 +122,14 @@ public final class Signs {
     /** What is wrong with a text of one line, as {@link #insistOnLine} says it; empty if nothing is. */
     public static Optional<String> flawOnLine(String text) {
         return flaw(text).or(() -> text.codePoints()
-                .filter(Signs::isNoSign)
+                .filter(SignKind::isNoSign)
                 .mapToObj("含有无法使用的字符 U+%04X，请删去后再填"::formatted)
                 .findFirst());
     }
 
-    private static boolean isNoSign(int sign) {
-        return Character.isISOControl(sign) || Character.getType(sign) == Character.UNASSIGNED;
-    }
-
     /** Whether the character shows nothing and is no blank either: format characters, line and paragraph separators, halves of a pair. */
     public static boolean isInvisible(int sign) {
-        int type = Character.getType(sign);
-        return type == Character.FORMAT && !SEEN.contains(sign)
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE
-                || BLANK_LETTERS.contains(sign);
-    }
-
-    private static boolean isTurning(int sign) {
-        return TURNING.contains(sign);
-    }
-
-    private static boolean isBlank(int sign) {
-        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+        return SignKind.isInvisible(sign);
     }
 
     private static boolean isDroppedAtEnds(int sign) {
@@ -164,28 +142,21 @@ public final class Signs {
         return kept.toString();
     }
 
-    /** Whether the sign that ends there belongs to what stands around it: a joiner in an emoji or in Arabic, the tags of a flag. */
+    /** Whether the sign that ends there belongs to what stands around it: a joiner in an emoji or in Arabic, the tags of a flag, the look of an emoji. */
     private static boolean isInPlace(String text, int end) {
         int sign = text.codePointBefore(end);
         int start = end - Character.charCount(sign);
         if (start == 0) return false;
         int before = text.codePointBefore(start);
-        if (isTag(sign)) return before == FLAG || isTag(before) && isInPlace(text, start);
-        return (sign == JOINER || sign == NON_JOINER)
-                && end < text.length()
-                && isJoined(before)
-                && isJoined(text.codePointAt(end));
+        if (isTag(sign)) return isWithinFlag(text, end);
+        if (isJoiner(sign)) return end < text.length() && isJoined(before) && isJoined(text.codePointAt(end));
+        return isEmojiLook(sign) && takesLook(before);
     }
 
-    private static boolean isTag(int sign) {
-        return sign >= 0xE0020 && sign <= 0xE007F;
-    }
-
-    private static boolean isJoined(int sign) {
-        int type = Character.getType(sign);
-        return type == Character.OTHER_SYMBOL
-                || type == Character.MODIFIER_SYMBOL
-                || type == Character.NON_SPACING_MARK
-                || Character.isLetter(sign) && !UNSHAPED.contains(UnicodeScript.of(sign));
+    private static boolean isWithinFlag(String text, int end) {
+        Matcher flag =
+                FLAG.matcher(text).region(Math.max(0, end - LONGEST_FLAG), Math.min(text.length(), end + LONGEST_FLAG));
+        while (flag.find()) if (flag.start() < end && end <= flag.end()) return true;
+        return false;
     }
 }

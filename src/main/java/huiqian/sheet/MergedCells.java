@@ -1,5 +1,6 @@
 package huiqian.sheet;
 
+import huiqian.shared.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -23,7 +24,7 @@ final class MergedCells {
         for (CellRange range : ranges) {
             Table.Row first = byLine.get(range.firstLine());
             String text = first == null ? "" : cell(first, range.firstColumn());
-            if (text.isBlank()) continue;
+            if (Signs.trimmed(text).isEmpty()) continue;
             if (first == rows.get(0))
                 problems.add(new BadLine(
                         first.line(), "第一行的「%s」占了合并的单元格 %s；第一行应是列名，一格一个，请取消合并，或删去标题行".formatted(text, range)));

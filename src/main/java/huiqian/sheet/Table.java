@@ -1,5 +1,6 @@
 package huiqian.sheet;
 
+import huiqian.shared.Signs;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,7 +28,7 @@ public record Table(List<Row> rows, List<BadLine> problems, List<String> remarks
         }
 
         public boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
+            return cells.stream().allMatch(cell -> Signs.trimmed(cell).isEmpty());
         }
     }
 }

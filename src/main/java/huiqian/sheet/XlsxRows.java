@@ -103,9 +103,10 @@ class XlsxRows extends DefaultHandler {
     }
 
     private void endRow() {
-        if (cells.stream().allMatch(String::isBlank)) return;
+        Table.Row row = new Table.Row(line, cells);
+        if (row.isBlank()) return;
         if (rows.size() >= MOST_ROWS) throw Refusal.invalid("文件的行数过多，一次最多导入 5000 行");
-        rows.add(new Table.Row(line, cells));
+        rows.add(row);
     }
 
     /** What cannot be read is named and stays visible as it is. */

@@ -1,10 +1,10 @@
 package huiqian.activity;
 
+import static huiqian.approval.ledger.DraftFixtures.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.approval.MovableClock;
 import huiqian.approval.Objection;
-import huiqian.approval.ledger.Draft;
 import huiqian.member.Capacity;
 import huiqian.member.Department;
 import huiqian.member.Person;
@@ -70,25 +70,25 @@ class ActivityRulesTests {
         Map<String, Object> data = ActivityFixtures.proposal("2026-11-19T19:00", "2026-11-18T19:00");
         data.put("partners", List.of("Arts", "Arts"));
 
-        assertThat(check.check(new Draft(check.flow(), null, "artsMember", data)))
+        assertThat(check.check(draft("activity-proposal", null, "artsMember", data)))
                 .extracting(Objection::field)
                 .containsExactly("endsAt", "startsAt", "partners", "partners");
     }
 
     @Test
     void asksForWhatIsMissing() {
-        assertThat(check.check(new Draft(check.flow(), null, "artsMember", Map.of("activityName", "迎新晚会"))))
+        assertThat(check.check(draft("activity-proposal", null, "artsMember", Map.of("activityName", "迎新晚会"))))
                 .containsExactly(new Objection("startsAt", "请填写活动名称、开始时间和结束时间"));
     }
 
     private List<Objection> objections(String from, String to) {
-        return check.check(new Draft(check.flow(), null, "artsMember", ActivityFixtures.proposal(from, to)));
+        return check.check(draft("activity-proposal", null, "artsMember", ActivityFixtures.proposal(from, to)));
     }
 
     private List<Objection> objectionsToPartners(String applicant, Object partners) {
         Map<String, Object> data = ActivityFixtures.proposal("2026-12-25T19:00", "2026-12-25T21:00");
         data.put("partners", partners);
-        return check.check(new Draft(check.flow(), null, applicant, data));
+        return check.check(draft("activity-proposal", null, applicant, data));
     }
 
     /** One member of the arts department and a chair without department. */

@@ -2,6 +2,7 @@ package huiqian.asset;
 
 import huiqian.approval.MovableClock;
 import huiqian.approval.ledger.Draft;
+import huiqian.approval.ledger.DraftFixtures;
 import huiqian.approval.ledger.PaperLedger;
 import huiqian.approval.ledger.RequestFixtures;
 import java.time.Clock;
@@ -26,7 +27,8 @@ class AssetFixtures {
     }
 
     static Draft draft(String number, String tag) {
-        return new Draft("asset-scrapping", number, "artsMember", Map.of("assetTag", tag, "reason", "damaged"));
+        return DraftFixtures.draft(
+                "asset-scrapping", number, "artsMember", Map.of("assetTag", tag, "reason", "damaged"));
     }
 
     static void file(PaperLedger ledger, String number, Map<String, Object> data) {

@@ -1,10 +1,10 @@
 package huiqian.asset;
 
+import static huiqian.approval.ledger.DraftFixtures.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import huiqian.approval.Objection;
-import huiqian.approval.ledger.Draft;
 import huiqian.approval.ledger.PaperLedger;
 import huiqian.shared.Refusal;
 import java.util.List;
@@ -66,7 +66,7 @@ class ScrappingCheckTests {
 
     @Test
     void asksForTheAsset() {
-        assertThat(check.check(new Draft(check.flow(), null, "artsMember", Map.of())))
+        assertThat(check.check(draft("asset-scrapping", null, "artsMember", Map.of())))
                 .containsExactly(new Objection("assetTag", "请填写资产编号"));
     }
 

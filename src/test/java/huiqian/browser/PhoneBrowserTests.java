@@ -3,11 +3,15 @@ package huiqian.browser;
 import static huiqian.support.Fixtures.leave;
 import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +59,48 @@ class PhoneBrowserTests extends BrowserTest {
         PlaywrightAssertions.assertThat(minister.page().locator(".hq-badge")).hasText("6");
         PlaywrightAssertions.assertThat(minister.page().locator("li.task").last())
                 .isInViewport();
+    }
+
+    @Test
+    void hasEachChoiceBesideWhatItIsCalled() {
+        Page mine = onPhone(IPHONE, "artsMember").page();
+        mine.navigate(mine.url().replaceFirst("#.*", "") + "#/my-requests");
+        // Once the flows are there, nothing moves any more.
+        PlaywrightAssertions.assertThat(mine.locator("#hq-flow option").nth(1)).isAttached();
+
+        for (String choice : List.of("hq-flow", "hq-status")) {
+            BoundingBox label = mine.locator("label[for=%s]".formatted(choice)).boundingBox();
+            BoundingBox list = mine.locator("#" + choice).boundingBox();
+            assertThat(label.x + label.width).as(choice).isBetween(list.x - 20, list.x);
+            assertThat(label.y + label.height / 2).as(choice).isCloseTo(list.y + list.height / 2, within(3.0));
+        }
+    }
+
+    @Test
+    void saysThatNothingWaitsWhereNothingWasLookedFor() {
+        Page list = onPhone(IPHONE, "advisor").page();
+
+        PlaywrightAssertions.assertThat(list.locator(".column-center .well:visible"))
+                .hasText("这里现在没有待办。");
+        list.locator(".hq-search input").fill("没有这件");
+        PlaywrightAssertions.assertThat(list.locator(".hq-found")).hasText("没有找到「没有这件」。");
+        PlaywrightAssertions.assertThat(list.locator(".column-center .well")).isHidden();
+    }
+
+    /** Administrators have the engine's own search besides. */
+    @Test
+    void saysThatNothingMatchesWhereSomethingWasLookedFor() {
+        Page list = onPhone(ANDROID, "admin").page();
+        list.locator(".column-center .well:visible").waitFor();
+        String sought = "[{\"type\":\"nameLike\",\"operator\":\"like\",\"value\":\"没有这步\",\"name\":\"\"}]";
+
+        list.evaluate("sought => location.hash = '#/?searchQuery=' + encodeURIComponent(sought)", sought);
+        PlaywrightAssertions.assertThat(list.locator(".column-center .well:visible"))
+                .hasText("没有符合条件的待办。");
+
+        list.evaluate("() => location.hash = '#/?searchQuery=%5B%5D'");
+        PlaywrightAssertions.assertThat(list.locator(".column-center .well:visible"))
+                .hasText("这里现在没有待办。");
     }
 
     @ParameterizedTest

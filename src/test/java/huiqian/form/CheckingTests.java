@@ -52,8 +52,8 @@ class CheckingTests {
 
         @Test
         void shortensLongUnknownKeys() {
-            assertThat(problems(form(BUDGET), "k".repeat(41), 1)).containsExactly("未知的字段「" + "k".repeat(40) + "…」");
-            assertThat(problems(form(BUDGET), "k".repeat(40), 1)).containsExactly("未知的字段「" + "k".repeat(40) + "」");
+            assertThat(problems(form(BUDGET), "k".repeat(61), 1)).containsExactly("未知的字段「" + "k".repeat(60) + "…」");
+            assertThat(problems(form(BUDGET), "k".repeat(60), 1)).containsExactly("未知的字段「" + "k".repeat(60) + "」");
             assertThat(problems(form(BUDGET), "a\u0000\nb", 1)).containsExactly("未知的字段「a\uFFFD b」");
         }
 

@@ -40,7 +40,7 @@ class ChoiceTests {
         assertThat(flaw(choice(type), true)).contains("没有这个选项");
         assertThat(flaw(choice(type), List.of("arts"))).contains("没有这个选项");
         assertThat(flaw(choice(type), new Date(0))).contains("不支持的内容");
-        assertThat(flaw(choice(type), "x".repeat(50))).endsWith("「" + "x".repeat(40) + "…」");
+        assertThat(flaw(choice(type), "x".repeat(70))).endsWith("「" + "x".repeat(60) + "…」");
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ class TextTests {
     void refusesMoreThanTheEngineCanStore() {
         assertThat(kept(PLAN, "字".repeat(4000))).isEqualTo("字".repeat(4000));
         assertThat(flaw(PLAN, "字".repeat(4001)))
-                .isEqualTo("「方案」不能超过 4000 个字符（现有 4001 个），您填写的是「" + "字".repeat(40) + "…」");
+                .isEqualTo("「方案」不能超过 4000 个字符（现有 4001 个），您填写的是「" + "字".repeat(60) + "…」");
         assertThat(flaw(limited("'maxLength':9000"), "x".repeat(4001))).contains("4000");
         assertThat(flaw(limited("'maxLength':1000"), "x".repeat(4001))).contains("最多 1000 个字（现有 4001 个）");
         assertThat(flaw(PLAN, "😀".repeat(2001))).contains("现有 4002 个");
@@ -115,8 +115,10 @@ class TextTests {
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "\u0007", "a\u001Bb", "a\u007Fb", "a\u0085b", "\uD83D", "a\uDE00b"})
     void refusesCharactersThatCannotBeStoredOrPrinted(String text) {
-        assertThat(flaw(PLAN, text)).startsWith("「方案」含有无法使用的控制字符，您填写的是「").matches(message -> message.codePoints()
-                .noneMatch(Text::isForbidden));
+        int sign = text.codePoints().filter(each -> each != 'a').findFirst().orElseThrow();
+        assertThat(flaw(PLAN, text))
+                .startsWith("「方案」含有无法使用的字符 U+%04X，请删去后再填，您填写的是「".formatted(sign))
+                .doesNotContain(text);
     }
 
     @ParameterizedTest
@@ -131,6 +133,12 @@ class TextTests {
                 .startsWith("「方案」含有" + flaw)
                 .contains("\ufffd")
                 .doesNotContain("\u202e", "\u200b");
+    }
+
+    @Test
+    void keepsBlanksAndEmojiAsTheyAreMeant() {
+        assertThat(kept(PLAN, "预算\u00a0500\u202f元\u2003❤\ufe0f")).isEqualTo("预算 500 元 ❤");
+        assertThat(kept(PLAN, "\u00a0\u2003\ufe0f")).isNull();
     }
 
     @Test
@@ -170,8 +178,8 @@ class TextTests {
 
     @Test
     void quotesLongTextShortened() {
-        assertThat(flaw(limited("'maxLength':3"), "😀".repeat(40))).endsWith("「" + "😀".repeat(40) + "」");
-        assertThat(flaw(limited("'maxLength':3"), "😀".repeat(41))).endsWith("「" + "😀".repeat(40) + "…」");
+        assertThat(flaw(limited("'maxLength':3"), "😀".repeat(60))).endsWith("「" + "😀".repeat(60) + "」");
+        assertThat(flaw(limited("'maxLength':3"), "😀".repeat(61))).endsWith("「" + "😀".repeat(60) + "…」");
         assertThat(flaw(limited("'maxLength':3"), "一\n二\t三")).endsWith("「一 二 三」");
     }
 

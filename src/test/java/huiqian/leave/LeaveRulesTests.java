@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huiqian.approval.MovableClock;
 import huiqian.approval.Objection;
 import huiqian.approval.ledger.Draft;
+import huiqian.approval.ledger.DraftFixtures;
 import huiqian.approval.ledger.PaperLedger;
 import huiqian.approval.ledger.Request;
 import huiqian.approval.ledger.RequestFixtures;
@@ -134,7 +135,7 @@ class LeaveRulesTests {
     }
 
     private Draft draft(String number, String applicant, Map<String, Object> data) {
-        return new Draft(check.flow(), number, applicant, data);
+        return DraftFixtures.draft("leave-request", number, applicant, data);
     }
 
     private static Map<String, Object> leave(String from, String to) {

@@ -20,6 +20,7 @@ import huiqian.approval.ledger.Verdict;
 import huiqian.shared.Clause;
 import huiqian.support.FlowStory;
 import huiqian.support.Http;
+import huiqian.support.Redesign;
 import huiqian.support.WholeApplication;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -316,6 +317,24 @@ class RoomBorrowingFlowTests extends FlowStory {
         assertThat(told("sec2")).anyMatch(text -> text.contains("秘书处验收房间") && text.contains("已等待"));
         flow.submit("sec2", number, inspection());
         assertThat(flow.status(number)).isEqualTo(Status.CLOSED);
+    }
+
+    @Test
+    void holdsTheRulesOfTheRoomsAgainstWhateverFlowLendsThem() {
+        Redesign.of(FLOW).called("room-lending", "JF").with("外借房间申请", "房间出借申请").deploy(http);
+        String first = lent();
+
+        refusal(INVALID, () -> flow.file("guest", "room-lending", overlapping()))
+                .contains(first);
+        refusal(INVALID, () -> flow.file("guest", "room-lending", with(borrowing(), "room", "R102", "attendance", 35)))
+                .contains("R102 最多容纳 20 人");
+        String begins = "2026-11-23T14:00";
+        String other = flow.file(
+                "guest",
+                "room-lending",
+                with(borrowing(), "room", "HALL", "startsAt", begins, "endsAt", "2026-11-23T16:00"));
+        assertThat(http.get("sec1", "/api/requests/" + other).json().findValuesAsText("due"))
+                .containsExactly("2026-11-23T14:00:00+08:00");
     }
 
     private String lent() {

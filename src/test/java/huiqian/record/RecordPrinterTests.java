@@ -84,11 +84,19 @@ class RecordPrinterTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"春晖\uFFFD\uFFFD学生会", "学生会\u0007", " ", ""})
+    @ValueSource(
+            strings = {"春晖\uFFFD\uFFFD学生会", "学生会\u0007", "学生\u200B会", "学生\u202E会", "学\u034F生会", " ", "\u00A0\u200B", ""
+            })
     void doesNotStartWithANameThatCannotBePrinted(String name) {
         assertThatThrownBy(() -> new Letterhead(name, "https://huiqian.example.edu.cn"))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("HUIQIAN_UNION_NAME");
+    }
+
+    @Test
+    void printsTheUnionsNameAsItWasMeant() {
+        assertThat(new Letterhead("\uFEFF星河大学\u00A0学生会\u2003", "https://huiqian.example.edu.cn").unionName())
+                .isEqualTo("星河大学 学生会");
     }
 
     private static String readQrCode(byte[] pdf) throws Exception {

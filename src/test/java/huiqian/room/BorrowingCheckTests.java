@@ -1,5 +1,7 @@
 package huiqian.room;
 
+import static huiqian.approval.ledger.DraftFixtures.draft;
+import static huiqian.approval.ledger.DraftFixtures.ofAnother;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.approval.Objection;
@@ -47,7 +49,7 @@ class BorrowingCheckTests {
     void tellsOthersThatTheRoomIsTakenButNotByWhom() {
         Map<String, Object> data = RoomFixtures.application("R101", "2026-11-25T15:00", "2026-11-25T15:30");
 
-        assertThat(check.check(new Draft("room-borrowing", null, "neighbour", data)))
+        assertThat(check.check(draft("room-borrowing", null, "neighbour", data)))
                 .containsExactly(new Objection("startsAt", "R101 在 2026年11月25日 14:00 至 16:00 已被借用，请改换时间或房间"));
     }
 
@@ -68,7 +70,7 @@ class BorrowingCheckTests {
 
     @Test
     void asksForWhatIsMissing() {
-        assertThat(check.check(new Draft("room-borrowing", null, "guest", Map.of("room", "R101"))))
+        assertThat(check.check(draft("room-borrowing", null, "guest", Map.of("room", "R101"))))
                 .containsExactly(new Objection("room", "请填写借用房间、开始时间和结束时间"));
     }
 
@@ -77,8 +79,24 @@ class BorrowingCheckTests {
         Map<String, Object> data = RoomFixtures.application("R102", "2026-11-25T14:00", "2026-11-25T16:00");
         data.put("attendance", 35);
 
-        assertThat(check.check(new Draft(check.flow(), null, "guest", data)))
+        assertThat(check.check(draft("room-borrowing", null, "guest", data)))
                 .containsExactly(new Objection("attendance", "R102 最多容纳 20 人，您填写的是 35"));
+    }
+
+    @Test
+    void isAskedOfWhateverFlowLendsItsRooms() {
+        Draft another =
+                ofAnother("rooms", "guest", RoomFixtures.application("R999", "2026-11-25T15:00", "2026-11-25T15:30"));
+
+        assertThat(check.concerns(another.flow())).isTrue();
+        assertThat(check.check(another)).containsExactly(new Objection("room", "没有房间「R999」"));
+        assertThat(check.concerns(ofAnother("assets", "guest", Map.of()).flow()))
+                .isFalse();
+    }
+
+    @Test
+    void leavesAnotherFlowToAskForTheRoomLater() {
+        assertThat(check.check(ofAnother("rooms", "guest", Map.of()))).isEmpty();
     }
 
     @Test
@@ -92,6 +110,6 @@ class BorrowingCheckTests {
     }
 
     private List<Objection> check(String number, String room, String from, String to) {
-        return check.check(new Draft(check.flow(), number, "guest", RoomFixtures.application(room, from, to)));
+        return check.check(draft("room-borrowing", number, "guest", RoomFixtures.application(room, from, to)));
     }
 }

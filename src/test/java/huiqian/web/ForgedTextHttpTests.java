@@ -11,6 +11,7 @@ import huiqian.support.Http;
 import huiqian.support.Http.Answer;
 import huiqian.support.WholeApplication;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,30 @@ class ForgedTextHttpTests {
 
         assertThat(refused.status()).as(refused.text()).isEqualTo(400);
         assertThat(refused.message()).contains("事项名称", "U+2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"会\u034F议", "会\u3164议", "会\u00AD议", "会\uFFF9议", "会\uDB40\uDC41议"})
+    void refusesSignsThatPrintOtherwiseThanTheyShow(String text) {
+        Answer refused = http.file("artsMember", "leave-request", with(leave(), "occasionName", text));
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.message()).contains("「事项名称」含有看不见的字符 U+%04X".formatted(text.codePointAt(1)));
+    }
+
+    @Test
+    void keepsWhatWasMeantByBlanksAndLooks() {
+        String number = http.file(
+                        "artsMember", "leave-request", with(leave(), "occasionName", "迎新\u00A0晚会\u2003❤\uFE0F"))
+                .json()
+                .get("businessKey")
+                .asText();
+
+        assertThat(http.get("artsMember", "/api/requests/" + number)
+                        .json()
+                        .get("title")
+                        .asText())
+                .isEqualTo("迎新 晚会 ❤");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import huiqian.approval.ledger.RequestRepository;
 import huiqian.member.Roster;
 import huiqian.page.Paged;
 import huiqian.shared.Refusal;
+import huiqian.shared.Signs;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -171,6 +172,6 @@ class StepDesk implements Steps {
 
     /** For like: what people type stands for itself. */
     private static String pattern(String text) {
-        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return "%" + Signs.trimmed(text).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import huiqian.shared.Quotation;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
@@ -65,7 +66,7 @@ final class BodyReader implements ReaderInterceptor {
             return EngineError.of(400, BadQuestion.TYPE, refused.getMessage()).message();
         if (path.isEmpty()) return "请求内容无法读取，应为" + (wants(wrong).equals(Written.as("List")) ? "列表" : " JSON 对象");
         String value = wrong instanceof InvalidFormatException format
-                ? "的值「%s」".formatted(Written.brief(String.valueOf(format.getValue())))
+                ? "的值「%s」".formatted(Quotation.brief(String.valueOf(format.getValue())))
                 : "的值";
         return "请求内容中「%s」%s无效%s".formatted(path, value, wants(wrong));
     }

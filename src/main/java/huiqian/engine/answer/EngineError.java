@@ -1,5 +1,6 @@
 package huiqian.engine.answer;
 
+import huiqian.shared.Quotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record EngineError(int status, String message) {
 
         private static String fill(MatchResult slot, Matcher said) {
             String quoted = said.group(Integer.parseInt(slot.group(2)));
-            return slot.group(1).equals("#") ? Written.as(quoted) : Written.brief(quoted);
+            return slot.group(1).equals("#") ? Written.as(quoted) : Quotation.brief(quoted);
         }
     }
 

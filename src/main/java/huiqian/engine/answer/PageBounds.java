@@ -1,5 +1,6 @@
 package huiqian.engine.answer;
 
+import huiqian.shared.Quotation;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.util.List;
@@ -20,7 +21,7 @@ final class PageBounds implements ContainerRequestFilter {
 
     private static void insistOnBound(String name, String value) {
         if (!value.isEmpty() && !isBound(value))
-            throw new BadQuestion("查询参数「%s」的值「%s」无效，应为不小于 0 的整数".formatted(name, Written.brief(value)));
+            throw new BadQuestion("查询参数「%s」的值「%s」无效，应为不小于 0 的整数".formatted(name, Quotation.brief(value)));
     }
 
     private static boolean isBound(String value) {

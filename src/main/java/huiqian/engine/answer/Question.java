@@ -1,6 +1,7 @@
 package huiqian.engine.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import huiqian.shared.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ record Question(JsonNode written) {
     }
 
     private static BadQuestion wrong(String path, JsonNode value, String rather) {
-        return new BadQuestion("请求内容中「%s」的值「%s」无效%s".formatted(path, Written.brief(value.asText()), rather));
+        return new BadQuestion("请求内容中「%s」的值「%s」无效%s".formatted(path, Quotation.brief(value.asText()), rather));
     }
 
     /** Lists without anything in them, and with an empty text. */

@@ -2,10 +2,9 @@ package huiqian.engine.answer;
 
 import java.util.Map;
 
-/** How values are to be written, and how those that are not are quoted. */
+/** How values are to be written. */
 final class Written {
 
-    private static final int LONGEST = 60;
     private static final String A_WHOLE_NUMBER = "，应为整数";
     private static final String A_NUMBER = "，应为数字";
     private static final String A_LIST = "，应为列表";
@@ -35,13 +34,5 @@ final class Written {
     /** What a value should have been, to follow the word that it is not; nothing where there is nothing to say. */
     static String as(String type) {
         return type == null ? "" : BY_TYPE.getOrDefault(type.replaceAll(".*\\.|;", ""), "");
-    }
-
-    /** A value as it is quoted, however long. */
-    static String brief(String value) {
-        if (value == null) return "";
-        return value.codePointCount(0, value.length()) <= LONGEST
-                ? value
-                : value.substring(0, value.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

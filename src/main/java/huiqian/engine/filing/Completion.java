@@ -72,7 +72,7 @@ class Completion {
         Map<String, Object> accepted = DomainCheck.insist(checked);
         Flow flow = DrawnStep.of(task).flow().flow();
         String applicant = (String) task.getVariable("applicant");
-        insist(step, new Draft(flow.key(), step.getRequestNumber(), applicant, accepted, flow.trial()));
+        insist(step, new Draft(flow, step.getRequestNumber(), applicant, accepted));
         if (step.asksForVerdict()) insistOnReason(accepted);
         return accepted;
     }

@@ -51,7 +51,7 @@ class DomainCheck {
 
     private List<Objection> objections(Draft draft) {
         return rules.stream()
-                .filter(domain -> domain.flow().equals(draft.flow()))
+                .filter(domain -> domain.concerns(draft.flow()))
                 .flatMap(domain -> domain.check(draft).stream())
                 .toList();
     }

@@ -86,7 +86,7 @@ public class Intake implements ExecutionListener {
             throw new AlreadyFiled(ledger.get(number).getProcessInstance());
         });
         pace.insist(applicant.id());
-        soundness.insist(new Draft(flow.key(), null, applicant.id(), data, flow.trial()));
+        soundness.insist(new Draft(flow, null, applicant.id(), data));
         String title = Title.of(form, flow, data);
         keep(instance, form, posted, data);
         String name = roster.nameOf(applicant.id());

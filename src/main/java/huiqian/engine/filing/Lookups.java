@@ -10,6 +10,7 @@ import huiqian.engine.identity.Starters;
 import huiqian.form.Option;
 import huiqian.member.Roster;
 import huiqian.shared.Refusal;
+import huiqian.shared.Signs;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ public class Lookups {
      */
     public List<Option> find(String list, String text, String person) {
         if (!asked(person).contains(list)) throw Refusal.unknown("没有名为「%s」的清单，或者您不需要填写它".formatted(list));
-        return live.find(list, text.strip(), MOST);
+        return live.find(list, Signs.trimmed(text), MOST);
     }
 
     private Set<String> asked(String person) {

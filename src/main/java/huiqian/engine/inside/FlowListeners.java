@@ -3,11 +3,14 @@ package huiqian.engine.inside;
 import huiqian.approval.Flow;
 import huiqian.engine.filing.Intake;
 import huiqian.engine.reading.DrawnFlow;
+import huiqian.engine.reading.Expression;
 import huiqian.engine.reading.StepSettings;
 import huiqian.engine.step.InboxListener;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -50,8 +53,21 @@ class FlowListeners extends AbstractBpmnParseListener {
                         properties.get("numberPrefix"),
                         properties.get("titleField"),
                         clause,
+                        vocabularies(element),
                         trial));
         process.addBuiltInListener(ExecutionListener.EVENTNAME_START, intake);
+    }
+
+    private static Set<String> vocabularies(Element process) {
+        Set<String> beans = new HashSet<>();
+        note(process, beans);
+        return Set.copyOf(beans);
+    }
+
+    private static void note(Element element, Set<String> beans) {
+        Expression.call(element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "expression"))
+                .ifPresent(call -> beans.add(call.bean()));
+        element.elements().forEach(inner -> note(inner, beans));
     }
 
     /** A name may be as long as what requests keep of it. */

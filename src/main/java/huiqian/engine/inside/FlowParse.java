@@ -36,7 +36,7 @@ class FlowParse extends BpmnParse {
     static NewDeployment told(DeploymentEntity deployment) {
         Map<String, byte[]> files = new TreeMap<>();
         deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
-        return new NewDeployment(deployment, files);
+        return new NewDeployment(deployment, files, deployment::setName);
     }
 
     /** What is deployed already is read again without asking, so that a stricter rule strands no running case. */

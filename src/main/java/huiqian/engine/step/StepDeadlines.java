@@ -45,7 +45,7 @@ class StepDeadlines {
     private Optional<Instant> last(DelegateTask task, Kind kind, String number) {
         if (kind != Kind.DECISION && kind != Kind.BALLOT) return Optional.empty();
         Map<String, Object> answers = VariableValues.plain(task.getVariablesTyped(false));
-        return cutoff.of(DrawnStep.of(task).flow().flow().key(), answers)
+        return cutoff.of(DrawnStep.of(task).flow().flow(), answers)
                 // What is decided after the outcome, a report say, is no approval.
                 .filter(end -> ledger.get(number).getSettledAt() == null);
     }

@@ -17,11 +17,14 @@ public record Deadlines(ModelFile flow, UserTask task, Findings findings) {
      *
      * @param property its name as a property
      * @param word what is said when it is over
+     * @param soonest of any step
+     * @param latest of a decision
      */
-    record Kind(String property, String word, String meaning) {}
+    record Kind(String property, String word, String meaning, Duration soonest, Duration latest) {}
 
-    /** Asks for a deadline, at the latest after this time: stated, or a timer beside the step that says its word. */
-    void require(Kind kind, Duration atLatest) {
+    /** Asks for the deadline of a decision: stated, or a timer beside the step that says its word. */
+    void require(Kind kind) {
+        Duration atLatest = kind.latest();
         String stated = Properties.of(task).get(kind.property());
         String limit = "PT" + atLatest.toHours() + "H";
         if (stated != null)

@@ -12,7 +12,6 @@ import huiqian.flow.model.ModelFile;
 import huiqian.flow.model.Paths;
 import huiqian.flow.model.Words;
 import huiqian.shared.Phrase;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -74,8 +73,8 @@ public final class DecisionRules {
         if (apply != null && question != Question.ACCEPTANCE)
             ViewRules.check(form, apply, effective(flow, house), message -> findings.add(task.getId(), message));
         Deadlines deadlines = new Deadlines(flow, task, findings);
-        deadlines.require(SettingRules.REMIND, Duration.ofHours(24));
-        deadlines.require(SettingRules.ESCALATE, Duration.ofHours(48));
+        deadlines.require(SettingRules.REMIND);
+        deadlines.require(SettingRules.ESCALATE);
         if (ballot) BallotRules.check(flow, task, findings);
         else checkDeciders(task, house, findings);
     }

@@ -57,6 +57,7 @@ public class Gate {
             ProcessRules::checkTitle,
             SettingRules::check,
             DecisionRules::check,
+            ReturnRules::check,
             OpinionRules::check,
             OutcomeRules::check,
             WithdrawalRules::check,

@@ -73,7 +73,10 @@ class GateKeeper implements ModelGate, OnDeployment {
 
     /** A reason for a change may be longer than the engine's column: on the page of versions there is room for it. */
     private static void insistOnNames(NewDeployment deployment) {
-        insistOnName("部署名称（Deployment name）", deployment.deployment().getName(), "，更长的说明可在版本页填写");
+        String name = deployment.deployment().getName();
+        String kept = name == null ? null : Signs.trimmed(name);
+        if (name != null) deployment.rename(kept);
+        insistOnName("部署名称（Deployment name）", kept, "，更长的说明可在版本页填写");
         insistOnName("部署来源（deployment-source）", deployment.deployment().getSource(), "");
         deployment.files().keySet().forEach(file -> insistOnName("文件名", file, ""));
     }

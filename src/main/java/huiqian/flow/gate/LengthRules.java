@@ -2,9 +2,9 @@ package huiqian.flow.gate;
 
 import huiqian.flow.model.FormFile;
 import huiqian.flow.model.ModelFile;
-import huiqian.flow.model.Signs;
 import huiqian.flow.model.XmlElement;
 import huiqian.flow.model.XmlSource.Spot;
+import huiqian.shared.Signs;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -51,7 +51,7 @@ final class LengthRules {
             if (name.equals("id")) atMost(LONGEST_ID, value, "ID ", where, findings);
             if (name.equals("name")) {
                 atMost(flow ? LONGEST_FLOW_NAME : LONGEST_NAME, value, flow ? "流程名称" : "名称", where, findings);
-                findings.require(!Signs.areHidden(value), where, Signs.told("名称", value));
+                insistOnSigns("名称", value, where, findings);
                 boolean broken = flow && value.codePoints().anyMatch(Character::isISOControl);
                 findings.require(!broken, where, "流程名称写在一行里，不能有换行或制表符，请删去");
             }
@@ -61,7 +61,12 @@ final class LengthRules {
                 .map(XmlElement::text)
                 .collect(Collectors.joining());
         atMost(LONGEST_TEXT, text, "说明（Documentation）", where, findings);
-        findings.require(!Signs.areHidden(text), where, Signs.told("说明（Documentation）", text));
+        insistOnSigns("说明（Documentation）", text, where, findings);
+    }
+
+    /** Lines may end in it. */
+    private static void insistOnSigns(String what, String text, String where, Findings findings) {
+        Signs.flawOnLine(text.replaceAll("[\\r\\n\\t]", " ")).ifPresent(flaw -> findings.add(where, what + flaw));
     }
 
     private static void atMost(int most, String text, String what, String where, Findings findings) {

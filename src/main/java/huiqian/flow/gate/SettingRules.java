@@ -19,8 +19,10 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** What a step says in properties: when it is reminded and handed up, whether a reason is always due, whether several may be decided at once, whether it takes others. */
 public final class SettingRules {
 
-    static final Deadlines.Kind REMIND = new Deadlines.Kind("remindAfter", "notices.remind", "提醒");
-    static final Deadlines.Kind ESCALATE = new Deadlines.Kind("escalateAfter", "notices.escalate", "上报上一级");
+    static final Deadlines.Kind REMIND =
+            new Deadlines.Kind("remindAfter", "notices.remind", "提醒", SOONEST_REMINDER, Duration.ofHours(24));
+    static final Deadlines.Kind ESCALATE =
+            new Deadlines.Kind("escalateAfter", "notices.escalate", "上报上一级", SOONEST_ESCALATION, Duration.ofHours(48));
 
     /** A step that has become another keeps what its former template wrote, and the new one may show no place for it. */
     private static final String LEFT_OVER =
@@ -50,7 +52,7 @@ public final class SettingRules {
         flow.all(UserTask.class).forEach(task -> {
             Map<String, String> settings = Properties.of(task);
             checkNames(task, settings, findings);
-            checkTimes(task, settings, findings);
+            checkTimes(task, settings, DecisionRules.isDecision(task, house), findings);
             checkTimesOnce(new Deadlines(flow, task, findings), settings);
             findings.require(
                     !settings.containsKey(ESCALATE.property()) || DecisionRules.isDecision(task, house),
@@ -86,7 +88,7 @@ public final class SettingRules {
         });
     }
 
-    private static void checkTimes(UserTask task, Map<String, String> settings, Findings findings) {
+    private static void checkTimes(UserTask task, Map<String, String> settings, boolean decision, Findings findings) {
         Map<String, Duration> times = new TreeMap<>();
         for (Deadlines.Kind kind : new Deadlines.Kind[] {REMIND, ESCALATE}) {
             String stated = settings.get(kind.property());
@@ -97,20 +99,24 @@ public final class SettingRules {
                     time.isPresent(),
                     task.getId(),
                     kind.meaning() + "（" + kind.property() + "）须是时长，如 PT24H 或 P3D，现在是「" + stated + "」"
-                            + Respelling.advice(stated));
-            Duration soonest = kind == REMIND ? SOONEST_REMINDER : SOONEST_ESCALATION;
+                            + Respelling.span(stated, other -> Words.duration(other)
+                                    .filter(span -> isWithin(span, kind, decision ? kind.latest() : LATEST))
+                                    .isPresent()));
             findings.require(
-                    time.filter(span -> span.compareTo(soonest) < 0 || span.compareTo(LATEST) > 0)
-                            .isEmpty(),
+                    time.filter(span -> !isWithin(span, kind, LATEST)).isEmpty(),
                     task.getId(),
-                    kind.meaning() + "（" + kind.property() + "）须在 " + soonest.toHours() + " 小时到 " + LATEST.toDays()
-                            + " 天之间，现在是「" + stated + "」");
+                    kind.meaning() + "（" + kind.property() + "）须在 "
+                            + kind.soonest().toHours() + " 小时到 " + LATEST.toDays() + " 天之间，现在是「" + stated + "」");
         }
         if (times.size() == 2)
             findings.require(
                     times.get(REMIND.property()).compareTo(times.get(ESCALATE.property())) < 0,
                     task.getId(),
                     "提醒（remindAfter）须早于上报上一级（escalateAfter）");
+    }
+
+    private static boolean isWithin(Duration span, Deadlines.Kind kind, Duration latest) {
+        return span.compareTo(kind.soonest()) >= 0 && span.compareTo(latest) <= 0;
     }
 
     private static void checkTimesOnce(Deadlines deadlines, Map<String, String> settings) {

@@ -1,5 +1,6 @@
 package huiqian.flow.model;
 
+import huiqian.shared.Quotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,8 @@ public final class XmlSource {
 
     Finding finding(String id, String message) {
         XmlElement element = byId.get(id);
-        String name = element == null ? null : Signs.legible(element.attribute("name"));
+        String written = element == null ? null : element.attribute("name");
+        String name = written == null ? null : Quotation.brief(written);
         String called = name == null || name.isBlank() ? id : "「" + name + "」（" + id + "）";
         return new Finding(
                 id,

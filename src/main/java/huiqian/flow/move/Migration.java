@@ -102,15 +102,19 @@ public class Migration {
         Routes.To way = routes.to(Routes.pick(routes.versions(flow), version));
         if (numbers.isEmpty()) throw Refusal.invalid("请至少选择一份申请");
         if (numbers.size() > MOST) throw Refusal.invalid("一次最多迁移 %d 份申请".formatted(MOST));
-        if (note == null || note.isBlank()) throw Refusal.invalid("请写明为什么迁移，申请人和审批人都会看到");
-        Signs.insistOnLine("迁移原因", note);
-        if (note.strip().length() > LONGEST_NOTE)
-            throw Refusal.invalid(
-                    "迁移原因最多 %d 个字，您写了 %d 个".formatted(LONGEST_NOTE, note.strip().length()));
+        String why = reason(note);
         return numbers.stream()
                 .distinct()
-                .map(number -> moved(number, way, note.strip(), by))
+                .map(number -> moved(number, way, why, by))
                 .toList();
+    }
+
+    private static String reason(String note) {
+        String why = note == null ? "" : Signs.line("迁移原因", note);
+        if (why.isEmpty()) throw Refusal.invalid("请写明为什么迁移，申请人和审批人都会看到");
+        if (why.length() > LONGEST_NOTE)
+            throw Refusal.invalid("迁移原因最多 %d 个字，您写了 %d 个".formatted(LONGEST_NOTE, why.length()));
+        return why;
     }
 
     private MoveResult moved(String number, Routes.To way, String note, String by) {

@@ -42,11 +42,10 @@ class Rollout {
 
     /** What is written on a version. @throws Refusal unless something is, and not too much */
     static String note(String given) {
-        String note = given.strip();
+        String note = Signs.line("说明", given);
         if (note.isEmpty()) throw Refusal.invalid("请写明这一版改了什么");
         if (note.length() > LONGEST_NOTE)
             throw Refusal.invalid("说明最多 %d 字，您填写了 %d 字".formatted(LONGEST_NOTE, note.length()));
-        Signs.insistOnLine("说明", note);
         return note;
     }
 

@@ -1,6 +1,7 @@
 package huiqian.flow.version;
 
 import huiqian.shared.Refusal;
+import huiqian.shared.Signs;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ class Succession implements Restoration, Upgrades {
     @Override
     @Transactional
     public int restore(String flow, int number, String seen, String note) {
-        String why = note.strip();
+        String why = Signs.line("原因", note);
         if (why.isEmpty()) throw Refusal.invalid("请写明为什么恢复");
         if (why.length() > LONGEST_REASON)
             throw Refusal.invalid("原因最多 %d 字，您填写了 %d 字".formatted(LONGEST_REASON, why.length()));

@@ -98,8 +98,7 @@ public class Versions {
     /** Under the lock, so that a version from before there was a book is entered once. */
     @Transactional
     public void describe(String flow, int number, String note, String person) {
-        String said = note.strip();
-        Signs.insistOnLine("说明", said);
+        String said = Signs.line("说明", note);
         if (said.length() > VersionBook.LONGEST_NOTE)
             throw Refusal.invalid("说明最多 %d 字，您填写了 %d 字".formatted(VersionBook.LONGEST_NOTE, said.length()));
         lock.acquire();

@@ -3,7 +3,7 @@ package huiqian.form.feel;
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.collection.Iterable;
 import camundajar.impl.scala.collection.Iterator;
-import huiqian.form.Quote;
+import huiqian.shared.Quotation;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -51,7 +51,7 @@ final class FeelTree {
     private void readPlain(Product part, Set<String> bound, boolean within) {
         String kind = part.productPrefix();
         if (kind.equals("FunctionInvocation") && !FeelBounds.FUNCTIONS.contains((String) part.productElement(0)))
-            refuse("不能使用函数 " + Quote.shorten((String) part.productElement(0)));
+            refuse("不能使用函数 " + Quotation.brief((String) part.productElement(0)));
         if (kind.equals("ConstRange")) refuse("不能使用数列（[1..n]），它只能用在 in 后面");
         readParts(part, bound, within);
     }

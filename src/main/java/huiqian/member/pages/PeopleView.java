@@ -7,6 +7,7 @@ import huiqian.member.Roster;
 import huiqian.member.Tenure;
 import huiqian.member.Tenures;
 import huiqian.shared.Refusal;
+import huiqian.shared.Signs;
 import huiqian.shared.UnionTime;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ class PeopleView {
                                         .filter(tenure -> tenure.reaches(today()))
                                         .map(tenure -> held(tenure, departments))
                                         .toList()))
-                        .filter(entry -> matches(entry, words.strip().toLowerCase(Locale.ROOT)))
+                        .filter(entry -> matches(entry, Signs.trimmed(words).toLowerCase(Locale.ROOT)))
                         .toList();
     }
 

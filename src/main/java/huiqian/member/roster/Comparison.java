@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,15 +23,23 @@ class Comparison {
     private final Draft draft;
     private final Map<String, PostLines> posts = new TreeMap<>();
 
+    /** People of whose posts a line says something that cannot be read: nobody knows what they would hold. */
+    private final Set<String> unclear = new TreeSet<>();
+
+    private boolean whole = true;
+
     Comparison(Standing standing, Values values, Draft draft) {
         this.standing = standing;
         this.values = values;
         this.draft = draft;
     }
 
-    void take(List<Entry> entries) {
+    /** @param whole whether these are all lines; if not, one that is missing may be about anybody */
+    void take(List<Entry> entries, boolean whole) {
+        this.whole = whole;
         Map<String, List<Entry>> byAccount = entries.stream()
                 .collect(Collectors.groupingBy(Entry::account, LinkedHashMap::new, Collectors.toList()));
+        entries.stream().filter(entry -> !entry.clear()).map(Entry::account).forEach(unclear::add);
         insistOnSpelling(byAccount);
         byAccount.forEach(this::takePerson);
     }
@@ -59,7 +68,7 @@ class Comparison {
     void keepAdmins(String importing) {
         for (Tenure ended : endedAdmins()) {
             if (ended.person().equals(importing)) draft.refuse(0, "不能用导入结束您自己的「系统管理员」职务，请由另一位管理员操作");
-            else if (holders(ended.ends()).isEmpty())
+            else if (whole && unclear.isEmpty() && holders(ended.ends()).isEmpty())
                 draft.refuse(0, "导入后自 %s 起将没有系统管理员，必须至少保留一名".formatted(ended.ends()));
         }
     }
@@ -72,12 +81,18 @@ class Comparison {
                 .toList();
     }
 
-    /** Of posts that one person holds there is no second holder, nor would be. */
+    /**
+     * Of posts that one person holds there is no second holder, nor would be. Who holds one may be about to leave it by a line that cannot be read:
+     * that is waited for.
+     */
     void keepSinglePosts() {
+        if (!whole) return;
         TreeSet<String> everyone = new TreeSet<>(standing.tenures().keySet());
         everyone.addAll(posts.keySet());
-        List<Tenure> all =
-                everyone.stream().flatMap(account -> tenures(account).stream()).toList();
+        List<Tenure> all = everyone.stream()
+                .filter(account -> !unclear.contains(account))
+                .flatMap(account -> tenures(account).stream())
+                .toList();
         SinglePosts single = new SinglePosts(all, this::named, values, draft);
         posts.values().forEach(person -> single.check(person.begun()));
     }
@@ -113,7 +128,15 @@ class Comparison {
 
     private PostLines posts(String account, String name) {
         return posts.computeIfAbsent(
-                account, of -> new PostLines(account, name, standing.of(account), standing.bounds(), values, draft));
+                account,
+                of -> new PostLines(
+                        account,
+                        name,
+                        standing.of(account),
+                        standing.bounds(),
+                        values,
+                        draft,
+                        !unclear.contains(account)));
     }
 
     private String name(String account) {

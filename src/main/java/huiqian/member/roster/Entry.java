@@ -4,12 +4,13 @@ import huiqian.member.Post;
 import java.time.LocalDate;
 
 /**
- * A line, read and sound in itself.
+ * A line, as far as it could be read.
  *
  * @param name empty to leave it as it is
  * @param phone null to leave it as it is, empty for none
  * @param department code of the primary department; null to leave it as it is, empty for none
- * @param post null where the line tells of the person alone; then everything behind it is null
+ * @param post null where the line tells of the person alone, or nothing clear of a post; then what it says of one is null, too
+ * @param clear whether it could be read what the line says of a post
  */
 record Entry(
         int line,
@@ -20,4 +21,5 @@ record Entry(
         Post post,
         String postDepartment,
         LocalDate from,
-        LocalDate to) {}
+        LocalDate to,
+        boolean clear) {}

@@ -32,7 +32,7 @@ record PersonLines(String account, List<Entry> entries, Values values, Draft dra
         int line = entries.get(0).line();
         if (name == null) draft.refuse(line, "新账号「%s」必须填写姓名".formatted(account));
         entries.stream()
-                .filter(entry -> entry.post() == null)
+                .filter(entry -> entry.post() == null && entry.clear())
                 .forEach(entry -> draft.refuse(entry.line(), "新账号「%s」必须填写职务".formatted(account)));
         if (name == null) return;
         Person added = new Person(account, name, none(phone), department == null ? ofPost() : none(department), null);

@@ -22,11 +22,21 @@ class PostLines {
     private final TermBounds bounds;
     private final Values values;
     private final Draft draft;
+    private final boolean clear;
     private final List<Tenure> held;
     private final Set<Tenure> listed = new HashSet<>();
     private final Map<Tenure, Integer> begun = new HashMap<>();
 
-    PostLines(String account, String name, List<Tenure> onFile, TermBounds bounds, Values values, Draft draft) {
+    /** @param clear whether all the lines of the person could be read; one that was not may make room for another */
+    PostLines(
+            String account,
+            String name,
+            List<Tenure> onFile,
+            TermBounds bounds,
+            Values values,
+            Draft draft,
+            boolean clear) {
+        this.clear = clear;
         this.account = account;
         this.name = name;
         this.bounds = bounds;
@@ -103,6 +113,7 @@ class PostLines {
         Tenure tenure = new Tenure(account, entry.post(), entry.postDepartment(), entry.from(), entry.to());
         held.stream()
                 .filter(other -> other.isFor(tenure.post(), tenure.department()) && other.reaches(tenure.starts()))
+                .filter(other -> clear)
                 .findFirst()
                 .ifPresentOrElse(
                         inTheWay -> draft.refuse(

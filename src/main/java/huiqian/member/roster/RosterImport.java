@@ -47,7 +47,7 @@ public class RosterImport {
         Draft draft = new Draft(reading.problems(), sheet.remarks());
         TermBounds bounds = tenures.bounds();
         Comparison comparison = new Comparison(Standing.of(tenures.everyone(), tenures.all(), bounds), values, draft);
-        comparison.take(reading.entries());
+        comparison.take(reading.entries(), reading.knowsWhom());
         if (scope.complete()) endUnlisted(comparison, scope, bounds, draft);
         comparison.keepAdmins(admin);
         comparison.keepSinglePosts();

@@ -1,11 +1,9 @@
 package huiqian.member.roster;
 
-import huiqian.member.Post;
 import huiqian.member.RosterRules;
 import huiqian.shared.Phone;
 import huiqian.shared.Refusal;
 import huiqian.sheet.BadLine;
-import huiqian.sheet.Dates;
 import huiqian.sheet.Headings;
 import huiqian.sheet.Table;
 import java.time.LocalDate;
@@ -13,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Reads a table into entries and finds everything wrong with each line by itself. */
+/** Reads a table into entries and finds everything wrong with each line by itself; a wrong cell hides nothing of the others. */
 class SheetReader {
 
     static final int MOST_LINES = 5000;
@@ -25,6 +23,7 @@ class SheetReader {
     private final List<Entry> entries = new ArrayList<>();
     private final List<BadLine> problems = new ArrayList<>();
     private LocalDate epoch;
+    private boolean knowsWhom = true;
 
     SheetReader(Values values) {
         this.values = values;
@@ -54,8 +53,14 @@ class SheetReader {
         return this;
     }
 
+    /** Of every line of which it is known whom it is about. */
     List<Entry> entries() {
         return entries;
+    }
+
+    /** Whether that is known of all of them. */
+    boolean knowsWhom() {
+        return knowsWhom;
     }
 
     List<BadLine> problems() {
@@ -63,38 +68,38 @@ class SheetReader {
     }
 
     private void read(Headings<Column> headings, Table.Row row) {
-        int before = problems.size();
         if (!headings.cover(row)) refuse(row.line(), "没有列名的列里有内容，请删除或补上列名");
-        Entry entry = entry(headings, row);
-        if (entry.account() != null) check(row.line(), () -> RosterRules.idIsUsable(entry.account()));
-        if (!entry.name().isEmpty()) check(row.line(), () -> RosterRules.nameIsGiven(entry.name()));
-        if (problems.size() == before) insistOnOrder(entry);
-        if (problems.size() == before) entries.add(entry);
+        String account = digits(headings, row, Column.ACCOUNT);
+        String name = headings.cell(row, Column.NAME);
+        String phone = phone(headings, row);
+        String department = department(row.line(), Values.optional(headings.cell(row, Column.DEPARTMENT)));
+        PostCells.Said said = new PostCells(
+                        values, epoch, column -> given(headings, row, column), reason -> refuse(row.line(), reason))
+                .read();
+        boolean known = account != null && permits(row.line(), () -> RosterRules.idIsUsable(account));
+        if (!name.isEmpty()) permits(row.line(), () -> RosterRules.nameIsGiven(name));
+        knowsWhom &= known;
+        if (known) entries.add(entry(row.line(), account, name, phone, department, said));
     }
 
-    private Entry entry(Headings<Column> headings, Table.Row row) {
-        String post = headings.cell(row, Column.POST);
-        String of = given(headings, row, Column.POST_DEPARTMENT);
+    private static Entry entry(
+            int line, String account, String name, String phone, String department, PostCells.Said said) {
         return new Entry(
-                row.line(),
-                digits(headings, row, Column.ACCOUNT),
-                headings.cell(row, Column.NAME),
-                phone(headings, row),
-                department(row.line(), Values.optional(headings.cell(row, Column.DEPARTMENT))),
-                post.isEmpty() ? null : tried(row.line(), () -> Values.post(post)),
-                of.isEmpty() ? null : tried(row.line(), () -> values.department(Column.POST_DEPARTMENT, of)),
-                date(headings, row, Column.FROM),
-                date(headings, row, Column.TO));
+                line,
+                account,
+                name,
+                phone,
+                department,
+                said.post(),
+                said.department(),
+                said.from(),
+                said.to(),
+                said.clear());
     }
 
     private String department(int line, String value) {
         if (value == null || value.isEmpty()) return value;
         return tried(line, () -> values.department(Column.DEPARTMENT, value));
-    }
-
-    private LocalDate date(Headings<Column> headings, Table.Row row, Column column) {
-        String value = given(headings, row, column);
-        return value.isEmpty() ? null : tried(row.line(), () -> Dates.read(column.title(), value, epoch));
     }
 
     private String digits(Headings<Column> headings, Table.Row row, Column column) {
@@ -106,33 +111,22 @@ class SheetReader {
         String value = Values.optional(headings.cell(row, Column.PHONE));
         if (value == null || value.isEmpty()) return value;
         String digits = digits(headings, row, Column.PHONE);
-        return digits == null || Phone.of(digits).isEmpty() ? value : Phone.orAsIs(digits);
+        if (digits == null) return null;
+        return Phone.of(digits).isEmpty() ? value : Phone.orAsIs(digits);
     }
 
-    /** People write that there is none where an empty cell says it. */
+    /** People write that there is none where an empty cell says it; but it is no post. */
     private static String given(Headings<Column> headings, Table.Row row, Column column) {
         String value = headings.cell(row, column);
-        return value.equals(Values.NONE) ? "" : value;
+        return value.equals(Values.NONE) && column != Column.POST ? "" : value;
     }
 
-    private void insistOnOrder(Entry entry) {
-        Post post = entry.post();
-        if (post == null) {
-            if (entry.postDepartment() != null || entry.from() != null || entry.to() != null)
-                refuse(entry.line(), "填了部门、任职日期或离任日期，就要填写职务");
-            return;
-        }
-        check(entry.line(), () -> RosterRules.departmentSuits(post, entry.postDepartment()));
-        if (entry.from() == null) refuse(entry.line(), "职务「%s」必须填写任职日期".formatted(post.title()));
-        else if (entry.to() != null && entry.to().isBefore(entry.from()))
-            refuse(entry.line(), "离任日期「%s」不能早于任职日期「%s」；离任日期是不再担任职务的第一天".formatted(entry.to(), entry.from()));
-    }
-
-    private void check(int line, Runnable rule) {
-        tried(line, () -> {
-            rule.run();
-            return null;
-        });
+    private boolean permits(int line, Runnable rule) {
+        return tried(line, () -> {
+                    rule.run();
+                    return true;
+                })
+                != null;
     }
 
     private <T> T tried(int line, Supplier<T> reading) {

@@ -14,6 +14,12 @@ public interface Register<E extends Registered> {
     /** What is wrong with a field, as a Chinese phrase that follows its label. */
     record Flaw(String field, String words) {}
 
+    /** One thing that an entry must be besides what the form by itself asks; it is not asked where a field it reads is wrong by itself. */
+    interface Rule {
+
+        Optional<Flaw> flaw(Entry entry);
+    }
+
     About about();
 
     /** In the order to show them. */
@@ -27,8 +33,8 @@ public interface Register<E extends Registered> {
     /** Takes over what was filled in. */
     void describe(E row, Entry entry);
 
-    /** What is wrong with an entry that the form by itself finds right. */
-    default List<Flaw> check(Entry entry) {
+    /** What an entry must be besides, each on its own. */
+    default List<Rule> rules() {
         return List.of();
     }
 

@@ -103,8 +103,7 @@ class RegisterDesk {
     }
 
     private static String reason(String given) {
-        String reason = Signs.trimmed(given);
-        Signs.insistOnLine("原因", reason);
+        String reason = Signs.line("原因", given);
         if (reason.isEmpty()) throw Refusal.invalid("请写明原因");
         if (reason.codePointCount(0, reason.length()) > LONGEST_REASON)
             throw Refusal.invalid("原因最多 %d 个字".formatted(LONGEST_REASON));

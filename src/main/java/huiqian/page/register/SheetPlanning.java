@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,9 +26,18 @@ final class SheetPlanning {
     /** Written where a value is to be taken away. */
     private static final String NONE = "无";
 
+    /** What a line says of a row, as far as it is right. @param now null for a new one */
+    private record Found(int line, String key, Row now, Map<String, Object> values) {
+
+        private String called() {
+            return key.isEmpty() ? "第 " + line + " 行" : key;
+        }
+    }
+
     private final Book<?> book;
     private final Map<String, Row> standing = new LinkedHashMap<>();
     private final List<PlannedRow> rows = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private final List<BadLine> problems = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
@@ -83,25 +93,26 @@ final class SheetPlanning {
     private void read(Table.Row line, FormColumn keyColumn) {
         if (!headings.cover(line)) refuse(line.line(), "没有列名的列里有内容，请删除或补上列名");
         String key = book.key(headings.cell(line, keyColumn));
-        if (key.isEmpty() && book.about().series() == null) {
-            refuse(line.line(), "「%s」不能为空".formatted(keyColumn.title()));
-            return;
-        }
+        boolean missing = key.isEmpty() && book.about().series() == null;
         Integer before = key.isEmpty() ? null : seen.putIfAbsent(key, line.line());
+        if (missing) refuse(line.line(), "「%s」不能为空".formatted(keyColumn.title()));
         if (before != null) refuse(line.line(), "「%s」%s 在第 %d 行已经出现过".formatted(keyColumn.title(), key, before));
-        else plan(line, key, standing.get(key.toLowerCase(Locale.ROOT)));
+        plan(line, key, standing.get(key.toLowerCase(Locale.ROOT)), !missing && before == null);
     }
 
-    private void plan(Table.Row line, String typed, Row now) {
+    /** @param own whether the line is about a row that no other line is about */
+    private void plan(Table.Row line, String typed, Row now, boolean own) {
         int wrong = problems.size();
         String key = now == null ? typed : now.key();
         Map<String, Object> values = now == null ? new LinkedHashMap<>() : book.values(now);
-        headings.places().keySet().forEach(column -> take(line, column, values, now));
+        List<Problem> unread = new ArrayList<>();
+        headings.places().keySet().forEach(column -> take(line, column, values, now)
+                .ifPresent(unread::add));
         values.put(book.about().key(), key.isEmpty() ? null : key);
-        Judge.Judged judged = Judge.byItself(book, key, values);
-        List<Problem> found = now == null ? judged.problems() : withoutKey(judged.problems());
+        Judge.Judged judged = Judge.byItself(book, key, values, unread);
+        List<Problem> found = now == null && own ? judged.problems() : withoutKey(judged.problems());
         found.forEach(problem -> refuse(line.line(), problem.message()));
-        if (problems.size() == wrong) compare(line, key, now, judged.values());
+        if (own) compare(new Found(line.line(), key, now, judged.values()), problems.size() == wrong);
     }
 
     /** A key that was given before there was a rule for keys stays. */
@@ -111,19 +122,21 @@ final class SheetPlanning {
                 .toList();
     }
 
-    /** An empty cell leaves things as they are; 无 takes them away. */
-    private void take(Table.Row line, FormColumn column, Map<String, Object> values, Row now) {
+    /** An empty cell leaves things as they are; 无 takes them away. Answers what is wrong with a cell that cannot be read. */
+    private Optional<Problem> take(Table.Row line, FormColumn column, Map<String, Object> values, Row now) {
         String cell = headings.cell(line, column);
-        if (cell.isEmpty() || column.key().equals(book.about().key())) return;
+        if (cell.isEmpty() || column.key().equals(book.about().key())) return Optional.empty();
         if (column.field() == null) {
             remark(line, column, cell, now);
-            return;
+            return Optional.empty();
         }
         try {
             boolean none = cell.equals(NONE) && !book.form().isRequired(column.key());
             values.put(column.key(), none ? null : SheetCells.value(book.form(), column, cell, epoch));
+            return Optional.empty();
         } catch (Refusal refusal) {
-            refuse(line.line(), refusal.getMessage());
+            values.put(column.key(), null);
+            return Optional.of(new Problem(column.key(), refusal.getMessage()));
         }
     }
 
@@ -135,36 +148,37 @@ final class SheetPlanning {
                     .formatted(line.line(), column.title(), now.key(), Cells.show(null, attribute)));
     }
 
-    private void compare(Table.Row line, String key, Row now, Map<String, Object> values) {
-        if (now == null) {
-            rows.add(new PlannedRow(line.line(), key, null, book.description(values), values));
-            return;
-        }
-        String difference = book.difference(book.values(now), values);
-        if (difference.isEmpty()) return;
-        book.register().barred(now).ifPresent(reason -> refuse(line.line(), reason));
-        rows.add(new PlannedRow(line.line(), key, now, difference, values));
+    private void compare(Found line, boolean sound) {
+        Map<String, Object> values = new LinkedHashMap<>(line.now() == null ? Map.of() : book.values(line.now()));
+        values.putAll(line.values());
+        String difference =
+                line.now() == null ? book.description(values) : book.difference(book.values(line.now()), values);
+        if (line.now() != null && difference.isEmpty() && sound) return;
+        found.add(line);
+        if (line.now() != null && !difference.isEmpty())
+            book.register().barred(line.now()).ifPresent(reason -> refuse(line.line(), reason));
+        if (sound) rows.add(new PlannedRow(line.line(), line.key(), line.now(), difference, line.values()));
     }
 
-    /** As the register would be afterwards. */
+    /** As the register would be afterwards, as far as the cells can be read. */
     private void insistOnUnique() {
+        Set<String> changed = found.stream().map(Found::key).collect(Collectors.toSet());
         for (Column column : book.columns()) {
             if (!column.is(Trait.UNIQUE)) continue;
             Map<Object, String> holders = new HashMap<>();
-            Set<String> changed = rows.stream().map(PlannedRow::key).collect(Collectors.toSet());
             standing.values().stream()
                     .filter(row -> !changed.contains(row.key()))
                     .forEach(row -> holders.put(lower(row.get(column.key())), row.key()));
-            rows.forEach(row -> claim(column, row, holders));
+            found.forEach(line -> claim(column, line, holders));
         }
     }
 
-    private void claim(Column column, PlannedRow row, Map<Object, String> holders) {
-        Object value = row.values().get(column.key());
-        String other = value == null ? null : holders.putIfAbsent(lower(value), row.key());
+    private void claim(Column column, Found line, Map<Object, String> holders) {
+        Object value = line.values().get(column.key());
+        String other = value == null ? null : holders.putIfAbsent(lower(value), line.called());
         if (other != null)
             refuse(
-                    row.line(),
+                    line.line(),
                     Judge.taken(book, column, value.toString(), other).message());
     }
 

@@ -4,6 +4,7 @@ import huiqian.form.Field;
 import huiqian.page.Paging;
 import huiqian.page.register.Column.Trait;
 import huiqian.shared.Refusal;
+import huiqian.shared.Signs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ record Wanted(String words, String sort, boolean descending, boolean retired, in
 
     /** @throws Refusal for a column that is not there, or not for them */
     static Wanted of(Visit<?> visit, Map<String, String> asked) {
-        String words = asked.getOrDefault("q", "").strip();
+        String words = Signs.trimmed(asked.getOrDefault("q", ""));
         String sort = asked.getOrDefault("sort", "");
         if (!sort.isEmpty()) insistOn(visit, sort);
         Map<String, String> filters = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package huiqian.approval.ledger;
 import huiqian.approval.Flow;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Dossiers as the ledger would answer them, made without engine or database. */
 public final class DossierFixtures {
@@ -71,8 +72,8 @@ public final class DossierFixtures {
 
     /** An activity proposed and voted on in a trial, on several pages. */
     public static Dossier activityTried() {
-        Flow trial =
-                new Flow("activity-proposal", "活动申请（试运行）", "HD", "activityName", "《学生会工作制度》（R05）一5：活动须经主席团审批", true);
+        Flow trial = new Flow(
+                "activity-proposal", "活动申请（试运行）", "HD", "activityName", "《学生会工作制度》（R05）一5：活动须经主席团审批", Set.of(), true);
         return voted(new CaseFile("SXHD-2026-0003", trial, FormFixtures.ACTIVITY, FormFixtures.activityData()))
                 .settled(Status.APPROVED);
     }

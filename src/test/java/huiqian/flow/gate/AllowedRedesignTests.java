@@ -178,6 +178,7 @@ class AllowedRedesignTests {
                                         "camunda:formRef=\"" + OTHER + "-grant\"")),
                         OTHER + "-decide",
                         OTHER + "-grant"),
+                drawn(LEAVE, "a picture as telephones send it", edit("name=\"申请人修改申请\"", "name=\"⚠\ufe0f 申请人修改申请\"")),
                 drawn(
                         LEAVE,
                         "a yes put the other way round",
@@ -271,6 +272,16 @@ class AllowedRedesignTests {
     @MethodSource("opinions")
     void letsSeveralBeHeard(Damage redesign) {
         assertThat(GATE.inspect(redesign.model(), redesign.files())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("returns")
+    void letsTheApplicantMendLessThanEverything(Damage redesign) {
+        assertThat(GATE.inspect(redesign.model(), redesign.files())).isEmpty();
+    }
+
+    static Stream<Damage> returns() {
+        return ReturnDamages.allowed();
     }
 
     static Stream<Damage> opinions() {

@@ -35,6 +35,7 @@ public final class Damages {
                 UnheardDamages.all(),
                 LateDamages.all(),
                 OpinionDamages.all(),
+                ReturnDamages.all(),
                 files(),
                 UnsoundFlows.all());
     }

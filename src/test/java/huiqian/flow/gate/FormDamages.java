@@ -211,7 +211,7 @@ final class FormDamages {
                                 "\"label\": \"事项名称\"",
                                 "\"label\": \"事项\\u202e名称\"",
                                 "startEvent_filed",
-                                "颠倒文字方向"),
+                                "颠倒文字顺序"),
                         Damage.edit(
                                 LEAVE,
                                 "apply",
@@ -219,7 +219,14 @@ final class FormDamages {
                                 "\"label\": \"会\\u200b议\"",
                                 "startEvent_filed",
                                 "看不见的"),
-                        title("请假\\u202e申请", "颠倒文字方向"),
+                        Damage.edit(
+                                LEAVE,
+                                "apply",
+                                "\"label\": \"会议\"",
+                                "\"label\": \"会\\u034f议\"",
+                                "startEvent_filed",
+                                "的文字含有看不见的字符 U+034F"),
+                        title("请假\\u202e申请", "颠倒文字顺序"),
                         title("请假\\n申请", "无法使用的字符"),
                         title("请假\\u3164申请", "看不见的字符"),
                         title("长".repeat(256), "标题有 256 个字符"),
@@ -246,7 +253,7 @@ final class FormDamages {
                                 "\"maxLength\": 80, \"pattern\": \"" + "a".repeat(2000) + "\"",
                                 "startEvent_filed",
                                 "格式（pattern）太长"),
-                        Damage.edit(LEAVE, "decide", "决定；", "&#x202E;决定；", "userTask_decideByMinister", "颠倒文字方向")),
+                        Damage.edit(LEAVE, "decide", "决定；", "&#x202E;决定；", "userTask_decideByMinister", "颠倒文字顺序")),
                 Damage.rows(
                         LEAVE,
                         """

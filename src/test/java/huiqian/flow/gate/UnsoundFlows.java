@@ -246,14 +246,21 @@ final class UnsoundFlows {
                                 LEAVE,
                                 "a zero width space",
                                 "leave-request",
-                                "看不见的字符（U+200B）",
+                                "看不见的字符 U+200B",
                                 "name=\"请假申请\"",
                                 "name=\"请假\u200b申请\""),
                         redrawn(
                                 LEAVE,
+                                "a mark that joins what nobody sees",
+                                "leave-request",
+                                "名称含有看不见的字符 U+034F",
+                                "name=\"请假申请\"",
+                                "name=\"请假\u034f申请\""),
+                        redrawn(
+                                LEAVE,
                                 "a sign that turns text round",
                                 "userTask_revise",
-                                "看不见的字符（U+202E）",
+                                "会颠倒文字顺序的字符 U+202E",
                                 "申请人修改申请",
                                 "申请人\u202e修改申请"),
                         redrawn(

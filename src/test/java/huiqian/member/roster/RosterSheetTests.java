@@ -8,6 +8,7 @@ import huiqian.member.Person;
 import huiqian.member.Post;
 import huiqian.member.Tenure;
 import huiqian.member.TermBounds;
+import huiqian.shared.Phone;
 import huiqian.sheet.BadLine;
 import huiqian.sheet.Table;
 import java.time.LocalDate;
@@ -156,8 +157,9 @@ class RosterSheetTests {
                         tuple(2, "账号「a-b」只能由 1 至 64 个英文字母和数字组成"),
                         tuple(4, "没有「会长」这个职务，可选：主席、副主席、秘书长、秘书处干事、办公室主任、办公室副主任、部长、部员、指导老师、校外人员、系统管理员"),
                         tuple(4, "任职日期「明天」不是有效的日期，应写成 2026-09-01 或 2026/9/1"),
+                        tuple(5, "账号「li」的姓名与第 4 行不一致"),
                         tuple(6, "与上面某一行重复：同一人、同一职务、同一任职日期"),
-                        tuple(7, "账号「li」的姓名与第 5 行不一致"));
+                        tuple(7, "账号「li」的姓名与第 4 行不一致"));
         assertThat(plan.isSound()).isFalse();
     }
 
@@ -328,12 +330,69 @@ class RosterSheetTests {
                 .containsExactlyInAnyOrder(
                         tuple(2, "电话「1.38E+10」是科学计数法，后面的数字已经丢失，请把这一列设为「文本」格式后重新填写"),
                         tuple(3, "账号「2.02E+11」是科学计数法，后面的数字已经丢失，请把这一列设为「文本」格式后重新填写"),
-                        tuple(4, "姓名含有会颠倒文字顺序的字符 U+202E，请删去后再填"));
+                        tuple(4, "姓名含有会颠倒文字顺序的字符 U+202E，请删去后再填"),
+                        tuple(4, "电话「12345」不正确，" + Phone.EXPECTED));
         assertThat(plan("zhou|周晓|1.3800138000E+10||部员|文艺部|2026-09-01|")
                         .changes()
                         .get(0)
                         .detail())
                 .contains("13800138000");
+    }
+
+    @Test
+    void comparesNamesAsPeopleReadThem() {
+        assertThat(plan("li|\u00a0李一鸣\ufe0f\u200b||文\u2003艺部|部员|文艺部\u00a0|2026-09-01|"))
+                .satisfies(plan -> assertThat(plan.problems()).isEmpty())
+                .satisfies(plan -> assertThat(plan.changes()).isEmpty());
+    }
+
+    /** Whoever mends the file mends it once. */
+    @Test
+    void tellsAllThatIsWrongAtOnce() {
+        Plan plan = plan(
+                "zhou|周晓|12345|电竞部|社长||2026-09-01|2026-08-01",
+                "zhou|周小|||||十月|",
+                "wu|吴\u034f一|||部员||2026-13-01|",
+                "sun||||部员|文艺部|2026-12-01|2026-11-01",
+                "li||||部长|文艺部|2026-11-23|");
+
+        assertThat(plan.problems())
+                .extracting(BadLine::line, problem -> problem.reason().replaceFirst("[，；].*", ""))
+                .containsExactly(
+                        tuple(2, "主要部门「电竞部」不存在"),
+                        tuple(2, "没有「社长」这个职务"),
+                        tuple(2, "电话「12345」不正确"),
+                        tuple(3, "任职日期「十月」不是有效的日期"),
+                        tuple(3, "填了部门、任职日期或离任日期"),
+                        tuple(3, "账号「zhou」的姓名与第 2 行不一致"),
+                        tuple(4, "任职日期「2026-13-01」不是有效的日期"),
+                        tuple(4, "职务「部员」必须指明部门"),
+                        tuple(4, "姓名含有看不见的字符 U+034F"),
+                        tuple(5, "离任日期「2026-11-01」不能早于任职日期「2026-12-01」"),
+                        tuple(5, "新账号「sun」必须填写姓名"),
+                        tuple(6, "文艺部部长已由沈若曦担任（自2026年9月1日起"));
+        assertThat(plan.changes()).isEmpty();
+    }
+
+    /** Whom an unreadable line might be about is not held against another line. */
+    @Test
+    void waitsWithWhatHangsOnALineThatCannotBeRead() {
+        assertThat(plan("shen||||部长|文艺部|2026-09-01|十月", "li||||部长|文艺部|2026-11-23|")
+                        .problems())
+                .extracting(BadLine::line)
+                .containsExactly(2);
+        assertThat(plan("shen||||部长|文艺部|2026-09-01|十月", "shen||||部长|文艺部|2026-11-23|")
+                        .problems())
+                .extracting(BadLine::line)
+                .containsExactly(2);
+        assertThat(plan("shen.||||部长|文艺部|2026-09-01|2026-11-23", "li||||部长|文艺部|2026-11-23|")
+                        .problems())
+                .extracting(BadLine::line)
+                .containsExactly(2);
+        assertThat(plan("admin||||系统管理员||2026-09-01|", "root||||系统管理员||2026-09-01|2026-12-01", "li||||系统管理员||下月|")
+                        .problems())
+                .extracting(BadLine::line)
+                .containsExactly(4);
     }
 
     @Test
@@ -366,7 +425,7 @@ class RosterSheetTests {
         SheetReader reading = new SheetReader(VALUES).read(new Table(rows, List.of()));
         Draft draft = new Draft(reading.problems(), List.of());
         Comparison comparison = new Comparison(Standing.of(people, tenures, BOUNDS), VALUES, draft);
-        comparison.take(reading.entries());
+        comparison.take(reading.entries(), reading.knowsWhom());
         if (scope.complete() && draft.isSound()) comparison.endUnlisted(scope.end() == null ? TODAY : scope.end());
         comparison.keepAdmins("admin");
         comparison.keepSinglePosts();

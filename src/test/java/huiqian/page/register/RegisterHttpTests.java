@@ -94,7 +94,7 @@ class RegisterHttpTests {
                     code     | ''               | 「编号」不能为空
                     code     | ABCDEFGHIJKLMNOPQRSTU | 「编号」格式不正确
                     name     | 大礼堂           | 「名称」「大礼堂」已用于 HALL
-                    name     | 会议\u0007室      | 「名称」含有无法使用的控制字符
+                    name     | 会议\u0007室      | 「名称」含有无法使用的字符 U+0007
                     name     | 会议\u200B室      | 「名称」含有看不见的字符 U+200B
                     capacity | 0                | 「容量」应在 1 到 5000 之间
                     capacity | 四十             | 「容量」应为数字

@@ -114,6 +114,57 @@ class RegisterImportHttpTests {
         assertThat(shown).contains("「编号」R201 在第 2 行已经出现过", "「名称」「四号」已用于 R201", "新增（1）");
     }
 
+    /** Whoever mends the file mends it once: what a form asks, what columns ask of each other, and what other lines have. */
+    @Test
+    void tellsAllThatIsWrongAtOnce() {
+        String shown = secretary
+                .rehearse(
+                        "rooms",
+                        ROOMS
+                                + "R201,大礼堂,四十,周八,08:10,07:00,是,,\n"
+                                + "R202,五号,40,周一,八点,22:10,是,,\n"
+                                + ",五号,0,周一,08:00,22:00,是,,\n"
+                                + "R202,六号,0,周一,08:00,22:00,是,,\n"
+                                + "R101,七号,40,周一,23:00,22:00,是,,,多\n"
+                                + "R206,五号,40,周一,08:00,22:00,是,,\n")
+                .text();
+
+        assertThat(shown)
+                .contains("有 14 处错误")
+                .containsSubsequence(
+                        ">2<", "「容量」应为数字",
+                        ">2<", "「开放日」没有这个选项：「周八」",
+                        ">2<", "「开门」应为整点或半点，您填写的是「08:10」",
+                        ">2<", "「关门」应晚于开门时间「08:10」，您填写的是「07:00」",
+                        ">2<", "「名称」「大礼堂」已用于 HALL",
+                        ">3<", "「开门」应为有效的时间",
+                        ">3<", "「关门」应为整点或半点，您填写的是「22:10」",
+                        ">4<", "「编号」不能为空",
+                        ">4<", "「容量」应在 1 到 5000 之间",
+                        ">5<", "「编号」R202 在第 3 行已经出现过",
+                        ">5<", "「容量」应在 1 到 5000 之间",
+                        ">6<", "没有列名的列里有内容",
+                        ">6<", "「关门」应晚于开门时间「23:00」",
+                        ">7<", "「名称」「五号」已用于 R202");
+        assertThat(rooms()).isEqualTo(3);
+    }
+
+    /** A day that cannot be read is told once, and stands for no other. */
+    @Test
+    void saysOfACellThatCannotBeReadOnlyThat() {
+        String columns = "编号,名称,类别,存放位置,购入日期,原值（元）,归属,状态\n";
+
+        assertThat(secretary
+                        .rehearse("assets", columns + ",梯子,库房物资,库房,去年,120,学生会,\nXS-0001,,,,明天,,,\n")
+                        .text())
+                .contains("有 2 处错误", "购入日期「去年」", "购入日期「明天」")
+                .doesNotContain("「购入日期」不能为空", "「购入日期」必填");
+        assertThat(secretary
+                        .rehearse("assets", columns + "XS-0020,新打印机,,,去年,,,\n,,库房物资,库房,2099-09-01,1,学生会,\n")
+                        .text())
+                .contains("资产 XS-0020 已经报废，不能再改", "购入日期「去年」", "「名称」不能为空", "还没有到");
+    }
+
     /** Names are compared last, whichever line they stand in. */
     @Test
     void namesTheWrongLinesFromTheTopOfTheSheet() {

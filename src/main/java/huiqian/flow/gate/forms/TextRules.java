@@ -3,11 +3,13 @@ package huiqian.flow.gate.forms;
 import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.flow.model.FormFile;
 import huiqian.form.Component;
-import huiqian.form.Text;
 import huiqian.shared.Signs;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.springframework.web.util.HtmlUtils;
 
 /** What a form says is as long as can be kept and read, and says nothing that is not seen. */
@@ -36,8 +38,7 @@ final class TextRules {
         String title = form.json().path("title").asText("");
         if (title.length() > LONGEST_TITLE)
             remarks.about("的标题有 " + title.length() + " 个字符，最多 " + LONGEST_TITLE + " 个，请改短");
-        if (Text.deceives(form.id() + title)) remarks.about("的 ID 或标题含有看不见的或颠倒文字方向的字符，请删去重写");
-        else Signs.flawOnLine(form.id() + title).ifPresent(flaw -> remarks.about("的 ID 或标题" + flaw));
+        Signs.flawOnLine(form.id() + title).ifPresent(flaw -> remarks.about("的 ID 或标题" + flaw));
     }
 
     static void check(Component part, Remarks remarks) {
@@ -46,19 +47,20 @@ final class TextRules {
             int length = json.path(name).asText("").length();
             remarks.require(length <= longest, json, "的 " + name + " 有 " + length + " 个字符，最多 " + longest + " 个，请改短");
         });
-        if (deceives(json)) remarks.about(json, "的文字含有看不见的或颠倒文字方向的字符（如零宽空格、U+202E），看到的和实际的会不一样，请删去重写");
+        flaw(json).ifPresent(flaw -> remarks.about(json, "的文字" + flaw + "，看到的和实际的会不一样"));
         checkOptions(json, remarks);
     }
 
-    private static boolean deceives(JsonNode node) {
-        if (node.isTextual()) {
-            String text = node.asText().replace("\n", "").replace("\r", "").replace("\t", "");
-            return Text.deceives(text) || Text.deceives(HtmlUtils.htmlUnescape(text));
-        }
-        for (var each : node.properties())
-            if (!each.getKey().equals("components") && deceives(each.getValue())) return true;
-        if (node.isArray()) for (JsonNode each : node) if (deceives(each)) return true;
-        return false;
+    /** What is wrong with one of its texts, also where a sign is written by its number. */
+    private static Optional<String> flaw(JsonNode node) {
+        if (node.isTextual())
+            return Signs.flaw(node.asText()).or(() -> Signs.flaw(HtmlUtils.htmlUnescape(node.asText())));
+        Stream<JsonNode> parts = node.isArray()
+                ? StreamSupport.stream(node.spliterator(), false)
+                : node.properties().stream()
+                        .filter(part -> !part.getKey().equals("components"))
+                        .map(Map.Entry::getValue);
+        return parts.flatMap(part -> flaw(part).stream()).findFirst();
     }
 
     private static void checkOptions(JsonNode json, Remarks remarks) {

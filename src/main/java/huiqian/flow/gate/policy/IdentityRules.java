@@ -3,7 +3,8 @@ package huiqian.flow.gate.policy;
 import huiqian.flow.gate.Findings;
 import huiqian.flow.gate.InUse;
 import huiqian.flow.model.ModelFile;
-import java.text.Normalizer;
+import huiqian.shared.Signs;
+import java.util.Locale;
 import java.util.Map;
 
 /** A flow can be told from every other: by its name, and by its numbers for ever. */
@@ -35,8 +36,6 @@ public final class IdentityRules {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{C}]", "")
-                .toLowerCase();
+        return Signs.code(name).toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Respelling {
 
     private static final Pattern WRITTEN = Pattern.compile("P?(\\d{1,7}([.,]\\d{1,3})?[YMWDHS]|T)+");
-    private static final Pattern CYCLE = Pattern.compile("(R([1-9]\\d{0,2})?/)?");
+    private static final Pattern CYCLE = Pattern.compile("R([1-9]\\d{0,2})?/", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("(\\d+(?:[.,]\\d+)?)([YMWDHS])|T");
     private static final Map<String, Integer> SECONDS = Map.of("W", 7 * 86400, "D", 86400, "H", 3600, "m", 60, "S", 1);
 
@@ -26,15 +27,33 @@ public final class Respelling {
 
     private Respelling() {}
 
-    /** To follow a sentence, such as 「；没有周（W）这个单位，请改写为 P14D」, of a span or a cycle; empty if it is not known what was meant. */
-    public static String advice(String text) {
-        String span = text.substring(text.indexOf('/') + 1);
-        String cycle = text.substring(0, text.length() - span.length()).toUpperCase(Locale.ROOT);
-        if (!CYCLE.matcher(cycle).matches()) return "";
-        String why = span.toUpperCase(Locale.ROOT).contains("W") ? "没有周（W）这个单位，" : "";
-        return of(span).map(meant -> "；" + why + "请改写为 " + cycle + meant)
-                .filter(said -> !said.endsWith(" " + text))
+    /**
+     * To follow a sentence, such as 「；没有周（W）这个单位，请改写为 P14D」; empty if it is not known what was meant, or if that would not do either.
+     *
+     * @param taken whether a spelling would be taken in that place
+     */
+    public static String span(String text, Predicate<String> taken) {
+        Matcher cycle = CYCLE.matcher(text);
+        String once = cycle.lookingAt() ? "这里只到时一次，不能循环（R/），" : "";
+        String span = text.substring(cycle.lookingAt() ? cycle.end() : 0);
+        return of(span).filter(taken)
+                .map(meant -> "；" + once + weeks(span) + "请改写为 " + meant)
                 .orElse("");
+    }
+
+    /** The same of a stretch of time that comes again and again. */
+    static String cycle(String text, Predicate<String> taken) {
+        Matcher cycle = CYCLE.matcher(text);
+        String times = cycle.lookingAt() ? cycle.group().toUpperCase(Locale.ROOT) : "R/";
+        String span = text.substring(cycle.lookingAt() ? cycle.end() : 0);
+        return of(span).map(times::concat)
+                .filter(taken)
+                .map(meant -> "；" + weeks(span) + "请改写为 " + meant)
+                .orElse("");
+    }
+
+    private static String weeks(String span) {
+        return span.toUpperCase(Locale.ROOT).contains("W") ? "没有周（W）这个单位，" : "";
     }
 
     static Optional<String> of(String text) {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,6 +74,13 @@ public final class TimerRules {
         else checkDate(event, text);
     }
 
+    /** Whether nothing would be said: only what is taken is advised. */
+    private boolean isTaken(Consumer<TimerRules> check) {
+        boolean[] taken = {true};
+        check.accept(new TimerRules(net, (element, message) -> taken[0] = false));
+        return taken[0];
+    }
+
     private void say(FlowNode event, String message) {
         findings.accept(event.getId(), message);
     }
@@ -82,7 +90,8 @@ public final class TimerRules {
         if (span.isEmpty())
             say(
                     event,
-                    "请写明定时的时长（Duration），如 PT24H、P7D（大写，不能写字段或别的文字），现在是「" + text + "」" + Respelling.advice(text)
+                    "请写明定时的时长（Duration），如 PT24H、P7D（大写，不能写字段或别的文字），现在是「" + text + "」"
+                            + Respelling.span(text, other -> isTaken(rules -> rules.checkDuration(event, other)))
                             + "；要等到某个日期请改用 Date，如 ${endsAt}");
         else if (span.get().compareTo(LONGEST) > 0) say(event, "定时的时长最多 3 年，现在是「" + text + "」");
         else if (event instanceof BoundaryEvent boundary) checkSoonest(boundary, text, span.get());
@@ -111,7 +120,7 @@ public final class TimerRules {
             say(
                     event,
                     "请写明定时的循环（Cycle），如 R/P7D 或 R3/PT24H（至多 999 次，不能写字段或别的文字），现在是「" + text + "」"
-                            + Respelling.advice(text));
+                            + Respelling.cycle(text, other -> isTaken(rules -> rules.checkCycle(event, other))));
         else if (!Events.goesOnAside(event)) say(event, "循环定时只能用在不中断的边界事件上，请改用时长，如 P7D");
         else if (pause.get().compareTo(SHORTEST_CYCLE) < 0)
             say(event, "循环的间隔至少 " + SHORTEST_CYCLE.toHours() + " 小时，现在是「" + text + "」");

@@ -5,6 +5,8 @@ import {card} from './cards.js';
 
 const pause = 300;
 const most = 50;
+const nothingHere = '这里现在没有待办。';
+const nothingMatches = '没有符合条件的待办。';
 
 /** From now on the list of tasks has its box, whenever it is drawn. */
 export function offerSearch() {
@@ -15,6 +17,17 @@ export function offerSearch() {
 function place() {
   const content = document.querySelector('.column-center.tasks-list > .three-cols-layout-cell.content');
   if (content && !content.querySelector('.hq-search')) content.prepend(box(content));
+  if (content) tellWhy(content);
+}
+
+// Administrators have the engine's own search besides, and its list says the same of nothing whether anything was asked for or not.
+function tellWhy(content) {
+  const asked = new URLSearchParams(location.hash.split('?')[1] || '').get('searchQuery');
+  const words = asked && asked !== '[]' ? nothingMatches : nothingHere;
+  content.querySelectorAll('.well').forEach(well => {
+    const told = [...well.childNodes].find(node => [nothingHere, nothingMatches].includes(node.nodeValue && node.nodeValue.trim()));
+    if (told && told.nodeValue.trim() !== words) told.nodeValue = ` ${words}`;
+  });
 }
 
 function box(content) {

@@ -45,10 +45,8 @@ class MyRequests {
       'div',
       {class: 'hq-bar'},
       el('h3', {}, '我的申请'),
-      el('label', {for: 'hq-flow'}, '流程'),
-      this.flow,
-      el('label', {for: 'hq-status'}, '状态'),
-      this.status,
+      el('div', {class: 'hq-choice'}, el('label', {for: 'hq-flow'}, '流程'), this.flow),
+      el('div', {class: 'hq-choice'}, el('label', {for: 'hq-status'}, '状态'), this.status),
       el('button', {type: 'button', class: 'btn btn-default', onclick: () => this.load()}, '刷新'),
       el('a', {class: 'btn btn-link', href: '#/'}, '返回待办')
     );
