@@ -27,6 +27,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.ApplicationModule;
@@ -35,6 +36,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rules of the house that bytecode can tell, for whichever house stands under the root package. */
 record HouseRules(String root) {
 
+    static final String INSIDES = "org.camunda.bpm.engine.impl";
+
+    /** Where the house is built in, what it asks of the running command, and what stands in place of the engine's own. */
+    private static final String INSIDE = "%s\\.engine\\.(inside\\..*"
+            + "|(Platform|EngineRows|EngineClock|reading\\.DrawnFlow"
+            + "|doors\\.(CommandGuard|QueryLimits)|filing\\.Guarded(Tasks|Forms))(\\$.*)?)";
+
     ArchRule onlyTheEngineAndTheFlowsKnowCamunda() {
         return noClasses()
                 .that()
@@ -42,6 +50,16 @@ record HouseRules(String root) {
                 .should()
                 .dependOnClassesThat(are(resideInAPackage("org.camunda.bpm..")).and(not(equivalentTo(BpmnError.class))))
                 .because("a flow engine is replaced in a few places");
+    }
+
+    /** Who is signed in the public API itself tells in a class of the insides. */
+    ArchRule fewKnowTheInsidesOfTheEngine() {
+        return noClasses()
+                .that()
+                .haveNameNotMatching(INSIDE.formatted(root))
+                .should()
+                .dependOnClassesThat(are(resideInAPackage(INSIDES + "..")).and(not(equivalentTo(Authentication.class))))
+                .because("each such place is a price of the day when the engine is exchanged for a fork");
     }
 
     ArchRule onlyTheRecordModuleKnowsPdfBox() {

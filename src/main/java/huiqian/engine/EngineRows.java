@@ -11,8 +11,10 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.TransactionState;
+import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -20,6 +22,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.MessageAddedNotification;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 
@@ -48,6 +51,23 @@ public final class EngineRows {
 
     public static DelegateTask task(String id) {
         return running().getTaskManager().findTaskById(id);
+    }
+
+    public static List<DelegateTask> tasksOf(String instance) {
+        return List.copyOf(running().getTaskManager().findTasksByProcessInstanceId(instance));
+    }
+
+    public static List<Job> jobsOf(String instance) {
+        return List.copyOf(running().getJobManager().findJobsByProcessInstanceId(instance));
+    }
+
+    /** The event of its flow that a job waits at, empty for what runs by itself. */
+    public static Optional<String> event(Job job) {
+        return job instanceof TimerEntity timer ? Optional.of(timer.getActivityId()) : Optional.empty();
+    }
+
+    public static boolean isSuspended(DelegateTask task) {
+        return running().getTaskManager().findTaskById(task.getId()).isSuspended();
     }
 
     public static Optional<DelegateExecution> execution(String id) {
@@ -135,5 +155,19 @@ public final class EngineRows {
                 .getProcessEngineConfiguration()
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(version);
+    }
+
+    /** The form that a version of this deployment names. */
+    public static Optional<CamundaFormDefinition> form(CamundaFormRef named, String deployment) {
+        return Optional.ofNullable(
+                running().runWithoutAuthorization(new GetCamundaFormDefinitionCmd(named, deployment)));
+    }
+
+    /** A file as it was deployed. */
+    public static byte[] file(String deployment, String name) {
+        return running()
+                .getResourceManager()
+                .findResourceByDeploymentIdAndResourceName(deployment, name)
+                .getBytes();
     }
 }

@@ -1,68 +1,58 @@
 package huiqian.incident;
 
 import huiqian.approval.ApprovalEvents.WorkFailed;
-import huiqian.engine.EngineRows;
+import huiqian.engine.FailedWork;
+import huiqian.engine.doors.Caller;
 import huiqian.shared.Noteworthy;
-import java.util.List;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
-import org.camunda.bpm.engine.impl.incident.IncidentContext;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Has administrators told when work fails for good, and sees to it that a retry, whoever asks for it and by whichever door, is noted and happens
- * now rather than when the last pause would have been over.
+ * Keeps failures in plain words; what the exception said stays in the stack trace. Has administrators told when work fails for good, and notes
+ * every retry.
  */
 @Component
-class IncidentBook extends DefaultIncidentHandler {
+class IncidentBook implements FailedWork {
 
     private final Subjects subjects;
     private final ApplicationEventPublisher events;
 
     IncidentBook(Subjects subjects, ApplicationEventPublisher events) {
-        super(Incident.FAILED_JOB_HANDLER_TYPE);
         this.subjects = subjects;
         this.events = events;
     }
 
     @Override
-    public Incident handleIncident(IncidentContext context, String message) {
-        Incident incident = super.handleIncident(context, message);
-        FailureText report = FailureText.read(message);
-        events.publishEvent(new WorkFailed(
-                numberOf(context.getProcessDefinitionId(), context.getExecutionId()),
-                "%s，%s".formatted(report.what(), report.reason())));
-        return incident;
+    public String told(Job job, String kind, String activity, Throwable failure) {
+        Subject subject = job.getProcessDefinitionId() == null
+                ? Subjects.ofChore(kind)
+                : subjects.of(job.getProcessDefinitionId(), job.getExecutionId(), activity);
+        return FailureText.of(subject, Cause.of(failure)).text();
     }
 
-    /** Called for every job that is done with; nearly none of them ever failed. */
     @Override
-    protected void removeIncident(IncidentContext context, boolean resolved) {
-        CommandContext command = Context.getCommandContext();
-        List<Incident> open = command.getIncidentManager().findIncidentByConfiguration(context.getConfiguration());
-        if (open.isEmpty()) return;
-        super.removeIncident(context, resolved);
-        if (!resolved) return;
-        open.forEach(incident -> note(incident, command.getAuthenticatedUserId()));
-        EngineRows.job(context.getConfiguration()).ifPresent(EngineRows::hurry);
+    public void givenUp(Incident incident, String told) {
+        FailureText report = FailureText.read(told);
+        events.publishEvent(new WorkFailed(numberOf(incident), "%s，%s".formatted(report.what(), report.reason())));
     }
 
-    private void note(Incident incident, String person) {
-        String number = numberOf(incident.getProcessDefinitionId(), incident.getExecutionId());
+    @Override
+    public void retried(Incident incident) {
+        String number = numberOf(incident);
         FailureText report = FailureText.read(incident.getIncidentMessage());
         events.publishEvent(new Noteworthy(
                 Noteworthy.Kind.WORK_RETRIED,
-                person,
+                Caller.ifAnyone().map(Caller::person).orElse(null),
                 number == null ? "后台任务" : number,
                 "重试：%s，上次的原因：%s".formatted(report.what(), report.reason())));
     }
 
-    private String numberOf(String definition, String execution) {
-        return definition == null
+    private String numberOf(Incident incident) {
+        return incident.getProcessDefinitionId() == null
                 ? null
-                : subjects.of(definition, execution, null).number();
+                : subjects.of(incident.getProcessDefinitionId(), incident.getExecutionId(), null)
+                        .number();
     }
 }

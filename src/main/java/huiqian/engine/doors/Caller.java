@@ -6,8 +6,7 @@ import java.security.Principal;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.IdentityService;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -20,8 +19,9 @@ public record Caller(String person, Set<String> groups) {
         return new Caller(person, groups == null ? Set.of() : Set.copyOf(groups));
     }
 
-    static Optional<Caller> of(Authentication authentication) {
-        return Optional.ofNullable(authentication)
+    /** Who is signed in at the engine. */
+    static Optional<Caller> of(IdentityService identity) {
+        return Optional.ofNullable(identity.getCurrentAuthentication())
                 .filter(somebody -> somebody.getUserId() != null)
                 .map(somebody -> of(somebody.getUserId(), somebody.getGroupIds()));
     }
@@ -33,7 +33,7 @@ public record Caller(String person, Set<String> groups) {
 
     /** Who has given the running command, if anyone has. */
     public static Optional<Caller> ifAnyone() {
-        return of(Context.getCommandContext().getAuthentication());
+        return CommandGuard.caller();
     }
 
     /** The signed-in person, whether the engine knows of them or only the page that asks it; null for nobody. */

@@ -25,8 +25,7 @@ public class Callers {
 
     /** With the groups the engine's login has found; the roster is asked only about those who come by ours. */
     Optional<Caller> behind(HttpServletRequest request) {
-        Optional<Caller> known =
-                Caller.of(identity.getCurrentAuthentication()).or(() -> atThePages(request.getSession(false)));
+        Optional<Caller> known = Caller.of(identity).or(() -> atThePages(request.getSession(false)));
         Principal named = request.getUserPrincipal();
         if (named == null) return known;
         return known.filter(caller -> caller.person().equals(named.getName()))

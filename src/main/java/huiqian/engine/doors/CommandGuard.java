@@ -6,13 +6,13 @@ import huiqian.shared.Refusal;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
@@ -42,21 +42,28 @@ public class CommandGuard extends CommandInterceptor {
         this.engine = configuration;
     }
 
+    /** Who has given the command that runs, if anyone has. */
+    static Optional<Caller> caller() {
+        return Caller.of(
+                Context.getCommandContext().getProcessEngineConfiguration().getIdentityService());
+    }
+
     @Override
     public <T> T execute(Command<T> command) {
         if (Context.getCommandContext() != null) return next.execute(command);
-        Authentication person = engine.getIdentityService().getCurrentAuthentication();
+        var person = engine.getIdentityService().getCurrentAuthentication();
         try {
-            return person == null ? next.execute(command) : answered(command, person);
+            return person == null
+                    ? next.execute(command)
+                    : answered(command, Caller.of(person.getUserId(), person.getGroupIds()));
         } catch (RuntimeException thrown) {
             return answer(command, thrown, person != null);
         }
     }
 
-    private <T> T answered(Command<T> command, Authentication person) {
+    private <T> T answered(Command<T> command, Caller caller) {
         CommandRow row = CommandTable.of(command);
         QueryLimits.permit(row, command);
-        Caller caller = Caller.of(person.getUserId(), person.getGroupIds());
         return QueryLimits.whole(row, command, next.execute(admitted(row, command, caller)));
     }
 

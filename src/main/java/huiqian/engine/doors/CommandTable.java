@@ -1,10 +1,10 @@
 package huiqian.engine.doors;
 
+import huiqian.engine.Platform.Permitted;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 
 /** Who may have the engine do what: {@code commands.txt}, read once. A command of Camunda's that has no row is nobody's to give. */
 final class CommandTable {
@@ -28,7 +28,7 @@ final class CommandTable {
     }
 
     /** What holds for a command; of those of the house members get through with what checks for itself what they may do. */
-    static CommandRow of(Command<?> command) {
+    static CommandRow of(Object command) {
         if (command instanceof Permitted) return CHECKED;
         return ofType(command.getClass().getName());
     }

@@ -17,7 +17,7 @@ import huiqian.shared.Refusal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** Completes a task as its form allows and not otherwise: the one way a step of a flow is done, whichever API asks for it. */
@@ -48,8 +48,8 @@ class Completion {
             String taskId, Map<String, Object> posted, BiConsumer<String, Map<String, Object>> completing) {
         String person = Caller.signedIn().person();
         OpenStep step = steps.enter(taskId, person);
-        TaskEntity task = (TaskEntity) EngineRows.task(taskId);
-        if (task.isSuspended()) throw Refusal.conflict("流程已暂停，请稍后再办理");
+        DelegateTask task = EngineRows.task(taskId);
+        if (EngineRows.isSuspended(task)) throw Refusal.conflict("流程已暂停，请稍后再办理");
         Map<String, Object> answers = VariableValues.plain(posted);
         Map<String, Object> known = VariableValues.plain(task.getVariablesTyped(false));
         String json = shelf.taskForm(task, person, together(known, answers));
@@ -68,7 +68,7 @@ class Completion {
         return all;
     }
 
-    private Map<String, Object> check(OpenStep step, TaskEntity task, Answers checked) {
+    private Map<String, Object> check(OpenStep step, DelegateTask task, Answers checked) {
         Map<String, Object> accepted = DomainCheck.insist(checked);
         Flow flow = DrawnStep.of(task).flow().flow();
         String applicant = (String) task.getVariable("applicant");
@@ -102,7 +102,7 @@ class Completion {
 
     /** What one of several people answers stays with their own execution: it must not show on another's form, nor pass for everybody's. */
     private static void pass(
-            TaskEntity task, Map<String, Object> variables, BiConsumer<String, Map<String, Object>> completing) {
+            DelegateTask task, Map<String, Object> variables, BiConsumer<String, Map<String, Object>> completing) {
         boolean ofSeveral = DrawnStep.of(task).isOfSeveral();
         if (ofSeveral) task.getExecution().setVariablesLocal(variables);
         completing.accept(task.getId(), ofSeveral ? null : variables);

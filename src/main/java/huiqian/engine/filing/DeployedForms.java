@@ -1,6 +1,9 @@
 package huiqian.engine.filing;
 
+import huiqian.engine.EngineRows;
+import huiqian.engine.reading.DrawnFlow;
 import huiqian.engine.reading.DrawnStep;
+import huiqian.engine.reading.FormRef;
 import huiqian.form.Field;
 import huiqian.form.Form;
 import java.io.IOException;
@@ -10,20 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.delegate.Expression;
-import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
-import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
-import org.camunda.bpm.engine.impl.form.FormDefinition;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -34,9 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DeployedForms {
-
-    /** How a step says that its form is the one deployed with it. */
-    private static final String DEPLOYMENT = "deployment";
 
     private final LiveOptions live;
     private final Map<String, String> deployed = new ConcurrentHashMap<>();
@@ -55,51 +47,46 @@ public class DeployedForms {
     }
 
     /** The form a flow is started with, as a person filled it in; null if the flow has none. */
-    String startForm(ProcessDefinitionEntity process, String person, Map<String, Object> answers) {
+    String startForm(ProcessDefinition process, String person, Map<String, Object> answers) {
         return filled(startForm(process), person, answers);
     }
 
     /** The form of a task, as a person filled it in; null if it has none. */
-    String taskForm(TaskEntity task, String person, Map<String, Object> answers) {
+    String taskForm(DelegateTask task, String person, Map<String, Object> answers) {
         return asked(task, filled(showing(task, form(task)), person, answers));
     }
 
     /** Whether a task asks for the very form its flow is started with. */
-    public boolean isApplicationForm(TaskEntity task) {
-        String start = key(task.getProcessDefinition().getStartFormDefinition());
-        return start != null && start.equals(key(task.getTaskDefinition().getFormDefinition()));
+    public boolean isApplicationForm(DelegateTask task) {
+        DrawnStep step = DrawnStep.of(task);
+        Optional<String> opened = step.form().map(FormRef::key);
+        return opened.isPresent() && opened.equals(step.flow().startForm().map(FormRef::key));
     }
 
-    public boolean asksForVerdict(TaskEntity task) {
+    public boolean asksForVerdict(DelegateTask task) {
         String json = form(task);
         return json != null && Form.parse(json).asksForVerdict();
     }
 
     /** The keys of everything that the forms of a flow ask or show. */
     public Set<String> fields(ProcessDefinition process) {
-        return fields.computeIfAbsent(process.getId(), id -> forms(process)
-                .map(form -> json(form, process.getDeploymentId()))
-                .filter(Objects::nonNull)
-                .flatMap(json -> Form.parse(json).fields().stream())
-                .map(Field::key)
-                .collect(Collectors.toSet()));
+        return fields.computeIfAbsent(
+                process.getId(), id -> asked(process).map(Field::key).collect(Collectors.toSet()));
     }
 
     /** The lists in which the forms of a flow let people choose. */
     Set<String> lists(ProcessDefinition process) {
-        return lists.computeIfAbsent(process.getId(), id -> forms(process)
-                .map(form -> json(form, process.getDeploymentId()))
-                .filter(Objects::nonNull)
-                .flatMap(json -> Form.parse(json).fields().stream())
+        return lists.computeIfAbsent(process.getId(), id -> asked(process)
                 .flatMap(field -> field.property("options").stream())
                 .collect(Collectors.toSet()));
     }
 
-    private static Stream<FormDefinition> forms(ProcessDefinition process) {
-        var version = (ProcessDefinitionEntity) process;
-        return Stream.concat(
-                Stream.of(version.getStartFormDefinition()),
-                version.getTaskDefinitions().values().stream().map(TaskDefinition::getFormDefinition));
+    private Stream<Field> asked(ProcessDefinition process) {
+        return DrawnFlow.of(process)
+                .forms()
+                .map(form -> json(form, process.getDeploymentId()))
+                .filter(Objects::nonNull)
+                .flatMap(json -> Form.parse(json).fields().stream());
     }
 
     /** Fills in the form a flow is started with, as it is served. */
@@ -108,18 +95,20 @@ public class DeployedForms {
     }
 
     /** Fills in a task's form as it is served. */
-    String fill(InputStream form, TaskEntity task, String person) {
+    String fill(InputStream form, DelegateTask task, String person) {
         Map<String, Object> known = VariableValues.plain(task.getVariablesTyped(false));
         return asked(task, Form.fill(showing(task, read(form)), live.of(person), known));
     }
 
-    private String showing(TaskEntity task, String form) {
-        String apply = form == null || isApplicationForm(task) ? null : startForm(task.getProcessDefinition());
+    private String showing(DelegateTask task, String form) {
+        String apply = form == null || isApplicationForm(task)
+                ? null
+                : startForm(EngineRows.parsed(task.getProcessDefinitionId()));
         return apply == null ? form : showing.computeIfAbsent(List.of(form, apply), both -> Form.showing(form, apply));
     }
 
     /** What a step asks for beyond its form. */
-    private static String asked(TaskEntity task, String form) {
+    private static String asked(DelegateTask task, String form) {
         boolean more = form != null && DrawnStep.of(task).settings().asksForCommentAlways();
         return more ? Form.requiring(form, "comment") : form;
     }
@@ -128,39 +117,33 @@ public class DeployedForms {
         return json == null ? null : Form.filled(json, live.of(person), answers);
     }
 
-    private String startForm(ProcessDefinitionEntity process) {
-        return json(process.getStartFormDefinition(), process.getDeploymentId());
+    private String startForm(ProcessDefinition process) {
+        return DrawnFlow.of(process)
+                .startForm()
+                .map(form -> json(form, process.getDeploymentId()))
+                .orElse(null);
     }
 
-    private String form(TaskEntity task) {
-        return json(
-                task.getTaskDefinition().getFormDefinition(),
-                task.getProcessDefinition().getDeploymentId());
+    private String form(DelegateTask task) {
+        String deployment = EngineRows.parsed(task.getProcessDefinitionId()).getDeploymentId();
+        return DrawnStep.of(task).form().map(form -> json(form, deployment)).orElse(null);
     }
 
-    private String json(FormDefinition form, String deployment) {
-        String key = key(form);
-        if (key == null) return null;
-        return DEPLOYMENT.equals(form.getCamundaFormDefinitionBinding())
-                ? together.computeIfAbsent(List.of(deployment, key), both -> found(form, key, deployment))
-                : found(form, key, deployment);
+    private String json(FormRef form, String deployment) {
+        return form.isDeployedWithFlow()
+                ? together.computeIfAbsent(List.of(deployment, form.key()), both -> found(form, deployment))
+                : found(form, deployment);
     }
 
-    private String found(FormDefinition form, String key, String deployment) {
-        CommandContext context = Context.getCommandContext();
-        var reference = new CamundaFormRefImpl(key, form.getCamundaFormDefinitionBinding());
-        CamundaFormDefinition found =
-                context.runWithoutAuthorization(new GetCamundaFormDefinitionCmd(reference, deployment));
-        if (found == null) return null;
-        return deployed.computeIfAbsent(
-                found.getId(),
-                id -> read(context.runWithoutAuthorization(
-                        new GetDeploymentResourceCmd(found.getDeploymentId(), found.getResourceName()))));
+    private String found(FormRef form, String deployment) {
+        return EngineRows.form(form, deployment)
+                .map(found -> deployed.computeIfAbsent(found.getId(), id -> read(found)))
+                .orElse(null);
     }
 
-    private static String key(FormDefinition form) {
-        Expression key = form == null ? null : form.getCamundaFormDefinitionKey();
-        return key == null ? null : key.getExpressionText();
+    private static String read(CamundaFormDefinition form) {
+        byte[] file = EngineRows.file(form.getDeploymentId(), form.getResourceName());
+        return new String(file, StandardCharsets.UTF_8);
     }
 
     private static String read(InputStream stream) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.type.ValueType;
 import org.springframework.context.annotation.Fallback;
@@ -43,9 +42,7 @@ public class GuardedForms extends FormServiceImpl {
 
     @Override
     public InputStream getDeployedTaskForm(String taskId) {
-        return served(
-                super.getDeployedTaskForm(taskId),
-                form -> shelf.fill(form, (TaskEntity) EngineRows.task(taskId), asking()));
+        return served(super.getDeployedTaskForm(taskId), form -> shelf.fill(form, EngineRows.task(taskId), asking()));
     }
 
     /** Null for the platform itself. */

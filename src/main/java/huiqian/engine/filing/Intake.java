@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +60,7 @@ public class Intake implements ExecutionListener {
         ProcessDefinition process = EngineRows.parsed(execution.getProcessDefinitionId());
         Person applicant = admit(execution, process);
         Map<String, Object> posted = VariableValues.plain(execution.getVariablesTyped(false));
-        String json = shelf.startForm((ProcessDefinitionEntity) process, applicant.id(), posted);
+        String json = shelf.startForm(process, applicant.id(), posted);
         if (json == null) throw Refusal.invalid("流程「%s」没有申请表单，不能发起，请联系管理员".formatted(process.getName()));
         roster.lock(applicant.id());
         file(execution, DrawnFlow.of(process).flow(), applicant, json, posted);

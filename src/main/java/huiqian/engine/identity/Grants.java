@@ -1,6 +1,8 @@
 package huiqian.engine.identity;
 
 import huiqian.approval.ledger.Ledger;
+import huiqian.engine.NewDeployment;
+import huiqian.engine.OnDeployment;
 import huiqian.engine.doors.Caller;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -10,8 +12,8 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
  * decide does not come from here.
  */
 @Component
-public class Grants {
+@Order(OnDeployment.GRANTED)
+public class Grants implements OnDeployment {
 
     private final AuthorizationService authorizations;
     private final Starters starters;
@@ -51,8 +54,9 @@ public class Grants {
     }
 
     /** Lets the groups that {@link Starters} tells start a newly deployed flow, and no others any more. */
-    public void settle(ProcessDefinition deployed) {
-        settle(deployed.getKey(), starters.once(deployed));
+    @Override
+    public void after(NewDeployment deployment) {
+        deployment.flows().forEach(flow -> settle(flow.getKey(), starters.once(flow)));
     }
 
     /** The same for a flow that was deployed before, after one of its trials was ended. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -14,9 +13,10 @@ import org.springframework.stereotype.Component;
  * reads 72 bytes, and the engine has put its salt behind it, so it is given a digest, which has 64.
  */
 @Component
-public class SlowHash implements PasswordEncryptor {
+public class SlowHash {
 
-    static final String NAME = "bcrypt";
+    /** By which the engine tells what it is kept by. */
+    public static final String NAME = "bcrypt";
 
     private final BCryptPasswordEncoder bcrypt;
     private final String nobodys;
@@ -26,12 +26,10 @@ public class SlowHash implements PasswordEncryptor {
         this.nobodys = encrypt("");
     }
 
-    @Override
     public String encrypt(String password) {
         return bcrypt.encode(digest(password));
     }
 
-    @Override
     public boolean check(String password, String encrypted) {
         return bcrypt.matches(digest(password), encrypted);
     }
@@ -39,11 +37,6 @@ public class SlowHash implements PasswordEncryptor {
     /** Takes as long as a check. */
     void checkForShow(String password) {
         check(password, nobodys);
-    }
-
-    @Override
-    public String hashAlgorithmName() {
-        return NAME;
     }
 
     private static String digest(String password) {

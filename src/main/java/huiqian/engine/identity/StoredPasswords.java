@@ -3,21 +3,15 @@ package huiqian.engine.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import huiqian.engine.Platform;
+import huiqian.engine.inside.PasswordHashes;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.digest.DatabasePrefixHandler;
-import org.camunda.bpm.engine.impl.digest.Default16ByteSaltGenerator;
-import org.camunda.bpm.engine.impl.digest.PasswordManager;
-import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
-import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
-import org.camunda.bpm.engine.impl.util.EncryptionUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
@@ -34,14 +28,13 @@ class StoredPasswords {
     private static final Logger LOG = LoggerFactory.getLogger(StoredPasswords.class);
     private static final Duration MEMORY = Duration.ofMinutes(10);
     private static final int MOST_REMEMBERED = 10_000;
-    private static final DatabasePrefixHandler PREFIX = new DatabasePrefixHandler();
 
     private static final String NO_SECRET = "public";
 
     private final IdentityService identity;
     private final Platform platform;
     private final SlowHash slow;
-    private final PasswordManager hashes;
+    private final PasswordHashes hashes;
     private final Keyed key = new Keyed(new SecureRandom());
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private final Cache<String, Boolean> right = Caffeine.newBuilder()
@@ -49,11 +42,11 @@ class StoredPasswords {
             .maximumSize(MOST_REMEMBERED)
             .build();
 
-    StoredPasswords(@Lazy IdentityService identity, Platform platform, SlowHash slow) {
+    StoredPasswords(@Lazy IdentityService identity, Platform platform, SlowHash slow, PasswordHashes hashes) {
         this.identity = identity;
         this.platform = platform;
         this.slow = slow;
-        this.hashes = new PasswordManager(slow, List.of());
+        this.hashes = hashes;
     }
 
     /** Whether this was lately found to be the person's password. */
@@ -65,19 +58,18 @@ class StoredPasswords {
 
     /** Whether this is the person's password; a no takes the same time whoever it is about. */
     boolean holds(String person, String password) {
-        UserEntity user = find(person).orElse(null);
+        User user = find(person).orElse(null);
         boolean known = user != null && user.getPassword() != null;
-        boolean right =
-                known && hashes.check(EncryptionUtil.saltPassword(password, user.getSalt()), user.getPassword());
-        if (!right && (!known || !isSlow(user))) slow.checkForShow(password);
-        if (right && isSlow(user)) this.right.put(trace(user, password), true);
+        boolean right = known && hashes.match(user, password);
+        if (!right && (!known || !hashes.isSlow(user))) slow.checkForShow(password);
+        if (right && hashes.isSlow(user)) this.right.put(trace(user, password), true);
         return right;
     }
 
     /** Stores a right password anew if it was kept by an older, faster hash. */
     void strengthen(String person, String password) {
-        UserEntity user = find(person).orElseThrow();
-        if (isSlow(user)) return;
+        User user = find(person).orElseThrow();
+        if (hashes.isSlow(user)) return;
         user.setPassword(password);
         try {
             identity.saveUser(user);
@@ -91,36 +83,23 @@ class StoredPasswords {
      * one from the first sign-in on.
      */
     void writeRandom(User user, String password) {
-        Sha512HashDigest fast = new Sha512HashDigest();
-        String salt = new Default16ByteSaltGenerator().generateSalt();
-        String hash = fast.encrypt(EncryptionUtil.saltPassword(password, salt));
-        write(user, salt, PREFIX.generatePrefix(fast.hashAlgorithmName()) + hash);
+        hashes.putFast(user, password);
+        identity.saveUser(user);
     }
 
     /** Keeps a password that everybody knows: one hash will do for all who have it. */
     void writePublic(User user, String password) {
-        String hash =
-                known.computeIfAbsent(password, word -> hashes.encrypt(EncryptionUtil.saltPassword(word, NO_SECRET)));
-        write(user, NO_SECRET, hash);
-    }
-
-    private void write(User user, String salt, String hash) {
-        UserEntity entity = (UserEntity) user;
-        entity.setSalt(salt);
-        entity.setDbPassword(hash);
+        String hash = known.computeIfAbsent(password, word -> hashes.slow(word, NO_SECRET));
+        hashes.put(user, NO_SECRET, hash);
         identity.saveUser(user);
     }
 
-    private Optional<UserEntity> find(String person) {
-        return Optional.ofNullable(platform.run(
-                () -> (UserEntity) identity.createUserQuery().userId(person).singleResult()));
+    private Optional<User> find(String person) {
+        return Optional.ofNullable(
+                platform.run(() -> identity.createUserQuery().userId(person).singleResult()));
     }
 
-    private static boolean isSlow(UserEntity user) {
-        return SlowHash.NAME.equals(PREFIX.retrieveAlgorithmName(user.getPassword()));
-    }
-
-    private String trace(UserEntity user, String password) {
+    private String trace(User user, String password) {
         return key.hash(user.getId(), user.getPassword(), password);
     }
 }

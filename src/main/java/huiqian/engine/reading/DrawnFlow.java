@@ -5,9 +5,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /**
@@ -44,6 +48,50 @@ public final class DrawnFlow {
                 .collect(Collectors.toSet());
     }
 
+    /** The form it is started with, empty for none. */
+    public Optional<FormRef> startForm() {
+        return form(version.getStartFormDefinition());
+    }
+
+    /** The form that a step opens, empty for none. */
+    public Optional<FormRef> form(String step) {
+        return form(version.getTaskDefinitions().get(step).getFormDefinition());
+    }
+
+    /** Every form that it names. */
+    public Stream<FormRef> forms() {
+        return Stream.concat(
+                startForm().stream(),
+                version.getTaskDefinitions().keySet().stream().flatMap(step -> form(step).stream()));
+    }
+
+    private static Optional<FormRef> form(FormDefinition named) {
+        return Optional.ofNullable(named)
+                .map(FormDefinition::getCamundaFormDefinitionKey)
+                .map(key -> new FormRef(key.getExpressionText(), named.getCamundaFormDefinitionBinding()));
+    }
+
+    StepWords words(String step) {
+        TaskDefinition drawn = version.getTaskDefinitions().get(step);
+        return new StepWords(
+                drawn.getNameExpression(),
+                drawn.getDescriptionExpression(),
+                drawn.getAssigneeExpression(),
+                drawn.getCandidateUserIdExpressions(),
+                drawn.getDueDateExpression());
+    }
+
+    /** What the model sets for a step beyond what the engine knows. */
+    StepSettings settings(String step) {
+        return (StepSettings) version.findActivity(step).getProperty(SETTINGS);
+    }
+
+    /** Whether several people do a step, each for themselves. */
+    boolean isOfSeveral(String step) {
+        return version.findActivity(step).getFlowScope() instanceof ActivityImpl body
+                && body.getActivityBehavior() instanceof MultiInstanceActivityBehavior;
+    }
+
     /** What people call an element; its id where the model gives no name. */
     public String title(String element) {
         return Optional.ofNullable(version.findActivity(element))
@@ -76,5 +124,12 @@ public final class DrawnFlow {
     /** The last of the constant timers on an element, or the one that it waits for itself as a boundary event; null if there is none. */
     public Duration deadline(String element) {
         return (Duration) version.findActivity(element).getProperty(DEADLINE);
+    }
+
+    /** The same, or for a step of several people that of the whole. */
+    Duration deadlineOfAll(String step) {
+        ActivityImpl drawn = version.findActivity(step);
+        ActivityImpl timed = isOfSeveral(step) ? (ActivityImpl) drawn.getFlowScope() : drawn;
+        return (Duration) timed.getProperty(DEADLINE);
     }
 }

@@ -2,16 +2,9 @@ package huiqian.engine.reading;
 
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** What a model says of a step in {@code camunda:property}: what templates for Modeler can set and the engine has no setting for. */
 public record StepSettings(Map<String, String> properties) {
-
-    public static StepSettings of(Element step) {
-        Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(step);
-        return new StepSettings(properties == null ? Map.of() : properties);
-    }
 
     /** Whether a decision takes a reason even to approve. */
     public boolean asksForCommentAlways() {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
@@ -88,8 +87,8 @@ public class InboxListener implements TaskListener {
     }
 
     Kind kind(DelegateTask task) {
-        if (shelf.isApplicationForm((TaskEntity) task)) return Kind.REVISION;
-        if (!shelf.asksForVerdict((TaskEntity) task)) return Kind.WORK;
+        if (shelf.isApplicationForm(task)) return Kind.REVISION;
+        if (!shelf.asksForVerdict(task)) return Kind.WORK;
         return DrawnStep.of(task).isOfSeveral() ? Kind.BALLOT : Kind.DECISION;
     }
 

@@ -1,5 +1,6 @@
 package huiqian.flow.gate;
 
+import huiqian.flow.model.ModelFile;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +18,7 @@ public interface DryRun {
     /**
      * What goes wrong, or that there is no telling yet; empty if it was tried out and nothing does.
      *
-     * @param model name of the model's file
      * @param files the model and its forms, by file name
      */
-    List<Failure> of(String model, Map<String, byte[]> files);
+    List<Failure> of(ModelFile flow, Map<String, byte[]> files);
 }

@@ -2,10 +2,10 @@ package huiqian.flow.gate;
 
 import huiqian.flow.model.ModelFile;
 import huiqian.flow.model.Words;
+import huiqian.flow.model.XmlElement;
 import huiqian.flow.model.XmlSource.Spot;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
  * What a model is written with. Only what is listed here may occur: the engine knows many ways to run code, in more than one namespace, and
@@ -103,17 +103,17 @@ final class ElementRules {
     }
 
     private static void checkElement(Spot spot, String where, Findings findings) {
-        String tag = spot.element().getTagName();
+        String tag = spot.element().tag();
         boolean known =
-                switch (String.valueOf(spot.element().getUri())) {
+                switch (String.valueOf(spot.element().uri())) {
                     case ModelFile.BPMN -> ELEMENTS.contains(tag) || Words.INNER_PARTS.contains(tag);
                     case ModelFile.CAMUNDA -> EXTENSIONS.contains(tag);
-                    default -> DRAWING.contains(spot.element().getUri());
+                    default -> DRAWING.contains(spot.element().uri());
                 };
         findings.require(known, where, INSTEAD.getOrDefault(tag, "流程中不能使用 " + tag + "，请删去或改用用户任务、服务任务、排他网关和定时事件"));
     }
 
-    private static void checkAttribute(Element element, String key, String where, Findings findings) {
+    private static void checkAttribute(XmlElement element, String key, String where, Findings findings) {
         int colon = key.lastIndexOf(':');
         String name = key.substring(colon + 1);
         findings.require(isKnown(colon < 0 ? "" : key.substring(0, colon), name), where, refusal(name));

@@ -5,11 +5,11 @@ import huiqian.engine.reading.Term.Call;
 import huiqian.engine.reading.Term.Variable;
 import huiqian.flow.model.ModelFile;
 import huiqian.flow.model.Words;
+import huiqian.flow.model.XmlElement;
 import huiqian.flow.model.XmlSource.Spot;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** Every expression stands where one may stand, says what belongs there, calls words that exist and reads variables that are set. */
 final class ExpressionRules {
@@ -50,13 +50,13 @@ final class ExpressionRules {
     static void check(ModelFile flow, GateContext house, Findings findings) {
         Variables variables = new Variables(flow, house);
         for (Spot spot : flow.spots()) {
-            Element element = spot.element();
+            XmlElement element = spot.element();
             String where = spot.owner() == null ? flow.process().getId() : spot.owner();
             ExpressionCheck sayings = new ExpressionCheck(where, house, variables, findings);
             for (String key : element.attributes())
-                check(ATTRIBUTES.get(element.getTagName() + " " + bare(key)), element.attribute(key), sayings);
-            if (!TIMES.contains(element.getTagName()))
-                check(CONTENTS.get(element.getTagName()), element.getText().trim(), sayings);
+                check(ATTRIBUTES.get(element.tag() + " " + bare(key)), element.attribute(key), sayings);
+            if (!TIMES.contains(element.tag()))
+                check(CONTENTS.get(element.tag()), element.text().trim(), sayings);
         }
     }
 

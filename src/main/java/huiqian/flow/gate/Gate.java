@@ -89,7 +89,7 @@ public class Gate {
     }
 
     public Gate(InUse office, Policy policy) {
-        this(office, (model, files) -> List.of(), policy);
+        this(office, (flow, files) -> List.of(), policy);
     }
 
     private Gate(InUse office, DryRun dryRun, Policy policy) {
@@ -105,27 +105,44 @@ public class Gate {
      * @param files what is deployed together, by file name, the model included; forms are those that end in {@code .form}
      */
     public List<Finding> inspect(String model, Map<String, byte[]> files) {
+        return examine(model, files).findings();
+    }
+
+    /** The same, with the model as it was read, for whoever goes on with it. */
+    public Examined examine(String model, Map<String, byte[]> files) {
         try {
-            return judged(model, files);
+            XmlSource xml = XmlSource.read(files.get(model));
+            if (!xml.flaws().isEmpty())
+                return new Examined(
+                        null, xml.flaws().stream().map(flaw -> flaw.in(model)).toList());
+            ModelFile flow = ModelFile.of(model, files.get(model), xml);
+            return new Examined(flow, judged(flow, files));
         } catch (RuntimeException | StackOverflowError unexpected) {
-            LOG.error("the gate could not judge {}", model, unexpected);
-            return List.of(
-                    new Finding(null, null, 0, 0, "「" + model + "」检查到一半出了意外，不能部署，请在 Modeler 中重新保存后再试；仍不行请把文件发给系统维护人员"));
+            return new Examined(null, List.of(unforeseen(model, unexpected)));
         }
     }
 
-    private List<Finding> judged(String model, Map<String, byte[]> files) {
-        XmlSource xml = XmlSource.read(files.get(model));
-        if (!xml.flaws().isEmpty())
-            return xml.flaws().stream().map(flaw -> flaw.in(model)).toList();
-        ModelFile flow = ModelFile.of(model, files.get(model), xml);
+    private List<Finding> judged(ModelFile flow, Map<String, byte[]> files) {
+        try {
+            return findings(flow, files);
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            return List.of(unforeseen(flow.name(), unexpected));
+        }
+    }
+
+    private static Finding unforeseen(String model, Throwable unexpected) {
+        LOG.error("the gate could not judge {}", model, unexpected);
+        return new Finding(null, null, 0, 0, "「" + model + "」检查到一半出了意外，不能部署，请在 Modeler 中重新保存后再试；仍不行请把文件发给系统维护人员");
+    }
+
+    private List<Finding> findings(ModelFile flow, Map<String, byte[]> files) {
         int processes = flow.all(Process.class).size();
         if (processes != 1)
-            return List.of(new Finding(null, null, 0, 0, "一个文件须有且只有一个流程，「" + model + "」里有 " + processes + " 个"));
+            return List.of(new Finding(null, null, 0, 0, "一个文件须有且只有一个流程，「" + flow.name() + "」里有 " + processes + " 个"));
         Findings findings = new Findings(flow);
         judge(flow, files, findings);
         if (findings.list().isEmpty())
-            dryRun.of(model, files).forEach(failure -> tell(failure, flow.process(), findings));
+            dryRun.of(flow, files).forEach(failure -> tell(failure, flow.process(), findings));
         return findings.list();
     }
 

@@ -1,33 +1,28 @@
 package huiqian.flow.gate;
 
-import huiqian.engine.reading.DrawnTimers;
-import huiqian.flow.model.BpmnSchema;
+import huiqian.engine.ModelGate;
+import huiqian.engine.NewDeployment;
+import huiqian.engine.OnDeployment;
 import huiqian.flow.model.Finding;
 import huiqian.member.GroupNames;
 import huiqian.shared.Refusal;
 import huiqian.shared.Signs;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
-import org.camunda.bpm.engine.impl.cfg.BpmnParseFactory;
-import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
-import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * Lets nothing be deployed that the gate has something to say about. What is deployed already is read again without asking, so that a stricter
- * rule strands no running case.
- */
+/** Lets nothing be deployed that the gate has something to say about. */
 @Component
-public class GateKeeper implements BpmnParseFactory, Deployer {
+@Order(OnDeployment.CHECKED)
+class GateKeeper implements ModelGate, OnDeployment {
 
     private static final String UNREADABLE = "流程引擎读不了「%s」，请在 Modeler 中重新保存后再试；仍不行请把文件发给系统维护人员";
     private static final Logger LOG = LoggerFactory.getLogger(GateKeeper.class);
@@ -43,27 +38,47 @@ public class GateKeeper implements BpmnParseFactory, Deployer {
         this.groups = groups;
     }
 
-    @Override
-    public BpmnParse createBpmnParse(BpmnParser parser) {
-        return new GatedParse(parser);
-    }
-
     /** Forms on their own never come before a parser. */
     @Override
-    public void deploy(DeploymentEntity deployment) {
-        if (!deployment.isNew()) return;
+    public void before(NewDeployment deployment) {
         insistOnNames(deployment);
-        Map<String, byte[]> files = files(deployment);
-        List<String> stray = gate.strayFiles(files);
-        if (stray.size() == files.size() && !stray.isEmpty()) throw Refusal.invalid(String.join("；", stray));
+        List<String> stray = gate.strayFiles(deployment.files());
+        if (stray.size() == deployment.files().size() && !stray.isEmpty())
+            throw Refusal.invalid(String.join("；", stray));
+    }
+
+    @Override
+    public List<Problem> inspect(String model, NewDeployment deployment) {
+        List<Problem> problems = new ArrayList<>();
+        ofTrial(deployment.deployment().getTenantId()).ifPresent(reason -> problems.add(told(reason)));
+        gate.inspect(model, deployment.files()).forEach(finding -> problems.add(new Complaint(finding)));
+        return problems;
+    }
+
+    @Override
+    public Problem unreadable(String model, Throwable failure) {
+        LOG.error("the engine could not read {}", model, failure);
+        return told(UNREADABLE.formatted(model));
+    }
+
+    private static Problem told(String reason) {
+        return new Complaint(new Finding(null, null, 0, 0, reason));
+    }
+
+    @Override
+    public ParseException refusal(String model, List<Problem> problems) {
+        List<Problem> told = problems.stream().map(Complaint::inChinese).toList();
+        return new ParseException(Complaint.all(model, told), model, told, List.of());
     }
 
     /** A reason for a change may be longer than the engine's column: on the page of versions there is room for it. */
-    private static void insistOnNames(DeploymentEntity deployment) {
-        if (deployment.getName() != null) deployment.setName(Signs.trimmed(deployment.getName()));
-        insistOnName("部署名称（Deployment name）", deployment.getName(), "，更长的说明可在版本页填写");
-        insistOnName("部署来源（deployment-source）", deployment.getSource(), "");
-        deployment.getResources().keySet().forEach(file -> insistOnName("文件名", file, ""));
+    private static void insistOnNames(NewDeployment deployment) {
+        String name = deployment.deployment().getName();
+        String kept = name == null ? null : Signs.trimmed(name);
+        if (name != null) deployment.rename(kept);
+        insistOnName("部署名称（Deployment name）", kept, "，更长的说明可在版本页填写");
+        insistOnName("部署来源（deployment-source）", deployment.deployment().getSource(), "");
+        deployment.files().keySet().forEach(file -> insistOnName("文件名", file, ""));
     }
 
     private static void insistOnName(String what, String text, String hint) {
@@ -82,59 +97,5 @@ public class GateKeeper implements BpmnParseFactory, Deployer {
                         groups.known().stream()
                                 .map(group -> group + " " + groups.of(group))
                                 .collect(Collectors.joining("、"))));
-    }
-
-    private static Map<String, byte[]> files(DeploymentEntity deployment) {
-        Map<String, byte[]> files = new TreeMap<>();
-        deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
-        return files;
-    }
-
-    /** Asks before the engine reads anything of the model itself. */
-    private class GatedParse extends BpmnParse {
-
-        GatedParse(BpmnParser parser) {
-            super(parser);
-            this.parser = BpmnSchema.parser();
-            this.schemaResource = null;
-        }
-
-        @Override
-        public BpmnParse execute() {
-            if (deployment != null && deployment.isNew()) {
-                ofTrial(deployment.getTenantId())
-                        .ifPresent(reason -> getProblems().add(new Complaint(new Finding(null, null, 0, 0, reason))));
-                gate.inspect(name, files(deployment))
-                        .forEach(finding -> getProblems().add(new Complaint(finding)));
-            }
-            if (hasErrors()) throwExceptionForErrors();
-            return deployment != null && deployment.isNew() ? parsed() : super.execute();
-        }
-
-        /** What the engine still stumbles over is no fault of the server. */
-        private BpmnParse parsed() {
-            try {
-                return super.execute();
-            } catch (ParseException told) {
-                throw told;
-            } catch (RuntimeException | StackOverflowError unforeseen) {
-                GateKeeper.LOG.error("the engine could not read {}", name, unforeseen);
-                getProblems().add(new Complaint(new Finding(null, null, 0, 0, UNREADABLE.formatted(name))));
-                throwExceptionForErrors();
-                return this;
-            }
-        }
-
-        @Override
-        public void throwExceptionForErrors() {
-            getProblems().replaceAll(problem -> Complaint.inChinese(problem));
-            throw new ParseException(Complaint.all(name, getProblems()), name, getProblems(), List.of());
-        }
-
-        @Override
-        protected void parseRootElement() {
-            DrawnTimers.drawInto(rootElement);
-            super.parseRootElement();
-        }
     }
 }

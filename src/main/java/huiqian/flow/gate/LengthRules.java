@@ -2,11 +2,11 @@ package huiqian.flow.gate;
 
 import huiqian.flow.model.FormFile;
 import huiqian.flow.model.ModelFile;
+import huiqian.flow.model.XmlElement;
 import huiqian.flow.model.XmlSource.Spot;
 import huiqian.shared.Signs;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** Nothing is longer than what it is kept in; nothing people read holds signs they cannot see. */
 final class LengthRules {
@@ -44,7 +44,7 @@ final class LengthRules {
     }
 
     private static void checkSpot(Spot spot, String where, Findings findings) {
-        boolean flow = spot.element().getTagName().equals("process");
+        boolean flow = spot.element().tag().equals("process");
         for (String key : spot.element().attributes()) {
             String name = key.substring(key.lastIndexOf(':') + 1);
             String value = spot.element().attribute(key);
@@ -58,7 +58,7 @@ final class LengthRules {
             if (COLUMNS.containsKey(name)) atMost(COLUMNS.get(name), value, name, where, findings);
         }
         String text = spot.element().elements("documentation").stream()
-                .map(Element::getText)
+                .map(XmlElement::text)
                 .collect(Collectors.joining());
         atMost(LONGEST_TEXT, text, "说明（Documentation）", where, findings);
         insistOnSigns("说明（Documentation）", text, where, findings);

@@ -2,12 +2,12 @@ package huiqian.flow.gate;
 
 import huiqian.flow.model.ModelFile;
 import huiqian.flow.model.Words;
+import huiqian.flow.model.XmlElement;
 import huiqian.flow.model.XmlSource.Spot;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /** What the engine expects once is there once, and the drawing is of things there are: else it stumbles, in words of its own. */
 final class StructureRules {
@@ -53,31 +53,30 @@ final class StructureRules {
         return name.substring(name.lastIndexOf(':') + 1);
     }
 
-    private static void checkSingle(Element element, String where, Findings findings) {
+    private static void checkSingle(XmlElement element, String where, Findings findings) {
         element.elements().stream()
-                .map(Element::getTagName)
+                .map(XmlElement::tag)
                 .filter(SINGLE::contains)
                 .collect(Collectors.groupingBy(tag -> tag, Collectors.counting()))
                 .forEach((tag, times) ->
                         findings.require(times == 1, where, tag + " 只能有一个，现在有 " + times + " 个，请合并或删去多余的"));
     }
 
-    private static void checkEvent(Element element, String where, Findings findings) {
-        if (!EVENTS.contains(element.getTagName())) return;
+    private static void checkEvent(XmlElement element, String where, Findings findings) {
+        if (!EVENTS.contains(element.tag())) return;
         List<String> kinds = element.elements().stream()
-                .map(Element::getTagName)
+                .map(XmlElement::tag)
                 .filter(tag -> tag.endsWith("EventDefinition"))
                 .toList();
         findings.require(
                 kinds.size() <= 1,
                 where,
                 "一个事件只能有一种触发方式，现在有 " + kinds.size() + " 种（" + Words.listed(kinds) + "），请只留一种");
-        findings.require(
-                !element.getTagName().equals("endEvent") || kinds.isEmpty(), where, "结束事件请用普通的结束事件，不带消息、错误、定时等触发方式");
+        findings.require(!element.tag().equals("endEvent") || kinds.isEmpty(), where, "结束事件请用普通的结束事件，不带消息、错误、定时等触发方式");
     }
 
     /** The engine knows one type of expression. */
-    private static void checkType(Element element, String where, Findings findings) {
+    private static void checkType(XmlElement element, String where, Findings findings) {
         String type = element.attribute(TYPE);
         findings.require(
                 type == null || !local(type).equals("tExpression"),

@@ -43,7 +43,7 @@ public final class ModelFile {
 
     /** A model whose XML has no flaws. */
     public static ModelFile of(String name, byte[] content, XmlSource xml) {
-        return new ModelFile(name, BpmnSchema.model(content), xml);
+        return new ModelFile(name, BpmnModels.read(content), xml);
     }
 
     /** Reads a model. @throws IllegalArgumentException with the reason in Chinese if the engine could not read it */

@@ -1,37 +1,30 @@
 package huiqian.flow.model;
 
 import huiqian.shared.Quotation;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.impl.util.xml.Parse;
 import org.xml.sax.SAXParseException;
 
 /** The XML of a model, read as the engine reads it and checked against the same schema, with the places where things stand. */
-public final class XmlSource extends Parse {
+public final class XmlSource {
 
     private final List<Finding> flaws = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
-    private final Map<String, Element> byId = new HashMap<>();
+    private final Map<String, XmlElement> byId = new HashMap<>();
 
     /**
      * An element where it stands.
      *
      * @param owner id of the element of the diagram it is or belongs to
      */
-    public record Spot(Element element, String owner) {}
+    public record Spot(XmlElement element, String owner) {}
 
-    private XmlSource(byte[] content) {
-        super(BpmnSchema.parser());
-        sourceInputStream(new ByteArrayInputStream(content));
-    }
+    private XmlSource() {}
 
     public static XmlSource read(byte[] content) {
-        XmlSource source = new XmlSource(content);
+        XmlSource source = new XmlSource();
         if (!Utf8.is(content)) {
             source.flaws.add(flaw(1, 1, "文件请以 UTF-8 编码保存；在 Modeler 中打开再保存一次就是"));
             return source;
@@ -41,29 +34,25 @@ public final class XmlSource extends Parse {
             source.flaws.add(flaw(0, 0, excess));
             return source;
         }
-        try {
-            source.execute();
-        } catch (ProcessEngineException unreadable) {
-            if (source.flaws.isEmpty()) source.flaws.add(flaw(0, 0, "文件不是有效的 XML，请在 Modeler 中重新保存"));
-        }
-        if (source.flaws.isEmpty()) source.walk(source.getRootElement(), null);
+        XmlReading reading = XmlReading.of(content);
+        reading.errors().forEach(error -> source.flaws.add(flaw(error)));
+        if (!source.flaws.isEmpty()) return source;
+        if (reading.root() == null) source.flaws.add(flaw(0, 0, "文件不是有效的 XML，请在 Modeler 中重新保存"));
+        else source.walk(reading.root(), null);
         return source;
     }
 
-    private void walk(Element element, String outer) {
+    private void walk(XmlElement element, String outer) {
         String id = element.attribute("id");
-        String owner = id == null || Words.INNER_PARTS.contains(element.getTagName()) ? outer : id;
+        String owner = id == null || Words.INNER_PARTS.contains(element.tag()) ? outer : id;
         if (id != null) byId.put(id, element);
         spots.add(new Spot(element, owner));
         element.elements().forEach(inner -> walk(inner, owner));
     }
 
-    @Override
-    public void addError(SAXParseException error) {
-        flaws.add(flaw(
-                error.getLineNumber(),
-                error.getColumnNumber(),
-                XmlWords.inChinese(String.valueOf(error.getMessage()))));
+    private static Finding flaw(SAXParseException error) {
+        return flaw(
+                error.getLineNumber(), error.getColumnNumber(), XmlWords.inChinese(String.valueOf(error.getMessage())));
     }
 
     private static Finding flaw(int line, int column, String message) {
@@ -81,15 +70,15 @@ public final class XmlSource extends Parse {
     }
 
     Finding finding(String id, String message) {
-        Element element = byId.get(id);
+        XmlElement element = byId.get(id);
         String written = element == null ? null : element.attribute("name");
         String name = written == null ? null : Quotation.brief(written);
         String called = name == null || name.isBlank() ? id : "「" + name + "」（" + id + "）";
         return new Finding(
                 id,
                 name,
-                element == null ? 0 : element.getLine(),
-                element == null ? 0 : element.getColumn(),
+                element == null ? 0 : element.line(),
+                element == null ? 0 : element.column(),
                 called + "：" + message);
     }
 }

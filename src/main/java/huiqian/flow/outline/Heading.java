@@ -12,14 +12,9 @@ import org.camunda.bpm.model.bpmn.instance.Process;
  */
 public record Heading(String flow, String name) {
 
-    /** What a model says of itself; empty for what cannot be read or is no model of one flow. */
-    public static Optional<Heading> of(String model, byte[] content) {
-        try {
-            ModelFile file = ModelFile.read(model, content);
-            return file.all(Process.class).size() == 1 ? Optional.of(of(file.process())) : Optional.empty();
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
+    /** What a model says of itself; empty for what is no model of one flow. */
+    public static Optional<Heading> of(ModelFile model) {
+        return model.all(Process.class).size() == 1 ? Optional.of(of(model.process())) : Optional.empty();
     }
 
     private static Heading of(Process process) {

@@ -1,5 +1,6 @@
 package huiqian.flow.pages;
 
+import huiqian.flow.gate.Examined;
 import huiqian.flow.gate.Gate;
 import huiqian.flow.model.Finding;
 import huiqian.flow.outline.Change;
@@ -68,8 +69,9 @@ class FlowCheck {
     Result of(Map<String, byte[]> files) {
         String model =
                 files.keySet().stream().filter(DraftFiles::isModel).findFirst().orElseThrow();
-        List<Finding> findings = gate.inspect(model, files);
-        Heading heading = Heading.of(model, files.get(model)).orElse(null);
+        Examined draft = gate.examine(model, files);
+        List<Finding> findings = draft.findings();
+        Heading heading = Optional.ofNullable(draft.flow()).flatMap(Heading::of).orElse(null);
         Optional<Map<String, byte[]>> before =
                 Optional.ofNullable(heading).flatMap(of -> versions.filesInForce(of.flow()));
         if (before.isEmpty()) return new Result(model, heading, findings, List.of(), null, null);
@@ -79,7 +81,7 @@ class FlowCheck {
                 findings,
                 changes(before.get(), files),
                 versions.inForce(heading.flow()),
-                findings.isEmpty() ? replay.of(model, files) : null);
+                draft.isSound() ? replay.of(draft, files) : null);
     }
 
     /** What the gate cannot read nobody can compare, and it has said so. */

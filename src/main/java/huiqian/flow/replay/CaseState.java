@@ -1,13 +1,12 @@
 package huiqian.flow.replay;
 
+import huiqian.engine.EngineRows;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 
 /**
@@ -23,18 +22,15 @@ record CaseState(List<Waiting> waiting, List<Errand> errands, boolean over) {
     /** A job; the event is null for what runs by itself. */
     record Errand(String job, String event) {}
 
-    static CaseState of(String instance, CommandContext engine) {
+    /** In a command of the scratch engine. */
+    static CaseState of(String instance) {
         return new CaseState(
-                engine.getTaskManager().findTasksByProcessInstanceId(instance).stream()
-                        .map(CaseState::waiting)
-                        .toList(),
-                engine.getJobManager().findJobsByProcessInstanceId(instance).stream()
-                        .map(CaseState::errand)
-                        .toList(),
-                engine.getExecutionManager().findExecutionById(instance) == null);
+                EngineRows.tasksOf(instance).stream().map(CaseState::waiting).toList(),
+                EngineRows.jobsOf(instance).stream().map(CaseState::errand).toList(),
+                EngineRows.execution(instance).isEmpty());
     }
 
-    private static Waiting waiting(TaskEntity task) {
+    private static Waiting waiting(DelegateTask task) {
         Set<String> people = new TreeSet<>();
         task.getCandidates().stream()
                 .map(IdentityLink::getUserId)
@@ -45,7 +41,7 @@ record CaseState(List<Waiting> waiting, List<Errand> errands, boolean over) {
                 task.getId(), task.getProcessInstanceId(), task.getExecutionId(), task.getTaskDefinitionKey(), people);
     }
 
-    private static Errand errand(JobEntity job) {
-        return new Errand(job.getId(), job instanceof MessageEntity ? null : job.getActivityId());
+    private static Errand errand(Job job) {
+        return new Errand(job.getId(), EngineRows.event(job).orElse(null));
     }
 }

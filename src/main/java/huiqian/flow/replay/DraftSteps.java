@@ -2,20 +2,17 @@ package huiqian.flow.replay;
 
 import huiqian.approval.inbox.OpenStep.Kind;
 import huiqian.engine.reading.StepRole;
+import huiqian.flow.model.ModelFile;
 import huiqian.form.Form;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -31,23 +28,21 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  */
 record DraftSteps(String flow, Form form, Map<String, Step> steps, Map<String, String> names, List<String> waits) {
 
-    static DraftSteps of(byte[] model, Map<String, byte[]> files) {
-        BpmnModelInstance draft = Bpmn.readModelFromStream(new ByteArrayInputStream(model));
+    static DraftSteps of(ModelFile draft, Map<String, byte[]> files) {
         Map<String, Form> forms = forms(files);
-        String apply = draft.getModelElementsByType(StartEvent.class).stream()
+        String apply = draft.all(StartEvent.class).stream()
                 .map(StartEvent::getCamundaFormRef)
                 .filter(forms::containsKey)
                 .findFirst()
                 .orElse(null);
         return new DraftSteps(
-                draft.getModelElementsByType(Process.class).iterator().next().getId(),
+                draft.process().getId(),
                 forms.get(apply),
-                draft.getModelElementsByType(UserTask.class).stream()
+                draft.all(UserTask.class).stream()
                         .map(task -> step(draft, task, apply, forms.get(task.getCamundaFormRef())))
                         .collect(Collectors.toMap(Step::id, Function.identity())),
-                draft.getModelElementsByType(FlowElement.class).stream()
-                        .collect(Collectors.toMap(FlowElement::getId, DraftSteps::called)),
-                draft.getModelElementsByType(IntermediateCatchEvent.class).stream()
+                draft.all(FlowElement.class).stream().collect(Collectors.toMap(FlowElement::getId, DraftSteps::called)),
+                draft.all(IntermediateCatchEvent.class).stream()
                         .map(FlowElement::getId)
                         .toList());
     }
@@ -62,7 +57,7 @@ record DraftSteps(String flow, Form form, Map<String, Step> steps, Map<String, S
         return forms;
     }
 
-    private static Step step(BpmnModelInstance draft, UserTask task, String apply, Form form) {
+    private static Step step(ModelFile draft, UserTask task, String apply, Form form) {
         return new Step(
                 task.getId(),
                 called(task),
@@ -81,8 +76,8 @@ record DraftSteps(String flow, Form form, Map<String, Step> steps, Map<String, S
         return task.getLoopCharacteristics() == null ? Kind.DECISION : Kind.BALLOT;
     }
 
-    private static String expiry(BpmnModelInstance draft, UserTask task) {
-        return draft.getModelElementsByType(BoundaryEvent.class).stream()
+    private static String expiry(ModelFile draft, UserTask task) {
+        return draft.all(BoundaryEvent.class).stream()
                 .filter(event -> event.cancelActivity() && task.equals(event.getAttachedTo()))
                 .filter(event -> event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance))
                 .map(BoundaryEvent::getId)

@@ -2,7 +2,8 @@ package huiqian.flow.replay;
 
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Request;
-import huiqian.flow.gate.Gate;
+import huiqian.flow.gate.Examined;
+import huiqian.flow.model.ModelFile;
 import huiqian.page.Paged;
 import huiqian.shared.Refusal;
 import huiqian.shared.UnionTime;
@@ -25,13 +26,11 @@ public class Replay {
 
     private static final int MOST = 200;
 
-    private final Gate gate;
     private final Ledger ledger;
     private final ReplayRunner stage;
     private final Clock clock;
 
-    Replay(Gate gate, Ledger ledger, ReplayRunner stage, Clock clock) {
-        this.gate = gate;
+    Replay(Ledger ledger, ReplayRunner stage, Clock clock) {
         this.ledger = ledger;
         this.stage = stage;
         this.clock = clock;
@@ -41,24 +40,25 @@ public class Replay {
      * Plays the settled cases of the draft's flow of the past six months, the latest 200 at most, through the draft, as far as it gets within
      * 20 seconds.
      *
-     * @param model name of the model's file
      * @param files the model and its forms, by file name
-     * @throws huiqian.shared.Refusal if the gate has something to say about them: nothing of an unsound draft is run
+     * @throws huiqian.shared.Refusal if the gate had something to say about them: nothing of an unsound draft is run
      */
-    public ReplayResult of(String model, Map<String, byte[]> files) {
-        int findings = gate.inspect(model, files).size();
-        if (findings > 0) throw Refusal.invalid("草案还有 %d 处不符合规范，改好以后才能试走".formatted(findings));
-        return played(model, files);
+    public ReplayResult of(Examined draft, Map<String, byte[]> files) {
+        if (!draft.isSound())
+            throw Refusal.invalid(
+                    "草案还有 %d 处不符合规范，改好以后才能试走".formatted(draft.findings().size()));
+        return played(draft.flow(), files);
     }
 
     /** Of a draft that may be run: what its expressions say is done. */
-    ReplayResult played(String model, Map<String, byte[]> files) {
-        DraftSteps script = DraftSteps.of(files.get(model), files);
+    ReplayResult played(ModelFile draft, Map<String, byte[]> files) {
+        DraftSteps script = DraftSteps.of(draft, files);
         LocalDate since = LocalDate.now(clock).minusMonths(MONTHS);
         Paged<Request> settled = ledger.settledSince(
                 script.flow(), since.atStartOfDay(UnionTime.ZONE).toInstant(), MOST);
-        List<ReplayResult.Case> cases =
-                settled.items().isEmpty() ? List.of() : stage.play(script, model, files.get(model), settled.items());
+        List<ReplayResult.Case> cases = settled.items().isEmpty()
+                ? List.of()
+                : stage.play(script, draft.name(), files.get(draft.name()), settled.items());
         return new ReplayResult(since, (int) settled.total(), cases);
     }
 }

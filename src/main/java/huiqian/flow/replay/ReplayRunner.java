@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ParseException;
 import org.springframework.context.ApplicationContext;
@@ -54,7 +55,7 @@ class ReplayRunner {
         long start = System.nanoTime();
         List<ReplayResult.Case> played = new ArrayList<>();
         AtomicReference<CaseReplay> scene = new AtomicReference<>();
-        PathListener footsteps = new PathListener(element -> scene.get().pass(element, script.nameOf(element)));
+        Consumer<String> footsteps = element -> scene.get().pass(element, script.nameOf(element));
         try (ScratchEngine scratch = new ScratchEngine(words(scene::get), footsteps)) {
             String definition = deployed(scratch, name, model);
             for (Request request : requests) {

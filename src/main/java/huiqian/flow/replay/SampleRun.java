@@ -26,15 +26,13 @@ final class SampleRun {
 
     private final ModelFile flow;
     private final byte[] model;
-    private final String name;
     private final Map<String, FormFile> forms = new TreeMap<>();
     private final SampleAnswers answers;
     private final int choices;
 
-    SampleRun(String name, Map<String, byte[]> files, LocalDateTime then) {
-        this.name = name;
-        this.model = files.get(name);
-        this.flow = ModelFile.read(name, model);
+    SampleRun(ModelFile flow, Map<String, byte[]> files, LocalDateTime then) {
+        this.flow = flow;
+        this.model = files.get(flow.name());
         files.forEach((file, content) -> {
             if (file.endsWith(".form")) add(FormFile.of(file, new String(content, StandardCharsets.UTF_8)));
         });
@@ -78,7 +76,7 @@ final class SampleRun {
     List<Failure> in(ScratchEngine scratch, Consumer<Sample> cast) {
         ScratchEngine.Deployed deployed;
         try {
-            deployed = scratch.deployed(name, model);
+            deployed = scratch.deployed(flow.name(), model);
         } catch (ParseException flawed) {
             return EngineWords.failures(flawed);
         }

@@ -2,6 +2,7 @@ package huiqian.flow.replay;
 
 import huiqian.flow.gate.DryRun;
 import huiqian.flow.model.Lexicon;
+import huiqian.flow.model.ModelFile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -48,16 +49,16 @@ class SampleRuns implements DryRun, SmartLifecycle {
     }
 
     @Override
-    public List<Failure> of(String model, Map<String, byte[]> files) {
+    public List<Failure> of(ModelFile flow, Map<String, byte[]> files) {
         if (!isRunning()) return List.of();
-        Future<List<Failure>> run = runs.of(model, files, () -> thread.submit(() -> tried(model, files)));
+        Future<List<Failure>> run = runs.of(flow.name(), files, () -> thread.submit(() -> tried(flow, files)));
         try {
             return run.get(wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException unfinished) {
-            LOG.warn("{} is still being tried out", model);
+            LOG.warn("{} is still being tried out", flow.name());
             return List.of(new Failure(null, UNFINISHED.formatted(wait.toSeconds())));
         } catch (ExecutionException broken) {
-            LOG.error("{} could not be tried out", model, broken);
+            LOG.error("{} could not be tried out", flow.name(), broken);
             runs.forget(run);
             return List.of(new Failure(null, BROKEN));
         } catch (InterruptedException stopped) {
@@ -66,17 +67,16 @@ class SampleRuns implements DryRun, SmartLifecycle {
         }
     }
 
-    private List<Failure> tried(String model, Map<String, byte[]> files) {
+    private List<Failure> tried(ModelFile flow, Map<String, byte[]> files) {
         LocalDateTime then = LocalDateTime.now(clock).plusDays(DAYS_AHEAD);
-        return new SampleRun(model, files, then).in(scratch(), now::set);
+        return new SampleRun(flow, files, then).in(scratch(), now::set);
     }
 
     /** Only the one thread asks for it. */
     private ScratchEngine scratch() {
         if (scratch == null)
-            scratch = new ScratchEngine(
-                    SampleWords.of(Lexicon.ofClassPath(), now::get),
-                    new PathListener(element -> now.get().pass(element)));
+            scratch = new ScratchEngine(SampleWords.of(Lexicon.ofClassPath(), now::get), element -> now.get()
+                    .pass(element));
         return scratch;
     }
 

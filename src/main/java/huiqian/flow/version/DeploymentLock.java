@@ -1,7 +1,8 @@
 package huiqian.flow.version;
 
-import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
-import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import huiqian.engine.NewDeployment;
+import huiqian.engine.OnDeployment;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
  * that deployments from Modeler wait there, too.
  */
 @Component
-public class DeploymentLock implements Deployer {
+@Order(OnDeployment.ALONE)
+public class DeploymentLock implements OnDeployment {
 
     private final JdbcClient jdbc;
 
@@ -22,8 +24,8 @@ public class DeploymentLock implements Deployer {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void deploy(DeploymentEntity deployment) {
-        if (deployment.isNew()) acquire();
+    public void before(NewDeployment deployment) {
+        acquire();
     }
 
     /** Nobody else deploys from now to the end of the caller's transaction. */

@@ -1,19 +1,19 @@
 package huiqian.flow.version;
 
+import huiqian.engine.NewDeployment;
+import huiqian.engine.OnDeployment;
 import huiqian.engine.doors.Caller;
+import huiqian.engine.reading.DrawnFlow;
 import huiqian.member.GroupNames;
 import huiqian.shared.Noteworthy;
 import huiqian.shared.Noteworthy.Kind;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
-import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
  * written down fails.
  */
 @Component
-public class DeploymentNews {
+@Order(OnDeployment.NOTED)
+class DeploymentNews implements OnDeployment {
 
     private final ApplicationEventPublisher events;
     private final GroupNames groups;
@@ -31,36 +32,33 @@ public class DeploymentNews {
         this.groups = groups;
     }
 
-    /** To be called once everything is deployed; old deployments that are merely read again are no news. */
-    public Deployer ofDeployments() {
-        return deployment -> {
-            if (!deployment.isNew()) return;
-            events.publishEvent(newsOf(deployment));
-            processes(deployment).stream()
-                    .filter(process -> process.getTenantId() == null)
-                    .forEach(process -> events.publishEvent(versionOf(process, deployment)));
-        };
+    @Override
+    public void after(NewDeployment deployment) {
+        events.publishEvent(newsOf(deployment));
+        deployment.flows().stream()
+                .filter(flow -> flow.getTenantId() == null)
+                .forEach(flow -> events.publishEvent(versionOf(flow, deployment)));
     }
 
-    private Noteworthy newsOf(DeploymentEntity deployment) {
+    private Noteworthy newsOf(NewDeployment done) {
+        Deployment deployment = done.deployment();
         String detail = "部署 %s，来源 %s，文件 %s"
                 .formatted(
                         Objects.requireNonNullElse(deployment.getName(), "未命名"),
                         Objects.requireNonNullElse(deployment.getSource(), "未注明"),
-                        String.join("、", new TreeSet<>(deployment.getResources().keySet())));
+                        String.join("、", new TreeSet<>(done.files().keySet())));
         String group = deployment.getTenantId();
         return group == null
-                ? new Noteworthy(Kind.FLOW_DEPLOYED, Caller.somehow(), subject(deployment), detail)
+                ? new Noteworthy(Kind.FLOW_DEPLOYED, Caller.somehow(), subject(done), detail)
                 : new Noteworthy(
                         Kind.FLOW_TRIED,
                         Caller.somehow(),
-                        "%s（%s）".formatted(subject(deployment), groups.of(group)),
+                        "%s（%s）".formatted(subject(done), groups.of(group)),
                         "试运行：" + detail);
     }
 
-    private static VersionDeployed versionOf(ProcessDefinitionEntity process, DeploymentEntity deployment) {
-        Map<String, byte[]> files = new TreeMap<>();
-        deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
+    private static VersionDeployed versionOf(ProcessDefinition process, NewDeployment done) {
+        Deployment deployment = done.deployment();
         return new VersionDeployed(
                 process.getId(),
                 process.getKey(),
@@ -69,20 +67,15 @@ public class DeploymentNews {
                 deployment.getDeploymentTime().toInstant(),
                 deployment.getSource(),
                 deployment.getName(),
-                ModelFiles.of(process.getResourceName(), files));
+                DrawnFlow.of(process).flow().numberPrefix(),
+                ModelFiles.of(process.getResourceName(), done.files()));
     }
 
-    private static String subject(DeploymentEntity deployment) {
-        return processes(deployment).stream()
+    private static String subject(NewDeployment deployment) {
+        return deployment.flows().stream()
                 .map(process -> "%s 第 %d 版".formatted(process.getKey(), process.getVersion()))
                 .sorted()
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining("、"), named -> named.isEmpty() ? "（无流程）" : named));
-    }
-
-    private static List<ProcessDefinitionEntity> processes(DeploymentEntity deployment) {
-        if (deployment.getDeployedArtifacts() == null) return List.of();
-        List<ProcessDefinitionEntity> processes = deployment.getDeployedArtifacts(ProcessDefinitionEntity.class);
-        return processes == null ? List.of() : processes;
     }
 }

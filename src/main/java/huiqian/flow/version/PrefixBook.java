@@ -1,6 +1,5 @@
 package huiqian.flow.version;
 
-import huiqian.flow.model.ModelFile;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,9 +20,7 @@ public class PrefixBook {
     /** The first flow to be deployed with a prefix has it for good; deployments come one at a time. */
     @EventListener
     void on(VersionDeployed news) {
-        String model = ModelFiles.model(news.files());
-        String prefix =
-                ModelFile.read(model, news.files().get(model)).properties().get("numberPrefix");
+        String prefix = news.numberPrefix();
         if (prefix == null || owners().containsKey(prefix)) return;
         jdbc.sql("insert into hq_prefix (prefix, flow, since) values (?, ?, ?)")
                 .params(prefix, news.flow(), news.at().atOffset(ZoneOffset.UTC))

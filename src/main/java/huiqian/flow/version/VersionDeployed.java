@@ -9,6 +9,7 @@ import java.util.Map;
  * @param person who deploys it, null for the system itself
  * @param source what the deployment calls its source
  * @param name what the deployment is called
+ * @param numberPrefix what the flow's numbers begin with
  * @param files the model and its forms, by file name
  */
 public record VersionDeployed(
@@ -19,4 +20,5 @@ public record VersionDeployed(
         Instant at,
         String source,
         String name,
+        String numberPrefix,
         Map<String, byte[]> files) {}

@@ -3,6 +3,7 @@ package huiqian.engine.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import huiqian.engine.Platform;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +73,8 @@ class CommandTableTests {
         Command<String> unchecked = context -> "";
 
         assertThat(CommandTable.of(unchecked).members()).isEqualTo(ForMembers.NO);
-        assertThat(CommandTable.of(new Permitted<>(unchecked)).members()).isEqualTo(ForMembers.READS);
+        assertThat(CommandTable.of(new Platform.Permitted<>(unchecked)).members())
+                .isEqualTo(ForMembers.READS);
     }
 
     @ParameterizedTest

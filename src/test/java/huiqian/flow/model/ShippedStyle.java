@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -43,8 +42,8 @@ public final class ShippedStyle {
     public static void checkIds(ModelFile flow, GateContext house, Findings findings) {
         flow.spots().stream()
                 .map(XmlSource.Spot::element)
-                .filter(element -> ModelFile.BPMN.equals(element.getUri()))
-                .filter(element -> !WITHOUT_RULE.contains(element.getTagName()))
+                .filter(element -> ModelFile.BPMN.equals(element.uri()))
+                .filter(element -> !WITHOUT_RULE.contains(element.tag()))
                 .forEach(element -> checkId(element, findings));
         Process process = flow.process();
         findings.require(
@@ -53,8 +52,8 @@ public final class ShippedStyle {
                 "isStartableInTasklist is not true");
     }
 
-    private static void checkId(Element element, Findings findings) {
-        String kind = element.getTagName();
+    private static void checkId(XmlElement element, Findings findings) {
+        String kind = element.tag();
         String id = element.attribute("id");
         findings.require(id.matches(kind + "_[a-z][a-zA-Z0-9]*"), id, "id is not " + kind + "_camelCase");
     }

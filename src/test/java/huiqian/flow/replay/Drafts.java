@@ -1,5 +1,6 @@
 package huiqian.flow.replay;
 
+import huiqian.flow.model.ModelFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,10 @@ final class Drafts {
 
     String model() {
         return model;
+    }
+
+    ModelFile flow() {
+        return ModelFile.read(model, files().get(model));
     }
 
     Map<String, byte[]> files() {

@@ -148,9 +148,8 @@ class LeaveReplayTests extends ReplayStory {
         flow.approve("artsMinister", flow.file("artsMember", FLOW, leave()));
         Drafts unsound = SHIPPED.with("${verdict == 'REJECT'}", "${''.getClass() != null}");
 
-        refusal(Refusal.Kind.INVALID, () -> replay.of(unsound.model(), unsound.files()))
-                .contains("草案还有", "改好以后才能试走");
-        assertThat(replay.of(SHIPPED.model(), SHIPPED.files()).cases()).hasSize(1);
+        refusal(Refusal.Kind.INVALID, () -> examined(unsound)).contains("草案还有", "改好以后才能试走");
+        assertThat(examined(SHIPPED).cases()).hasSize(1);
     }
 
     @Test

@@ -92,7 +92,7 @@ class PastCaseTests {
     @Test
     void isUsedUpWhenNothingIsLeftThatTheDraftAsksFor() {
         Drafts draft = Drafts.of("leave-request");
-        DraftSteps script = DraftSteps.of(draft.files().get(draft.model()), draft.files());
+        DraftSteps script = DraftSteps.of(draft.flow(), draft.files());
         PastCase recorded = twoRounds(
                 given(1, "秘书处审批", "secretariat", Verdict.APPROVE), given(2, "部长审批", "minister", Verdict.RETURN));
 

@@ -1,5 +1,6 @@
 package huiqian.flow.replay;
 
+import huiqian.flow.gate.Gate;
 import huiqian.support.FlowStory;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,9 +11,17 @@ abstract class ReplayStory extends FlowStory {
     @Autowired
     Replay replay;
 
+    @Autowired
+    Gate gate;
+
+    /** Of a draft that the gate is asked about. */
+    ReplayResult examined(Drafts draft) {
+        return replay.of(gate.examine(draft.model(), draft.files()), draft.files());
+    }
+
     /** Of a draft that the gate is not asked about: most have no deadlines, and some are to stall. */
     ReplayResult replay(Drafts draft) {
-        return replay.played(draft.model(), draft.files());
+        return replay.played(draft.flow(), draft.files());
     }
 
     ReplayResult.Case only(ReplayResult rehearsal) {

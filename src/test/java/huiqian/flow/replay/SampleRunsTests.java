@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import huiqian.flow.gate.DryRun.Failure;
 import huiqian.flow.gate.LargeFlow;
 import huiqian.flow.model.Lexicon;
+import huiqian.flow.model.ModelFile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,8 +33,7 @@ class SampleRunsTests {
 
     @BeforeAll
     static void build() {
-        scratch = new ScratchEngine(
-                SampleWords.of(Lexicon.ofClassPath(), () -> now), new PathListener(element -> now.pass(element)));
+        scratch = new ScratchEngine(SampleWords.of(Lexicon.ofClassPath(), () -> now), element -> now.pass(element));
     }
 
     @AfterAll
@@ -42,7 +42,7 @@ class SampleRunsTests {
     }
 
     private static List<Failure> tried(Drafts draft) {
-        return new SampleRun(draft.model(), draft.files(), THEN).in(scratch, sample -> now = sample);
+        return new SampleRun(draft.flow(), draft.files(), THEN).in(scratch, sample -> now = sample);
     }
 
     @ParameterizedTest
@@ -111,14 +111,18 @@ class SampleRunsTests {
 
     @Test
     void triesAFlowOfThreeHundredSteps() {
-        SampleRun run = new SampleRun("leave-request.bpmn", LargeFlow.files(), THEN);
+        SampleRun run = new SampleRun(
+                ModelFile.read("leave-request.bpmn", LargeFlow.files().get("leave-request.bpmn")),
+                LargeFlow.files(),
+                THEN);
 
         assertThat(run.in(scratch, sample -> now = sample)).isEmpty();
     }
 
     @Test
     void triesNothingThatIsSeededBeforeTheStart() {
-        assertThat(new SampleRuns(CLOCK, Duration.ZERO).of("nonsense.bpmn", Map.of()))
+        assertThat(new SampleRuns(CLOCK, Duration.ZERO)
+                        .of(Drafts.of("leave-request").flow(), Map.of()))
                 .isEmpty();
     }
 
@@ -126,20 +130,23 @@ class SampleRunsTests {
     void refusesWhatCouldNotBeTriedInTimeAndKnowsItTheNextTime() {
         Drafts leave = Drafts.of("leave-request");
         whileRunning(runs -> {
-            assertThat(runs.of(leave.model(), leave.files())).singleElement().satisfies(failure -> {
+            assertThat(runs.of(leave.flow(), leave.files())).singleElement().satisfies(failure -> {
                 assertThat(failure.element()).isNull();
                 assertThat(failure.reason()).contains("没有试走完", "不能部署", "再检查或部署一次");
             });
 
             await().atMost(Duration.ofMinutes(2))
-                    .until(() -> runs.of(leave.model(), leave.files()).isEmpty());
+                    .until(() -> runs.of(leave.flow(), leave.files()).isEmpty());
         });
     }
 
     @Test
     void refusesWhatCouldNotBeTriedAtAll() {
         whileRunning(runs -> await().atMost(Duration.ofMinutes(2))
-                .until(() -> runs.of("nonsense.bpmn", Map.of()).get(0).reason().contains("服务器出了意外")));
+                .until(() -> runs.of(Drafts.of("leave-request").flow(), Map.of())
+                        .get(0)
+                        .reason()
+                        .contains("服务器出了意外")));
     }
 
     /** Runs that nobody waits for. */

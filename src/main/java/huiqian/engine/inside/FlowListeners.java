@@ -1,4 +1,4 @@
-package huiqian.engine;
+package huiqian.engine.inside;
 
 import huiqian.approval.Flow;
 import huiqian.engine.filing.Intake;
@@ -17,7 +17,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts intake and the step bridge into every flow as it is parsed, shipped or redesigned, and notes what the model says about itself. */
 @Component
-public class FlowParseListener extends AbstractBpmnParseListener {
+class FlowListeners extends AbstractBpmnParseListener {
 
     private static final String TRIAL = "（试运行）";
     private static final int LONGEST_NAME = 80;
@@ -35,14 +34,14 @@ public class FlowParseListener extends AbstractBpmnParseListener {
     private final Intake intake;
     private final InboxListener steps;
 
-    FlowParseListener(Intake intake, InboxListener steps) {
+    FlowListeners(Intake intake, InboxListener steps) {
         this.intake = intake;
         this.steps = steps;
     }
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
-        Map<String, String> properties = properties(element);
+        Map<String, String> properties = FlowParse.properties(element);
         String clause = (String) process.getProperty(BpmnParse.PROPERTYNAME_DOCUMENTATION);
         boolean trial = process.getTenantId() != null;
         // In the name, every list of the web applications shows it.
@@ -78,18 +77,13 @@ public class FlowParseListener extends AbstractBpmnParseListener {
         return (name.length() <= most ? name : name.substring(0, most - 1) + "…") + TRIAL;
     }
 
-    private static Map<String, String> properties(Element process) {
-        Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(process);
-        return properties == null ? Map.of() : properties;
-    }
-
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, steps);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, steps);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, steps);
-        activity.setProperty(DrawnFlow.SETTINGS, StepSettings.of(element));
+        activity.setProperty(DrawnFlow.SETTINGS, new StepSettings(FlowParse.properties(element)));
     }
 
     @Override
