@@ -5,21 +5,16 @@ import huiqian.approval.ApprovalEvents.RequestEndedEarly;
 import huiqian.approval.ledger.Request;
 import huiqian.approval.ledger.RequestRepository;
 import huiqian.approval.ledger.Status;
-import huiqian.approval.ledger.Submission;
 import huiqian.approval.ledger.SubmissionRepository;
-import huiqian.form.Answers;
-import huiqian.form.Form;
-import huiqian.form.Problem;
-import huiqian.member.Capacity;
 import huiqian.member.Roster;
 import huiqian.shared.Refusal;
-import huiqian.shared.Signs;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -32,15 +27,9 @@ public class EarlyEnd {
     /** The step under which it is on file. */
     public static final String STEP = "提前结束";
 
-    private static final String OFFICE = "secretariat";
-    private static final String REASON = "endReason";
-    private static final String FORM =
-            """
-            {"id":"early-end","type":"default","components":[{"type":"textarea","key":"endReason","label":"提前结束的原因",\
-            "validate":{"required":%s,"maxLength":1000}}]}""";
-
     private final RequestRepository requests;
     private final SubmissionRepository submissions;
+    private final EndingNotes notes;
     private final List<Holding> holdings;
     private final Roster roster;
     private final Flows flows;
@@ -50,6 +39,7 @@ public class EarlyEnd {
     EarlyEnd(
             RequestRepository requests,
             SubmissionRepository submissions,
+            EndingNotes notes,
             List<Holding> holdings,
             Roster roster,
             Flows flows,
@@ -57,6 +47,7 @@ public class EarlyEnd {
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.submissions = submissions;
+        this.notes = notes;
         this.holdings = holdings;
         this.roster = roster;
         this.flows = flows;
@@ -92,7 +83,8 @@ public class EarlyEnd {
     }
 
     /**
-     * Gives back what is kept for an approved request from now on and closes the request, unless its flow has something left to do.
+     * Gives back what is kept for an approved request from now on. Its flow goes on with what it draws for the end of the use; where there is nothing
+     * of that, or there was no use, the request is closed.
      *
      * @param reason at most 1000 characters; may be empty for the applicant, not for the office
      * @throws Refusal 404 for anyone who may not, 400 for a reason that is missing or too long, 409 where nothing is kept any more
@@ -109,33 +101,24 @@ public class EarlyEnd {
                 .filter(holding -> !holding.heldBy(List.of(number)).isEmpty())
                 .toList();
         if (kept.isEmpty()) throw Refusal.conflict("申请 %s 没有可以提前结束的借用或请假：从未登记，或者已经结束".formatted(number));
-        note(request, person, reason);
-        giveBack(request, person, kept);
+        LocalDateTime end = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        notes.write(request, person, end, reason);
+        giveBack(request, person, kept, end);
     }
 
-    private void giveBack(Request request, String person, List<Holding> kept) {
-        boolean workRemains = kept.stream()
+    private void giveBack(Request request, String person, List<Holding> kept, LocalDateTime end) {
+        List<String> only = List.of(request.getNumber());
+        boolean used = kept.stream()
                 .map(holding -> holding.giveBack(request.getNumber()))
                 .toList()
                 .contains(true);
+        boolean outstanding =
+                kept.stream().anyMatch(holding -> !holding.outstanding(only).isEmpty());
         events.publishEvent(new RequestEndedEarly(request.getNumber(), person));
-        if (workRemains) return;
+        boolean goesOn = flows.endAt(request.getProcessInstance(), end);
+        if (outstanding || used && goesOn) return;
         flows.end(request.getProcessInstance());
         if (request.close(clock.instant())) events.publishEvent(new RequestClosed(request.getNumber()));
-    }
-
-    private void note(Request request, String person, String reason) {
-        boolean own = request.getApplicant().equals(person);
-        String form = FORM.formatted(!own);
-        Map<String, Object> posted = new LinkedHashMap<>();
-        posted.put(REASON, Signs.trimmed(Objects.requireNonNullElse(reason, "")));
-        Answers answers = Form.parse(form).check(posted, Map.of());
-        if (!answers.areSound())
-            throw Refusal.invalid(String.join(
-                    "；", answers.problems().stream().map(Problem::message).toList()));
-        Capacity capacity = own ? null : roster.capacityOf(person, OFFICE);
-        var author = new Submission.Author(person, roster.nameOf(person), capacity, clock.instant());
-        submissions.save(new Submission(request, false, STEP, author, form, answers.accepted()));
     }
 
     /** Whether the person is the request's applicant or of the office. */
@@ -144,6 +127,6 @@ public class EarlyEnd {
     }
 
     public boolean isOffice(String person) {
-        return roster.groupsOf(person).contains(OFFICE);
+        return roster.groupsOf(person).contains(EndingNotes.OFFICE);
     }
 }

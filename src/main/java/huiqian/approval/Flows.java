@@ -1,5 +1,6 @@
 package huiqian.approval;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 
 /** What the house asks of the engine; the engine package answers it. */
@@ -10,6 +11,13 @@ public interface Flows {
 
     /** Tells the request's flow that its applicant takes it back. */
     void withdraw(String processInstance);
+
+    /**
+     * Tells the request's flow that what it was approved for ends at this time, now or earlier: what waits for that end goes on at once.
+     *
+     * @return whether anything waited for it
+     */
+    boolean endAt(String processInstance, LocalDateTime end);
 
     /** Ends what still runs of a request's flow; does nothing where it has come to its end. */
     void end(String processInstance);

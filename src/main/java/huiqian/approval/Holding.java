@@ -15,7 +15,7 @@ public interface Holding {
     /**
      * Takes back what is kept for the request from now on; what was used up to now stays on the register.
      *
-     * @return whether the request's flow has something to do all the same, see a key returned say
+     * @return whether it was in use by then, so that what the request's flow does once the use is over is still to be done
      */
     boolean giveBack(String number);
 

@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Horizon {
 
-    private static final String START = "startsAt";
-    private static final String END = "endsAt";
-
     private final Clock clock;
     private final int ahead;
     private final int back;
@@ -39,12 +36,13 @@ public class Horizon {
 
     /** What stands against the application's period; nothing where it has none. */
     public List<Objection> objections(Map<String, Object> answers) {
-        Optional<LocalDateTime> start = UnionTime.read(answers.get(START));
-        Optional<LocalDateTime> end = UnionTime.read(answers.get(END));
-        Optional<Objection> tooFar = start.flatMap(moment -> tooFar(START, "开始时间", moment));
+        Optional<LocalDateTime> start = UnionTime.read(answers.get(Period.START));
+        Optional<LocalDateTime> end = UnionTime.read(answers.get(Period.END));
+        Optional<Objection> tooFar = start.flatMap(moment -> tooFar(Period.START, "开始时间", moment));
         if (tooFar.isPresent()) return tooFar.stream().toList();
         if (start.isPresent() && end.isPresent()) return tooLong(new Period(start.get(), end.get()));
-        return end.flatMap(moment -> tooFar(END, "结束时间", moment)).stream().toList();
+        return end.flatMap(moment -> tooFar(Period.END, "结束时间", moment)).stream()
+                .toList();
     }
 
     private Optional<Objection> tooFar(String field, String label, LocalDateTime moment) {
@@ -62,7 +60,7 @@ public class Horizon {
     private List<Objection> tooLong(Period period) {
         if (!period.to().isAfter(period.from().plusDays(longest))) return List.of();
         return List.of(new Objection(
-                END,
+                Period.END,
                 "开始时间「%s」至结束时间「%s」超过 %d 天"
                         .formatted(UnionTime.show(period.from()), UnionTime.show(period.to()), longest)));
     }

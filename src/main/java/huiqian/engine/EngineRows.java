@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.MessageAddedNotification;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
@@ -81,6 +85,32 @@ public final class EngineRows {
             Date another = due.apply(timer.getActivityId());
             if (another != null) timer.setDuedate(another);
         }
+    }
+
+    /**
+     * Has every timer of a case run off now that stands at one of these elements.
+     *
+     * @return whether there was any
+     */
+    public static boolean hurryTimers(String instance, Predicate<String> elements) {
+        List<JobEntity> timers = running().getJobManager().findJobsByProcessInstanceId(instance).stream()
+                .filter(TimerEntity.class::isInstance)
+                .filter(timer -> elements.test(timer.getActivityId()))
+                .toList();
+        timers.forEach(EngineRows::hurry);
+        return !timers.isEmpty();
+    }
+
+    /** Has a job done now, as soon as the command is through, rather than when it is due. */
+    public static void hurry(Job job) {
+        Date now = ClockUtil.getCurrentTime();
+        if (job.getDuedate() != null && job.getDuedate().after(now)) ((JobEntity) job).setDuedate(now);
+        running()
+                .getTransactionContext()
+                .addTransactionListener(
+                        TransactionState.COMMITTED,
+                        new MessageAddedNotification(
+                                running().getProcessEngineConfiguration().getJobExecutor()));
     }
 
     /** Takes what somebody was granted of a single thing. */

@@ -48,12 +48,14 @@ class GivenBackLeave implements Holding {
 
     @Override
     public boolean giveBack(String number) {
-        leaves.findByRequestNumber(number).ifPresent(leave -> {
-            if (leave.getAbsence().startsAt().isBefore(now()))
-                leave.state(leave.getAbsence().upTo(now()));
-            else leaves.delete(leave);
-        });
-        return false;
+        return leaves.findByRequestNumber(number).map(this::giveBack).orElse(false);
+    }
+
+    private boolean giveBack(Leave leave) {
+        boolean begun = leave.getAbsence().startsAt().isBefore(now());
+        if (begun) leave.state(leave.getAbsence().upTo(now()));
+        else leaves.delete(leave);
+        return begun;
     }
 
     private LocalDateTime now() {

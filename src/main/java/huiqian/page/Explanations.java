@@ -1,5 +1,6 @@
 package huiqian.page;
 
+import com.fasterxml.jackson.core.JacksonException;
 import huiqian.shared.Refusal;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -39,7 +40,7 @@ public final class Explanations {
             return problem(400, "参数「%s」的值「%s」无效".formatted(mismatch.getName(), mismatch.getValue()));
         if (failure instanceof MissingServletRequestParameterException missing)
             return problem(400, "缺少参数「%s」".formatted(missing.getParameterName()));
-        if (failure instanceof HttpMessageNotReadableException) return problem(400, "请求内容无法读取");
+        if (failure instanceof HttpMessageNotReadableException unread) return problem(400, said(unread));
         if (failure instanceof MaxUploadSizeExceededException) return problem(413, "上传的文件太大");
         if (failure instanceof MultipartException) return problem(400, "上传的内容无法读取");
         if (failure instanceof ConcurrencyFailureException) return problem(409, "刚刚有人同时做了修改，请刷新后再试");
@@ -57,6 +58,11 @@ public final class Explanations {
     public static ProblemDetail of(HttpStatusCode status) {
         String usual = status.is4xxClientError() ? "请求无法处理，请检查内容" : "系统出错了，请稍后再试；如仍不行，请联系管理员";
         return problem(status.value(), KNOWN.getOrDefault(status.value(), usual));
+    }
+
+    private static String said(HttpMessageNotReadableException unread) {
+        if (unread.getCause() instanceof JacksonException wrong) return Unreadable.said(wrong);
+        return unread.getCause() == null ? Unreadable.EMPTY : Unreadable.WHATEVER;
     }
 
     private static ProblemDetail problem(int status, String detail) {

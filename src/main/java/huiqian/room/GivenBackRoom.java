@@ -6,10 +6,10 @@ import huiqian.shared.Period;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -54,14 +54,18 @@ class GivenBackRoom implements Holding {
     @Override
     public boolean giveBack(String number) {
         LocalDateTime now = LocalDateTime.now(clock);
-        slots.deleteAll(slots.findByRequestNumberOrderBySlotStart(number).stream()
-                .filter(slot -> !slot.getId().slotStart().isBefore(now))
-                .toList());
-        return uses.findByRequestNumber(number).filter(RoomUse::isUninspected).isPresent();
+        Map<Boolean, List<RoomSlot>> begun = slots.findByRequestNumberOrderBySlotStart(number).stream()
+                .collect(Collectors.partitioningBy(
+                        slot -> slot.getId().slotStart().isBefore(now)));
+        slots.deleteAll(begun.get(false));
+        return !begun.get(true).isEmpty();
     }
 
     @Override
     public Map<String, String> outstanding(Collection<String> numbers) {
-        return uses.uninspected(numbers).stream().collect(Collectors.toMap(Function.identity(), number -> "钥匙未还，待验收"));
+        Map<String, String> left = new HashMap<>();
+        uses.uninspected(numbers).forEach(number -> left.put(number, "钥匙未还，待验收"));
+        uses.withoutKey(numbers).forEach(number -> left.put(number, "钥匙未还"));
+        return left;
     }
 }

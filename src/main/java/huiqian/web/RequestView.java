@@ -36,7 +36,7 @@ record RequestView(
     static RequestView of(
             Request request,
             List<StepView> steps,
-            List<Decision> decisions,
+            List<DecisionView> decisions,
             List<RecordRef> records,
             Standing standing,
             List<TrailEntry> trail) {
@@ -55,7 +55,7 @@ record RequestView(
                 time(request.getSubmittedAt()),
                 time(request.getSettledAt()),
                 steps,
-                decisions.stream().map(DecisionView::of).toList(),
+                decisions,
                 records.stream().map(RecordView::of).toList(),
                 standing.held(),
                 trail == null ? null : trail.stream().map(TrailView::of).toList());
@@ -92,7 +92,7 @@ record RequestView(
             String comment,
             OffsetDateTime decidedAt) {
 
-        static DecisionView of(Decision decision) {
+        static DecisionView of(Decision decision, String said) {
             return new DecisionView(
                     decision.getRound(),
                     decision.getStep(),
@@ -101,7 +101,7 @@ record RequestView(
                     decision.getPost(),
                     decision.isActing(),
                     decision.getVerdict().name(),
-                    decision.getVerdict().label(),
+                    said,
                     decision.getComment(),
                     time(decision.getDecidedAt()));
         }

@@ -3,7 +3,6 @@ package huiqian.web;
 import huiqian.approval.EarlyEnd;
 import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.inbox.Steps;
-import huiqian.approval.ledger.Decision;
 import huiqian.approval.ledger.Dossier;
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Request;
@@ -11,6 +10,7 @@ import huiqian.approval.ledger.Status;
 import huiqian.member.Roster;
 import huiqian.record.Records;
 import huiqian.shared.Refusal;
+import huiqian.web.RequestView.DecisionView;
 import huiqian.web.RequestView.PersonView;
 import huiqian.web.RequestView.Standing;
 import huiqian.web.RequestView.StepView;
@@ -29,13 +29,15 @@ class RequestViews {
     private final Records records;
     private final Roster roster;
     private final EarlyEnd earlyEnd;
+    private final Verdicts verdicts;
 
-    RequestViews(Ledger ledger, Steps steps, Records records, Roster roster, EarlyEnd earlyEnd) {
+    RequestViews(Ledger ledger, Steps steps, Records records, Roster roster, EarlyEnd earlyEnd, Verdicts verdicts) {
         this.ledger = ledger;
         this.steps = steps;
         this.records = records;
         this.roster = roster;
         this.earlyEnd = earlyEnd;
+        this.verdicts = verdicts;
     }
 
     /** @throws Refusal 404 for those who may not read it, as if there were none */
@@ -55,7 +57,9 @@ class RequestViews {
         return RequestView.of(
                 dossier.request(),
                 waiting(steps.waiting(number)),
-                dossier.decisions(),
+                dossier.decisions().stream()
+                        .map(decision -> DecisionView.of(decision, dossier.inWords(decision)))
+                        .toList(),
                 records.of(number),
                 standings(List.of(dossier.request())).get(number),
                 dossier.trail());
@@ -65,7 +69,7 @@ class RequestViews {
         List<String> numbers = requests.stream().map(Request::getNumber).toList();
         Map<String, List<OpenStep>> open =
                 steps.waiting(numbers).stream().collect(Collectors.groupingBy(OpenStep::getRequestNumber));
-        Map<String, List<Decision>> decisions = ledger.decisions(numbers);
+        Map<String, List<DecisionView>> decisions = verdicts.of(requests);
         Map<String, Standing> standings = standings(requests);
         return requests.stream()
                 .map(request -> RequestView.of(

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
  * A step as clients read it.
  *
  * @param verdict what was decided; null while it waits, and for steps that are no decisions
+ * @param verdictName what the step's form calls it
  * @param deciders how many may do it
  * @param claimedBy the name of whoever says to be at it; null if nobody does
  * @param over what became of the step, in words; null while it waits
@@ -27,7 +28,7 @@ record TaskView(
         String claimedBy,
         String over) {
 
-    static TaskView of(OpenStep step, Request request, Decision decision, UnaryOperator<String> names) {
+    static TaskView of(OpenStep step, Request request, Decision decision, String said, UnaryOperator<String> names) {
         return new TaskView(
                 step.getTask(),
                 request.getNumber(),
@@ -35,19 +36,15 @@ record TaskView(
                 step.getStep(),
                 step.getKind().name(),
                 decision == null ? null : decision.getVerdict().name(),
-                decision == null ? null : decision.getVerdict().label(),
+                said,
                 step.getDeciders().size(),
                 names.apply(step.getClaimedBy()),
-                step.isOpen() ? null : over(request, decision, names.apply(step.getClosedBy())));
+                step.isOpen() ? null : over(request, decision, said, names.apply(step.getClosedBy())));
     }
 
-    private static String over(Request request, Decision decision, String closer) {
+    private static String over(Request request, Decision decision, String said, String closer) {
         if (decision != null)
-            return "已由%s在 %s 处理：%s"
-                    .formatted(
-                            decision.getDeciderName(),
-                            UnionTime.show(decision.getDecidedAt()),
-                            decision.getVerdict().label());
+            return "已由%s在 %s 处理：%s".formatted(decision.getDeciderName(), UnionTime.show(decision.getDecidedAt()), said);
         if (closer != null) return "已由%s处理".formatted(closer);
         return request.getStatus() == Status.WITHDRAWN ? "申请人已撤回这份申请" : "这一步已结束，无需处理";
     }

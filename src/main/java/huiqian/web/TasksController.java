@@ -40,7 +40,9 @@ class TasksController {
                         .filter(taken -> taken.getTask().equals(task))
                         .findFirst()
                         .orElse(null);
-        return TaskView.of(step, ledger.get(step.getRequestNumber()), decision, views::nameOf);
+        String said =
+                decision == null ? null : ledger.inWords(List.of(decision)).get(task);
+        return TaskView.of(step, ledger.get(step.getRequestNumber()), decision, said, views::nameOf);
     }
 
     /** The request a task belongs to, with every round's answers: what a decider reads before deciding. */

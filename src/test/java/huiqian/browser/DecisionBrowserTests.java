@@ -1,6 +1,7 @@
 package huiqian.browser;
 
 import static huiqian.support.Fixtures.activity;
+import static huiqian.support.Fixtures.activityReport;
 import static huiqian.support.Fixtures.borrowing;
 import static huiqian.support.Fixtures.leave;
 import static huiqian.support.Fixtures.with;
@@ -9,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import huiqian.approval.ledger.Status;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What deciders are told: what waits for them, what they did, and what others did first. */
@@ -87,6 +90,19 @@ class DecisionBrowserTests extends BrowserTest {
         voter.told("已保存");
         ballot.verdict("同意").submit();
         assertThat(voter.told("已投票")).isEqualTo("已投票：同意 " + proposal + "「新生合唱比赛」");
+    }
+
+    @Test
+    void tellsAnAcceptanceAsItsFormCallsIt() {
+        String number = flow.file("artsMember", "activity-proposal", activity());
+        for (String voter : List.of("vice1", "vice2", "sec1")) flow.approve(voter, number);
+        flow.goTo(LocalDateTime.of(2026, 12, 12, 17, 0));
+        flow.submit("artsMember", number, activityReport());
+
+        Tasklist secretary = tasklist("sec2");
+        secretary.take(number).verdict("退回补充").fill("comment", "请补充支出明细").submit();
+
+        assertThat(secretary.told("已退回补充")).contains(number);
     }
 
     @Test

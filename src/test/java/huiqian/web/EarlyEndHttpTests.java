@@ -79,7 +79,7 @@ class EarlyEndHttpTests {
         String closing = PdfText.of(
                 http.get("guest", "/records/" + number + "-closing.pdf").bytes());
 
-        assertThat(closing).contains("提前结束", "许知夏", "借用人没有来取钥匙");
+        assertThat(closing).contains("提前结束", "许知夏", "2026年11月23日 09:00", "借用人没有来取钥匙");
         assertThat(told("guest")).anyMatch(notice -> notice.contains(number) && notice.contains("许知夏提前结束"));
     }
 
@@ -141,7 +141,12 @@ class EarlyEndHttpTests {
         assertThat(http.post("guest", "/api/requests/" + number + "/ending", Map.of())
                         .status())
                 .isEqualTo(409);
-        flow.goTo(LocalDateTime.of(2026, 11, 26, 16, 0));
+        flow.runDueJobs();
+        JsonNode step = http.get("sec2", "/api/inbox").json().at("/items/0");
+        assertThat(step.get("number").asText()).isEqualTo(number);
+        assertThat(step.get("endsAt").asText()).isEqualTo("2026-11-26T14:40:00");
+        assertThat(read("guest", number).at("/currentSteps/0/step").asText()).isEqualTo("秘书处验收房间");
+        assertThat(told("sec2")).anyMatch(notice -> notice.contains(number) && notice.contains("「秘书处验收房间」等待您处理"));
         flow.submit("sec2", number, inspection());
         assertThat(flow.status(number).name()).isEqualTo("CLOSED");
         assertThat(read("guest", number).get("statusName").asText()).isEqualTo("已办结");

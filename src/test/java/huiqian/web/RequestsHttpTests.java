@@ -179,6 +179,33 @@ class RequestsHttpTests {
         assertThat(http.get("artsMember", path).status()).isNotEqualTo(401);
     }
 
+    /** What is sent is taken as it is written, and whoever sent it reads which part is wrong. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "requests/JY-2026-0001/ending|{\"reason\":5}|请求内容中「reason」的值「5」无效，应为文字",
+                "requests/JY-2026-0001/ending|{\"reason\":1.5}|请求内容中「reason」的值「1.5」无效，应为文字",
+                "requests/JY-2026-0001/ending|{\"reason\":true}|请求内容中「reason」的值「true」无效，应为文字",
+                "requests/JY-2026-0001/ending|{\"reason\":[\"散会\"]}|请求内容中「reason」的值无效，应为文字",
+                "requests/JY-2026-0001/ending|{\"reason\":{}}|请求内容中「reason」的值无效，应为文字",
+                "requests/JY-2026-0001/ending|[]|请求内容无法读取，应为 JSON 对象",
+                "requests/JY-2026-0001/ending|\"散会\"|请求内容无法读取，应为 JSON 对象",
+                "requests/JY-2026-0001/ending|{\"reason\":\"散会\"} {}|请求内容无法读取，应为 JSON 对象",
+                "requests/JY-2026-0001/ending|{\"reason\":散会}|请求内容不是正确的 JSON：第 1 行第 13 个字符附近",
+                "notices/read|{\"ids\":5}|请求内容中「ids」的值无效，应为列表",
+                "notices/read|{\"ids\":[\"5\"]}|请求内容中「ids[0]」的值无效，应为整数",
+                "notices/read|{\"ids\":[1.5]}|请求内容中「ids[0]」的值「1.5」无效，应为整数",
+                "notices/read|{\"ids\":[true]}|请求内容中「ids[0]」的值无效，应为整数",
+                "notices/read|null|请求缺少内容，或内容为空"
+            })
+    void saysWhatIsWrongWithABodyOfTheWrongKind(String path, String body, String message) {
+        Answer answer = http.post("guest", "/api/" + path, body);
+        isProblem(answer, 400);
+        assertThat(answer.message()).isEqualTo(message);
+    }
+
     @Test
     void speaksOfUnknownAddressesAndMethodsInChinese() {
         isProblem(http.get("artsMember", "/api/nope"), 404);

@@ -1,5 +1,6 @@
 package huiqian.approval.inbox;
 
+import huiqian.approval.EarlyEnd;
 import huiqian.approval.ledger.SubmissionRepository;
 import huiqian.shared.Period;
 import huiqian.shared.UnionTime;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What time requests are for: what their applications say in {@code startsAt} and {@code endsAt}. */
+/** What time requests are for: what their applications say in {@code startsAt} and {@code endsAt}, unless they ended early since. */
 @Component
 public class Timetable {
 
@@ -24,15 +25,28 @@ public class Timetable {
     public Map<String, Period> of(List<String> numbers) {
         Map<String, Period> periods = new HashMap<>();
         if (numbers.isEmpty()) return periods;
-        for (Object[] row : submissions.applications(numbers)) {
-            periods.remove((String) row[0]);
-            period((Map<?, ?>) row[1]).ifPresent(period -> periods.put((String) row[0], period));
+        for (Object[] row : submissions.applications(numbers, EarlyEnd.STEP)) {
+            String number = (String) row[0];
+            Map<?, ?> answers = (Map<?, ?>) row[1];
+            if (!(boolean) row[2]) periods.computeIfPresent(number, (same, period) -> cut(period, answers));
+            else {
+                periods.remove(number);
+                period(answers).ifPresent(period -> periods.put(number, period));
+            }
         }
         return periods;
     }
 
+    /** What ended before it had begun was for the time that it was applied for. */
+    private static Period cut(Period period, Map<?, ?> ending) {
+        return UnionTime.read(ending.get(Period.END))
+                .map(end -> new Period(period.from(), end))
+                .filter(Period::isOrdered)
+                .orElse(period);
+    }
+
     private static Optional<Period> period(Map<?, ?> answers) {
-        Optional<LocalDateTime> start = UnionTime.read(answers.get("startsAt"));
-        return start.flatMap(from -> UnionTime.read(answers.get("endsAt")).map(to -> new Period(from, to)));
+        Optional<LocalDateTime> start = UnionTime.read(answers.get(Period.START));
+        return start.flatMap(from -> UnionTime.read(answers.get(Period.END)).map(to -> new Period(from, to)));
     }
 }

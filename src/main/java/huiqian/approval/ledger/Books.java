@@ -104,6 +104,20 @@ class Books implements Ledger {
     }
 
     @Override
+    public Map<String, String> inWords(List<Decision> decisions) {
+        if (decisions.isEmpty()) return Map.of();
+        Map<String, Submission> forms =
+                submissions
+                        .findByTaskIn(decisions.stream().map(Decision::getTask).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Submission::getTask, Function.identity(), (first, later) -> first));
+        return decisions.stream()
+                .collect(Collectors.toMap(
+                        Decision::getTask,
+                        decision -> decision.inWords(Optional.ofNullable(forms.get(decision.getTask())))));
+    }
+
+    @Override
     public List<Request> standing(String flow, String applicant, boolean trial) {
         return requests.standing(flow, applicant, trial, List.of(Status.PENDING, Status.RETURNED, Status.APPROVED));
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** Who decided what, in which post, when and why. Never changed; each row's hash covers the row before it. */
 @Entity
@@ -116,6 +117,11 @@ public class Decision {
 
     public Verdict getVerdict() {
         return verdict;
+    }
+
+    /** What the answer is called where it was given, an acceptance say; what the house calls it where that form was not kept. */
+    String inWords(Optional<Submission> form) {
+        return form.flatMap(kept -> kept.said("verdict")).orElseGet(verdict::label);
     }
 
     public String getComment() {

@@ -42,6 +42,11 @@ public record Dossier(
                 .findFirst();
     }
 
+    /** What was decided, as the form on which it was decided calls it. */
+    public String inWords(Decision decision) {
+        return decision.inWords(formOf(decision));
+    }
+
     /** As what somebody submitted it: 申请人, or a post with its mark; null if it is not known. */
     public String postOf(Submission submission) {
         return submission.getSubmittedBy().equals(request.getApplicant()) ? Trail.APPLICANT : submission.getPost();

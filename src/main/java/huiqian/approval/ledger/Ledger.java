@@ -28,6 +28,9 @@ public interface Ledger {
     /** The decisions of several requests, by number, in the order they were taken. */
     Map<String, List<Decision>> decisions(List<String> numbers);
 
+    /** What was decided, by task, as the forms on which it was decided call it. */
+    Map<String, String> inWords(List<Decision> decisions);
+
     /**
      * A person's requests of a flow that are pending, returned or approved, oldest first.
      *

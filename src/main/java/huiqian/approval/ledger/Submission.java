@@ -14,6 +14,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One completed form, exactly as it was taken, with the form it was filled in on. Never changed. */
 @Entity
@@ -132,6 +133,15 @@ public class Submission {
     /** The fields that are visible with these answers, in the form's order. */
     public List<Answered> answers() {
         return form().shown(data).stream().map(this::answered).toList();
+    }
+
+    /** How the answer to a field reads on the form as it was filled in; empty where that form says nothing of it. */
+    Optional<String> said(String key) {
+        Object value = data.get(key);
+        return form().field(key)
+                .filter(field -> value != null)
+                .map(field -> field.show(value))
+                .filter(words -> !words.equals(value));
     }
 
     private Answered answered(Field field) {

@@ -13,12 +13,17 @@ public interface SubmissionRepository extends Repository<Submission, Long> {
 
     List<Submission> findByRequestNumberOrderById(String number);
 
-    /** What applications say, every round of them, without the forms: rows of the request's number and the answers, oldest first. */
+    List<Submission> findByTaskIn(Collection<String> tasks);
+
+    /**
+     * What applications say, every round of them, and what changed them under this step, without the forms: rows of the request's number, the answers and
+     * whether they are an application, oldest first.
+     */
     @Query(
             """
-            select s.requestNumber, s.data from Submission s
-            where s.requestNumber in :numbers and s.application = true order by s.id""")
-    List<Object[]> applications(List<String> numbers);
+            select s.requestNumber, s.data, s.application from Submission s
+            where s.requestNumber in :numbers and (s.application = true or s.step = :step) order by s.id""")
+    List<Object[]> applications(List<String> numbers, String step);
 
     /** Of these requests those that have something on file under the step. */
     @Query("select distinct s.requestNumber from Submission s where s.requestNumber in :numbers and s.step = :step")

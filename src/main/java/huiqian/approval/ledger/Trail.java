@@ -65,7 +65,7 @@ final class Trail {
                 decision.getDeciderName(),
                 decision.getPost() + (decision.isActing() ? "（代）" : ""),
                 decision.getVerdict(),
-                decision.getVerdict().label(),
+                dossier.inWords(decision),
                 decision.getComment() == null ? "" : decision.getComment(),
                 dossier.formOf(decision).map(Trail::further).orElse(List.of()),
                 decision.getDecidedAt()));

@@ -1,5 +1,6 @@
 package huiqian.engine.answer;
 
+import huiqian.page.Expected;
 import huiqian.shared.Quotation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
@@ -37,7 +38,7 @@ record Asked(HttpServletRequest request) {
     }
 
     private String said(ParamException wrong) {
-        String expected = wrong.getCause() instanceof NumberFormatException ? Written.as("int") : "";
+        String expected = wrong.getCause() instanceof NumberFormatException ? Expected.as("int") : "";
         String value = Quotation.brief(request.getParameter(wrong.getParameterName()));
         return "查询参数「%s」的值「%s」无效%s".formatted(wrong.getParameterName(), value, expected);
     }

@@ -1,5 +1,6 @@
 package huiqian.engine.answer;
 
+import huiqian.page.Expected;
 import huiqian.shared.Quotation;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ record EngineError(int status, String message) {
 
         private static String fill(MatchResult slot, Matcher said) {
             String quoted = said.group(Integer.parseInt(slot.group(2)));
-            return slot.group(1).equals("#") ? Written.as(quoted) : Quotation.brief(quoted);
+            return slot.group(1).equals("#") ? Expected.as(quoted) : Quotation.brief(quoted);
         }
     }
 

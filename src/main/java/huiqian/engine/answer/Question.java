@@ -1,6 +1,7 @@
 package huiqian.engine.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import huiqian.page.Expected;
 import huiqian.shared.Quotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ record Question(JsonNode written) {
         if (isNothing(by) && isNothing(order)) return;
         if (isNothing(by) || isNothing(order))
             throw new BadQuestion("「%s」的排序不完整：sortBy 和 sortOrder 要一起给出".formatted(path));
-        if (!ORDERS.contains(order.asText())) throw wrong(path + ".sortOrder", order, Written.as("ASC"));
+        if (!ORDERS.contains(order.asText())) throw wrong(path + ".sortOrder", order, Expected.as("ASC"));
         // Sorting by variables names one, and is not on the engine's list of keys.
         boolean ofVariable = sorting.path("parameters").isObject();
         if (!ofVariable && !isSortKey.test(by.asText())) throw wrong(path + ".sortBy", by, "，这里不能按它排序");

@@ -1,18 +1,15 @@
 package huiqian.engine.inside;
 
+import huiqian.engine.EngineRows;
 import huiqian.engine.FailedWork;
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
-import org.camunda.bpm.engine.impl.jobexecutor.MessageAddedNotification;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.springframework.stereotype.Component;
 
@@ -73,20 +70,7 @@ class FailurePlugin extends AbstractProcessEnginePlugin {
             super.removeIncident(context, resolved);
             if (!resolved) return;
             open.forEach(work::retried);
-            hurry(context.getConfiguration());
+            EngineRows.job(context.getConfiguration()).ifPresent(EngineRows::hurry);
         }
-    }
-
-    private static void hurry(String id) {
-        var command = Context.getCommandContext();
-        JobEntity job = command.getJobManager().findJobById(id);
-        if (job == null) return;
-        Date now = ClockUtil.getCurrentTime();
-        if (job.getDuedate() != null && job.getDuedate().after(now)) job.setDuedate(now);
-        command.getTransactionContext()
-                .addTransactionListener(
-                        TransactionState.COMMITTED,
-                        new MessageAddedNotification(
-                                command.getProcessEngineConfiguration().getJobExecutor()));
     }
 }

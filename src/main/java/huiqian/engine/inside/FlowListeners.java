@@ -6,6 +6,7 @@ import huiqian.engine.reading.DrawnFlow;
 import huiqian.engine.reading.Expression;
 import huiqian.engine.reading.StepSettings;
 import huiqian.engine.step.InboxListener;
+import huiqian.shared.Period;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
@@ -86,7 +87,19 @@ class FlowListeners extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseIntermediateTimerEventDefinition(Element timer, ActivityImpl event) {
+        noteEnding(timer, event);
+    }
+
+    private static void noteEnding(Element timer, ActivityImpl event) {
+        Element date = timer.element("timeDate");
+        if (date != null && Expression.isVariable(date.getText().trim(), Period.END))
+            event.setProperty(DrawnFlow.ENDING, true);
+    }
+
+    @Override
     public void parseBoundaryTimerEventDefinition(Element timer, boolean interrupting, ActivityImpl boundary) {
+        noteEnding(timer, boundary);
         Element duration = timer.element("timeDuration");
         if (duration == null || !(boundary.getEventScope() instanceof ActivityImpl host)) return;
         try {

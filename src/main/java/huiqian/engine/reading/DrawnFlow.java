@@ -22,6 +22,7 @@ public final class DrawnFlow {
 
     public static final String FLOW = "huiqian.flow";
     public static final String DEADLINE = "huiqian.deadline";
+    public static final String ENDING = "huiqian.ending";
     public static final String SETTINGS = "huiqian.settings";
 
     private final ProcessDefinitionEntity version;
@@ -113,6 +114,11 @@ public final class DrawnFlow {
     /** The sub-process that an element is drawn in, empty for none. */
     public String scope(String element) {
         return version.findActivity(element).getFlowScope() instanceof ActivityImpl scope ? scope.getId() : "";
+    }
+
+    /** Whether an element is a timer that runs off at the end of what was applied for. */
+    public boolean waitsForEnd(String element) {
+        return has(element) && version.findActivity(element).getProperty(ENDING) != null;
     }
 
     /** The last of the constant timers on an element, or the one that it waits for itself as a boundary event; null if there is none. */

@@ -1,8 +1,13 @@
 package huiqian.engine.step;
 
 import huiqian.approval.Flows;
+import huiqian.engine.EngineRows;
+import huiqian.engine.Platform;
 import huiqian.engine.doors.ActingAs;
 import huiqian.engine.filing.VariableValues;
+import huiqian.engine.reading.DrawnFlow;
+import huiqian.shared.Period;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,10 +22,12 @@ class EngineFlows implements Flows {
 
     private final RuntimeService runtime;
     private final ActingAs authority;
+    private final Platform platform;
 
-    EngineFlows(@Lazy RuntimeService runtime, ActingAs authority) {
+    EngineFlows(@Lazy RuntimeService runtime, ActingAs authority, Platform platform) {
         this.runtime = runtime;
         this.authority = authority;
+        this.platform = platform;
     }
 
     @Override
@@ -44,6 +51,18 @@ class EngineFlows implements Flows {
             runtime.messageEventReceived(WITHDRAWN, waiting.getId());
             return null;
         });
+    }
+
+    /** What comes to wait for the end later on finds it in the variable; what waits already has taken its time from there. */
+    @Override
+    public boolean endAt(String processInstance, LocalDateTime end) {
+        return platform.run(() -> EngineRows.execution(processInstance)
+                .map(running -> {
+                    running.setVariable(Period.END, end.toString());
+                    DrawnFlow drawn = DrawnFlow.of(EngineRows.parsed(running.getProcessDefinitionId()));
+                    return EngineRows.hurryTimers(processInstance, drawn::waitsForEnd);
+                })
+                .orElse(false));
     }
 
     @Override

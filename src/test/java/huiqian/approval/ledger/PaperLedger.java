@@ -70,6 +70,11 @@ public class PaperLedger implements Ledger {
     }
 
     @Override
+    public Map<String, String> inWords(List<Decision> decisions) {
+        return Map.of();
+    }
+
+    @Override
     public Paged<Request> settledSince(String flow, Instant since, int most) {
         throw new UnsupportedOperationException();
     }

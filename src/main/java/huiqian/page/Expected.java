@@ -1,9 +1,9 @@
-package huiqian.engine.answer;
+package huiqian.page;
 
 import java.util.Map;
 
 /** How values are to be written. */
-final class Written {
+public final class Expected {
 
     private static final String A_WHOLE_NUMBER = "，应为整数";
     private static final String A_NUMBER = "，应为数字";
@@ -29,10 +29,10 @@ final class Written {
             Map.entry("PeriodUnit", "，应为 month 或 quarter"),
             Map.entry("ASC", "，应为 asc 或 desc"));
 
-    private Written() {}
+    private Expected() {}
 
     /** What a value should have been, to follow the word that it is not; nothing where there is nothing to say. */
-    static String as(String type) {
+    public static String as(String type) {
         return type == null ? "" : BY_TYPE.getOrDefault(type.replaceAll(".*\\.|;", ""), "");
     }
 }
