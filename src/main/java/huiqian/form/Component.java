@@ -19,6 +19,9 @@ public record Component(ObjectNode json, List<ObjectNode> groups) {
     /** Its one value: what was applied for. */
     public static final String APPLICATION = "application";
 
+    /** The custom property of a box about which Tasklist asks once more when it is left empty. */
+    public static final String ASK_IF_EMPTY = "askIfEmpty";
+
     /** Ids of what is shown then begin with it; no other component's may. */
     public static final String BLOCK_PREFIX = "application-";
 

@@ -74,6 +74,11 @@ final class FormOnPage {
         return this;
     }
 
+    FormOnPage tick(String key) {
+        form.locator("label[for$='-field_%s']".formatted(key)).click();
+        return this;
+    }
+
     void submit() {
         submit.click();
     }

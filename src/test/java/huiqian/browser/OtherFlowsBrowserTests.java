@@ -1,13 +1,21 @@
 package huiqian.browser;
 
 import static huiqian.support.Fixtures.activity;
+import static huiqian.support.Fixtures.answers;
+import static huiqian.support.Fixtures.borrowing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.approval.ledger.Status;
+import huiqian.support.Http;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What differs from a leave request: ballots, live options and defaults, after-work. */
 class OtherFlowsBrowserTests extends BrowserTest {
+
+    @Autowired
+    private Http http;
 
     @Test
     void proposesAnActivity() {
@@ -120,5 +128,25 @@ class OtherFlowsBrowserTests extends BrowserTest {
         handover.fill("keyHolder", "王小明").submit();
         secretary.completed();
         assertThat(guest.myRequest(number).innerText()).contains("已通过", "批件");
+    }
+
+    @Test
+    void asksOnceMoreAboutAKeyThatIsNotBack() {
+        String number = flow.file("guest", "room-borrowing", borrowing());
+        flow.approve("sec1", number);
+        flow.submit("sec1", number, answers("keyHolder", "王小明"));
+        http.post("guest", "/api/requests/" + number + "/ending", Map.of("reason", "活动取消"));
+        flow.runDueJobs();
+
+        Tasklist secretary = tasklist("sec1");
+        FormOnPage inspection = secretary.take(number);
+        inspection.tick("tidy").submit();
+        assertThat(secretary.question()).isEqualTo("没有勾选「钥匙已归还」。确定这样提交吗？");
+        secretary.answer("返回填写");
+        assertThat(flow.status(number)).isEqualTo(Status.APPROVED);
+
+        inspection.tick("keyReturned").submit();
+        secretary.completed();
+        assertThat(flow.status(number)).isEqualTo(Status.CLOSED);
     }
 }

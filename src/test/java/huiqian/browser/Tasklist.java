@@ -133,6 +133,17 @@ record Tasklist(Page page) {
                 .isEmpty();
     }
 
+    /** What the page asks before it does what was clicked. */
+    String question() {
+        return page.locator("dialog.hq-ask p").innerText();
+    }
+
+    void answer(String label) {
+        page.locator("dialog.hq-ask button")
+                .filter(new FilterOptions().setHasText(label))
+                .click();
+    }
+
     private FormOnPage form() {
         return new FormOnPage(page.locator(".form-pane"), ".form-actions .btn-primary");
     }

@@ -79,7 +79,7 @@ class EarlyEndHttpTests {
         String closing = PdfText.of(
                 http.get("guest", "/records/" + number + "-closing.pdf").bytes());
 
-        assertThat(closing).contains("提前结束", "许知夏", "2026年11月23日 09:00", "借用人没有来取钥匙");
+        assertThat(closing).contains("提前结束", "许知夏", "提前结束的时间2026年11月23日09:00", "借用人没有来取钥匙");
         assertThat(told("guest")).anyMatch(notice -> notice.contains(number) && notice.contains("许知夏提前结束"));
     }
 

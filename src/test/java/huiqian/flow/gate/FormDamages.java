@@ -170,6 +170,8 @@ final class FormDamages {
                 apply | "maxLength": 80 | "maxLength": 80, "minLength": 18446744073709551617 | startEvent_filed | 字数限制（minLength）
                 apply | "key": "occasion" | "key": "occasion", "defaultValue": "holiday" | startEvent_filed | 默认值
                 apply | "key": "occasion" | "key": "occasion", "valuesKey": "x" | startEvent_filed | 的选项不能来自
+                apply | "key": "reason" | "key": "reason", "properties": {"askIfEmpty": "true"} | startEvent_filed | 只用在勾选框
+                apply | "key": "retroactive" | "key": "retroactive", "properties": {"askIfEmpty": "yes"} | startEvent_filed | 只能写 true
                 """);
     }
 

@@ -20,6 +20,7 @@ public final class PartRules {
         for (Component part : form.parts()) {
             checkPlace(part, remarks);
             checkSwitches(part.json(), remarks);
+            checkQuestion(part, remarks);
             FeelRules.check(part, known, remarks);
             TextRules.check(part, remarks);
             HtmlRules.check(part, remarks);
@@ -48,6 +49,14 @@ public final class PartRules {
         remarks.require(isSwitch(json.path("validate").path("required")), json, "的必填（required）只能是开或关");
         JsonNode hide = json.path("conditional").path("hide");
         remarks.require(isEmpty(hide) || isFeel(hide), json, "的隐藏条件（Hide if）须是以 = 开头的 FEEL 条件");
+    }
+
+    private static void checkQuestion(Component part, Remarks remarks) {
+        JsonNode asked = part.json().path("properties").path(Component.ASK_IF_EMPTY);
+        if (asked.isMissingNode()) return;
+        remarks.require(
+                part.type().equals("checkbox"), part.json(), "的属性 askIfEmpty 只用在勾选框（Checkbox）上，其他的请设为必填（Required）");
+        remarks.require(asked.asText("").equals("true"), part.json(), "的属性 askIfEmpty 只能写 true（没有勾选时，提交前再问一次），请改正或删去");
     }
 
     private static boolean isSwitch(JsonNode setting) {

@@ -28,6 +28,12 @@ export function componentOf(input) {
   return entry && entry.components.find(({id}) => id && input.id.endsWith(`-${id}`));
 }
 
+/** The components of the form within a place on the page; none if there is no form. */
+export function fieldsIn(place) {
+  const entry = [...open].reverse().find(({container}) => place.contains(container));
+  return entry ? entry.components : [];
+}
+
 /** What the option chosen in a step's form is called there; undefined if that cannot be told. */
 export function chosenIn(task, key) {
   const entry = [...open].reverse().find(one => one.key === `task:${task}`);

@@ -1,5 +1,6 @@
 // The union's additions to Tasklist. Plain ES modules, loaded by scripts/config.js.
 import './account.js';
+import {askAboutBoxes} from './boxes.js';
 import {announceDecisions} from './decided.js';
 import {watchForms} from './form-language.js';
 import {keepForms} from './forms.js';
@@ -21,6 +22,7 @@ import taskRecord from './task-record.js';
 watchForms();
 keepForms();
 guardForms();
+askAboutBoxes();
 readNumbers();
 countLetters();
 outliveSessions();
