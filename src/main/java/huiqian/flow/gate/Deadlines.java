@@ -63,10 +63,8 @@ public record Deadlines(ModelFile flow, UserTask task, Findings findings) {
     }
 
     private Stream<BoundaryEvent> timers() {
-        return flow.all(BoundaryEvent.class).stream()
-                .filter(event -> task.equals(event.getAttachedTo()))
-                .filter(event -> !event.getChildElementsByType(TimerEventDefinition.class)
-                        .isEmpty());
+        return flow.lines().on(task).stream().filter(event -> !event.getChildElementsByType(TimerEventDefinition.class)
+                .isEmpty());
     }
 
     private Stream<BoundaryEvent> timers(Duration atLatest) {

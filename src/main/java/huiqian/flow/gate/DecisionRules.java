@@ -13,7 +13,9 @@ import huiqian.flow.model.Paths;
 import huiqian.flow.model.Words;
 import huiqian.shared.Phrase;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -21,21 +23,34 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** Decision steps and revise steps: their forms and who answers them. */
 public final class DecisionRules {
 
-    private DecisionRules() {}
+    private final ModelFile flow;
+    private final GateContext house;
+    private final Findings findings;
+    private final Set<FlowNode> beforeOutcome;
+    private final List<String> effective;
+
+    private DecisionRules(ModelFile flow, GateContext house, Findings findings) {
+        this.flow = flow;
+        this.house = house;
+        this.findings = findings;
+        this.beforeOutcome = beforeOutcome(flow);
+        this.effective = effective(flow, house);
+    }
 
     static void check(ModelFile flow, GateContext house, Findings findings) {
-        flow.all(UserTask.class).forEach(task -> {
-            FormFile form = house.form(task.getCamundaFormRef());
-            if (form == null) return;
-            if (isDecision(task, house)) checkDecision(flow, task, house, findings);
-            else
-                findings.require(
-                        !form.asksFor("comment"), task.getId(), "表单有审批意见（comment）却没有结论（verdict），请加上结论或改用别的 key");
-            findings.require(
-                    !flow.isRevision(task) || Expression.isVariable(task.getCamundaAssignee(), "applicant"),
-                    task.getId(),
-                    "申请表只能由申请人修改，assignee 请填 ${applicant}");
-        });
+        DecisionRules rules = new DecisionRules(flow, house, findings);
+        flow.all(UserTask.class).forEach(rules::check);
+    }
+
+    private void check(UserTask task) {
+        FormFile form = house.form(task.getCamundaFormRef());
+        if (form == null) return;
+        if (isDecision(task, house)) checkDecision(task, form);
+        else findings.require(!form.asksFor("comment"), task.getId(), "表单有审批意见（comment）却没有结论（verdict），请加上结论或改用别的 key");
+        findings.require(
+                !flow.isRevision(task) || Expression.isVariable(task.getCamundaAssignee(), "applicant"),
+                task.getId(),
+                "申请表只能由申请人修改，assignee 请填 ${applicant}");
     }
 
     /** Whether the step's form asks for a verdict. */
@@ -55,32 +70,30 @@ public final class DecisionRules {
                 .toList();
     }
 
-    /** Whether the request has its outcome before anybody comes to the step. */
-    private static boolean isAcceptance(ModelFile flow, UserTask task) {
-        Paths beforeOutcome =
-                new Paths(flow, node -> ModelFile.calls(node, "requests.settle"), line -> true, event -> true);
-        return !beforeOutcome.from(flow.all(StartEvent.class)).contains(task);
+    /** What a request may come to before it has its outcome; a decision anywhere else accepts what was done since. */
+    private static Set<FlowNode> beforeOutcome(ModelFile flow) {
+        return new Paths(flow, node -> ModelFile.calls(node, "requests.settle"), line -> true, event -> true)
+                .from(flow.all(StartEvent.class));
     }
 
-    private static void checkDecision(ModelFile flow, UserTask task, GateContext house, Findings findings) {
-        FormFile form = house.form(task.getCamundaFormRef());
+    private void checkDecision(UserTask task, FormFile form) {
         boolean ballot = task.getLoopCharacteristics() != null;
         Question question =
-                ballot ? Question.BALLOT : isAcceptance(flow, task) ? Question.ACCEPTANCE : Question.DECISION;
+                ballot ? Question.BALLOT : beforeOutcome.contains(task) ? Question.DECISION : Question.ACCEPTANCE;
         VerdictRules.check(form, question, message -> findings.add(task.getId(), message));
         NoRules.check(form, new FormFindings(findings, task.getId(), form));
         FormFile apply = house.form(flow.applyForm());
         if (apply != null && question != Question.ACCEPTANCE)
-            ViewRules.check(form, apply, effective(flow, house), message -> findings.add(task.getId(), message));
+            ViewRules.check(form, apply, effective, message -> findings.add(task.getId(), message));
         Deadlines deadlines = new Deadlines(flow, task, findings);
         deadlines.require(SettingRules.REMIND);
         deadlines.require(SettingRules.ESCALATE);
         if (ballot) BallotRules.check(flow, task, findings);
-        else checkDeciders(task, house, findings);
+        else checkDeciders(task);
     }
 
     /** The applicant never decides: who does comes from a role that leaves them out. */
-    private static void checkDeciders(UserTask task, GateContext house, Findings findings) {
+    private void checkDeciders(UserTask task) {
         String id = task.getId();
         String candidates = task.getCamundaCandidateUsers();
         house.policy().neverDecide().stream()

@@ -34,6 +34,7 @@ public final class ModelFile {
     private final XmlSource xml;
     private final Map<Class<?>, Collection<?>> kinds = new ConcurrentHashMap<>();
     private Lines lines;
+    private Map<String, String> properties;
 
     private ModelFile(String name, BpmnModelInstance model, XmlSource xml) {
         this.name = name;
@@ -90,7 +91,8 @@ public final class ModelFile {
 
     /** The extension properties of the flow. */
     public Map<String, String> properties() {
-        return Properties.of(process());
+        if (properties == null) properties = Properties.of(process());
+        return properties;
     }
 
     /** Id of the form an application is filed with, null if there is none. */

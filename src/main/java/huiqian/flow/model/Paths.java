@@ -1,5 +1,6 @@
 package huiqian.flow.model;
 
+import huiqian.flow.model.walk.Lines.Line;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -46,6 +47,9 @@ public record Paths(
     }
 
     private void after(FlowNode node, Collection<FlowNode> next) {
-        flow.waysOut(node).stream().filter(open).map(SequenceFlow::getTarget).forEach(next::add);
+        flow.lines().from(node).stream()
+                .filter(line -> open.test(line.flow()))
+                .map(Line::target)
+                .forEach(next::add);
     }
 }
