@@ -2,6 +2,7 @@ package huiqian.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -90,6 +91,11 @@ final class FormOnPage {
 
     String valueOf(String key) {
         return input(key).inputValue();
+    }
+
+    /** A date comes a moment after its field. */
+    void shows(String key, String value) {
+        PlaywrightAssertions.assertThat(input(key)).hasValue(value);
     }
 
     String chosenFor(String key) {

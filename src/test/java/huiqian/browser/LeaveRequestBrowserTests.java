@@ -102,7 +102,7 @@ class LeaveRequestBrowserTests extends BrowserTest {
         FormOnPage form = member.ready();
         assertThat(form.text()).contains("退回原因：请写明考场");
         assertThat(form.valueOf("occasionName")).isEqualTo("部长例会");
-        assertThat(form.valueOf("startsAt-date")).isEqualTo("2026/11/25");
+        form.shows("startsAt-date", "2026/11/25");
         member.speaksChinese("修改申请");
         form.fill("reason", "参加英语四级考试，考场在二教").submit();
         member.completed();
