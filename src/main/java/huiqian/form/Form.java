@@ -78,6 +78,16 @@ public final class Form {
         return Component.all(FormJson.tree(json));
     }
 
+    /** The names of the live lists without an option of which the form cannot be submitted. */
+    public static List<String> listsNeeded(String json) {
+        return components(json).stream()
+                .filter(EmptyList::bars)
+                .map(component ->
+                        component.json().path("properties").path("options").asText(""))
+                .filter(list -> !list.isEmpty())
+                .toList();
+    }
+
     public String id() {
         return id;
     }

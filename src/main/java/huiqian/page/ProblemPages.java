@@ -30,17 +30,18 @@ public class ProblemPages implements HandlerExceptionResolver {
             HttpServletRequest request, HttpServletResponse response, Object handler, Exception failure) {
         if (!PageView.isMeant(request)) return null;
         ProblemDetail problem = Explanations.of(failure);
-        return page(problem, frame, request.getUserPrincipal());
+        return page(problem, frame, request, request.getUserPrincipal());
     }
 
-    public static ModelAndView page(ProblemDetail problem, PageFrame frame, Principal person) {
+    public static ModelAndView page(
+            ProblemDetail problem, PageFrame frame, HttpServletRequest request, Principal person) {
         var content = Map.of(
                 "heading",
                 HEADINGS.getOrDefault(problem.getStatus(), "无法完成"),
                 "detail",
                 problem.getDetail(),
                 PageFrame.NAME,
-                frame.of(person));
+                frame.of(person, request));
         return new ModelAndView("problem", content, HttpStatus.valueOf(problem.getStatus()));
     }
 }

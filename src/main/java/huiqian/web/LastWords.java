@@ -38,7 +38,7 @@ class LastWords implements ErrorController {
         ProblemDetail problem = house ? ProblemDetail.forStatusAndDetail(status, said) : Explanations.of(status);
         // Who is there and where they may go is in the database, which may be what is missing.
         Principal person = status == HttpStatus.SERVICE_UNAVAILABLE ? null : request.getUserPrincipal();
-        if (PageView.isMeant(request)) return ProblemPages.page(problem, frame, person);
+        if (PageView.isMeant(request)) return ProblemPages.page(problem, frame, request, person);
         if (isTheEngines(request))
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_JSON)

@@ -1,6 +1,7 @@
 package huiqian.web;
 
 import huiqian.page.PageFrame;
+import huiqian.page.Visitors;
 import java.security.Principal;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,14 +15,15 @@ class MeController {
     record Me(String id, String name, List<PageFrame.Link> links) {}
 
     private final PageFrame frame;
+    private final Visitors visitors;
 
-    MeController(PageFrame frame) {
+    MeController(PageFrame frame, Visitors visitors) {
         this.frame = frame;
+        this.visitors = visitors;
     }
 
     @GetMapping("/api/me")
     Me me(Principal me) {
-        PageFrame.Frame around = frame.of(me.getName());
-        return new Me(me.getName(), around.name(), around.links());
+        return new Me(me.getName(), visitors.nameOf(me.getName()), frame.links(me.getName()));
     }
 }

@@ -19,7 +19,8 @@ public class InForce {
 
     private static final List<String> DEFINITION =
             List.of("processDefinitionId", "resourceId", "instantiationBuilder.processDefinitionId");
-    private static final String OUTDATED = "流程已更新，请刷新后重新填写";
+    /** What is said to somebody whose form is that of a version not in force any more. */
+    public static final String OUTDATED = "流程已更新，请刷新后重新填写";
 
     private final Platform platform;
 

@@ -51,19 +51,19 @@ class Completion {
         DelegateTask task = EngineRows.task(taskId);
         if (EngineRows.isSuspended(task)) throw Refusal.conflict("流程已暂停，请稍后再办理");
         Map<String, Object> answers = VariableValues.plain(posted);
-        Map<String, Object> known = VariableValues.plain(task.getVariablesTyped(false));
-        String json = shelf.taskForm(task, person, together(known, answers));
+        String json = shelf.taskForm(task, person, known(task, answers));
         if (json == null) throw Refusal.invalid("「%s」没有表单，不能办理，请联系管理员".formatted(step.getStep()));
         Form form = Form.parse(json);
-        Map<String, Object> accepted = check(step, task, form.check(answers, known));
+        Map<String, Object> accepted = check(step, task, form.check(answers, known(task, Map.of())));
         String title = Title.of(form, DrawnStep.of(task).flow().flow(), accepted);
         registry.answer(step, new Registry.Answer(person, title, json, accepted));
         pass(task, variables(step, form, accepted, title), completing);
         return accepted;
     }
 
-    private static Map<String, Object> together(Map<String, Object> known, Map<String, Object> answers) {
-        Map<String, Object> all = new HashMap<>(known);
+    /** What the task knows, with these answers. */
+    static Map<String, Object> known(DelegateTask task, Map<String, Object> answers) {
+        Map<String, Object> all = new HashMap<>(VariableValues.plain(task.getVariablesTyped(false)));
         all.putAll(answers);
         return all;
     }

@@ -81,6 +81,11 @@ public class DeployedForms {
                 .collect(Collectors.toSet()));
     }
 
+    /** The lists without an option of which the flow cannot be started. */
+    List<String> listsNeeded(ProcessDefinition process) {
+        return Form.listsNeeded(startForm(process));
+    }
+
     private Stream<Field> asked(ProcessDefinition process) {
         return DrawnFlow.of(process)
                 .forms()

@@ -33,10 +33,14 @@ class DomainCheck {
 
     /** Asks whether the draft's period is one of our days, then the draft's domain. @throws Refusal with every objection in one message */
     void insist(Draft draft) {
+        insistOnNone(against(draft));
+    }
+
+    /** What there is against an application whose form is sound. */
+    List<Objection> against(Draft draft) {
         // A period of forty years is no question for a register, which would look into each half-hour of it.
         List<Objection> objections = horizon.objections(draft.data());
-        if (objections.isEmpty()) objections = objections(draft);
-        insistOnNone(objections);
+        return objections.isEmpty() ? objections(draft) : objections;
     }
 
     /**
@@ -44,9 +48,14 @@ class DomainCheck {
      * called. @throws Refusal with every objection in one message
      */
     void insistOnStep(Draft answered) {
-        insistOnNone(rules.stream()
+        insistOnNone(againstStep(answered));
+    }
+
+    /** What there is against the answers of a step that is no revision. */
+    List<Objection> againstStep(Draft answered) {
+        return rules.stream()
                 .flatMap(domain -> domain.checkStep(answered).stream())
-                .toList());
+                .toList();
     }
 
     private List<Objection> objections(Draft draft) {

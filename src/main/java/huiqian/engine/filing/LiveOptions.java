@@ -54,6 +54,17 @@ public class LiveOptions {
         return list == null || isLong(name) ? Map.of() : list.options();
     }
 
+    /** Why there is nothing to choose in a list; null if there is, or if there is no such list. */
+    String missing(String name) {
+        FieldOptions list = lists.get(name);
+        return list == null || list.count() > 0 ? null : whenEmpty(list);
+    }
+
+    private static String whenEmpty(FieldOptions list) {
+        String place = list.place().isEmpty() ? "" : "在「%s」里".formatted(list.place());
+        return "还没有登记%s，请先联系%s%s登记".formatted(list.title(), list.keeper(), place);
+    }
+
     FieldSource of(String person) {
         return new FieldSource() {
             @Override
@@ -70,9 +81,7 @@ public class LiveOptions {
 
             @Override
             public String whenEmpty(String name) {
-                FieldOptions list = list(name);
-                String place = list.place().isEmpty() ? "" : "在「%s」里".formatted(list.place());
-                return "还没有登记%s，请先联系%s%s登记".formatted(list.title(), list.keeper(), place);
+                return LiveOptions.whenEmpty(list(name));
             }
 
             @Override

@@ -5,18 +5,13 @@ import huiqian.approval.inbox.Steps;
 import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Request;
 import huiqian.engine.Platform;
-import huiqian.engine.doors.ActingAs;
-import huiqian.engine.identity.Starters;
 import huiqian.form.Option;
-import huiqian.member.Roster;
 import huiqian.shared.Refusal;
 import huiqian.shared.Signs;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Finds an option in a list that is too long for a form to show. */
@@ -29,9 +24,7 @@ public class Lookups {
     private final LiveOptions live;
     private final DeployedForms shelf;
     private final Platform platform;
-    private final RepositoryService repository;
-    private final ActingAs authority;
-    private final Roster roster;
+    private final StartableFlows startable;
     private final Steps steps;
     private final Ledger ledger;
 
@@ -39,17 +32,13 @@ public class Lookups {
             LiveOptions live,
             DeployedForms shelf,
             Platform platform,
-            @Lazy RepositoryService repository,
-            ActingAs authority,
-            Roster roster,
+            StartableFlows startable,
             Steps steps,
             Ledger ledger) {
         this.live = live;
         this.shelf = shelf;
         this.platform = platform;
-        this.repository = repository;
-        this.authority = authority;
-        this.roster = roster;
+        this.startable = startable;
         this.steps = steps;
         this.ledger = ledger;
     }
@@ -65,24 +54,13 @@ public class Lookups {
     }
 
     private Set<String> asked(String person) {
-        Set<String> groups = roster.groupsOf(person);
         List<String> waiting = steps.inbox(person, 0, STEPS).items().stream()
                 .map(OpenStep::getRequestNumber)
                 .toList();
         Set<String> flows =
                 ledger.all(waiting).values().stream().map(Request::getFlow).collect(Collectors.toSet());
-        List<ProcessDefinition> mine = authority.of(
-                null, () -> repository.createProcessDefinitionQuery().latestVersion().active().list().stream()
-                        .map(ProcessDefinition::getId)
-                        .map(repository::getProcessDefinition)
-                        .filter(flow -> flows.contains(flow.getKey()) || mayStart(flow, groups))
-                        .toList());
+        List<ProcessDefinition> mine = startable.of(person, flows);
         return platform.run(
                 () -> mine.stream().flatMap(flow -> shelf.lists(flow).stream()).collect(Collectors.toSet()));
-    }
-
-    private static boolean mayStart(ProcessDefinition flow, Set<String> groups) {
-        boolean tries = flow.getTenantId() == null || groups.contains(flow.getTenantId());
-        return tries && Starters.mayStart(flow, groups);
     }
 }

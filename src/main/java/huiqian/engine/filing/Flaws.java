@@ -1,0 +1,67 @@
+package huiqian.engine.filing;
+
+import huiqian.approval.Objection;
+import huiqian.approval.inbox.OpenStep;
+import huiqian.approval.inbox.OpenStep.Kind;
+import huiqian.approval.inbox.Steps;
+import huiqian.approval.ledger.Draft;
+import huiqian.engine.EngineRows;
+import huiqian.engine.Platform;
+import huiqian.engine.reading.DrawnFlow;
+import huiqian.engine.reading.DrawnStep;
+import huiqian.form.Answers;
+import huiqian.form.Form;
+import huiqian.form.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/** What would be said against a form, field by field, before it is submitted. */
+@Component
+class Flaws {
+
+    private final DeployedForms shelf;
+    private final DomainCheck soundness;
+    private final Steps steps;
+    private final Platform platform;
+
+    Flaws(DeployedForms shelf, DomainCheck soundness, Steps steps, Platform platform) {
+        this.shelf = shelf;
+        this.soundness = soundness;
+        this.steps = steps;
+        this.platform = platform;
+    }
+
+    List<Problem> of(ProcessDefinition flow, String person, Map<String, Object> answers) {
+        return platform.run(() -> judged(
+                Form.parse(shelf.startForm(flow, person, answers)).check(answers, Map.of()),
+                accepted -> soundness.against(new Draft(DrawnFlow.of(flow).flow(), null, person, accepted))));
+    }
+
+    /** @throws huiqian.shared.Refusal if the step is not the person's, or does not wait any more */
+    List<Problem> at(String taskId, String person, Map<String, Object> answers) {
+        return platform.run(() -> {
+            OpenStep step = steps.enter(taskId, person);
+            DelegateTask task = EngineRows.task(taskId);
+            Form form = Form.parse(shelf.taskForm(task, person, Completion.known(task, answers)));
+            return judged(
+                    form.check(answers, Completion.known(task, Map.of())), accepted -> against(step, task, accepted));
+        });
+    }
+
+    private List<Objection> against(OpenStep step, DelegateTask task, Map<String, Object> accepted) {
+        String applicant = (String) task.getVariable("applicant");
+        Draft draft = new Draft(DrawnStep.of(task).flow().flow(), step.getRequestNumber(), applicant, accepted);
+        return step.getKind() == Kind.REVISION ? soundness.against(draft) : soundness.againstStep(draft);
+    }
+
+    private static List<Problem> judged(Answers answers, Function<Map<String, Object>, List<Objection>> domains) {
+        if (!answers.areSound()) return answers.problems();
+        return domains.apply(answers.accepted()).stream()
+                .map(objection -> new Problem(objection.field(), objection.message()))
+                .toList();
+    }
+}
