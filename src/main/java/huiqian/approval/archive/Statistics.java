@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +29,8 @@ import org.springframework.stereotype.Component;
 class Statistics {
 
     private static final Limit STEPS = Limit.of(50_000);
-    private static final Limit LONGEST = Limit.of(10);
+    private static final Limit LONGEST = Limit.of(60);
+    private static final int SHOWN = 10;
     private static final int NAMED = 3;
 
     private final FigureQueries queries;
@@ -112,30 +114,38 @@ class Statistics {
                 .toList();
     }
 
+    /** The ballots of a vote wait together. */
     private List<Waiting> waiting() {
         List<Object[]> rows = queries.longest(LONGEST);
         Map<String, String> names = roster.named(rows.stream()
                 .flatMap(row -> ((OpenStep) row[0]).getDeciders().stream())
                 .distinct()
                 .toList());
-        return rows.stream()
-                .map(row -> waiting((OpenStep) row[0], (Request) row[1], names))
+        Map<Step, List<Object[]>> together = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new Step(((Request) row[1]).getNumber(), ((OpenStep) row[0]).getStep()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return together.values().stream()
+                .limit(SHOWN)
+                .map(same -> waiting(same, names))
                 .toList();
     }
 
-    private Waiting waiting(OpenStep step, Request request, Map<String, String> names) {
-        String who = step.getDeciders().stream()
+    private Waiting waiting(List<Object[]> same, Map<String, String> names) {
+        OpenStep step = (OpenStep) same.get(0)[0];
+        Request request = (Request) same.get(0)[1];
+        List<String> people = same.stream()
+                .flatMap(row -> ((OpenStep) row[0]).getDeciders().stream())
+                .distinct()
                 .sorted()
-                .limit(NAMED)
-                .map(names::get)
-                .collect(Collectors.joining("、"));
+                .toList();
+        String who = people.stream().limit(NAMED).map(names::get).collect(Collectors.joining("、"));
         return new Waiting(
                 request.getNumber(),
                 request.getTitle(),
                 step.getStep(),
-                step.getDeciders().size() > NAMED
-                        ? who + " 等 %d 人".formatted(step.getDeciders().size())
-                        : who,
+                people.size() > NAMED ? who + " 等 %d 人".formatted(people.size()) : who,
                 Duration.between(step.getOpenedAt(), clock.instant()),
                 step.getDue() != null && step.getDue().isBefore(clock.instant()));
     }

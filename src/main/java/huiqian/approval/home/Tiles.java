@@ -52,10 +52,15 @@ class Tiles {
         return new Tile(
                 offer.name(),
                 "/apply/" + offer.flow() + query,
-                offer.clause(),
+                article(offer.clause()),
                 usual == null || offer.trial() != null ? null : inWords(usual),
                 offer.missing(),
                 offer.trial() != null);
+    }
+
+    /** Which article it is, without what that says. */
+    private static String article(String clause) {
+        return clause == null ? "" : clause.split("[：:]", 2)[0];
     }
 
     /** The median wait for an outcome, by flow; flows with few of late are absent. */

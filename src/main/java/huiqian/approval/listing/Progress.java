@@ -10,6 +10,8 @@ import huiqian.member.Roster;
 import huiqian.shared.Period;
 import huiqian.shared.UnionTime;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -80,7 +82,7 @@ public class Progress {
                 .filter(step -> step.getDeciders().contains(viewer))
                 .findFirst()
                 .orElse(null);
-        String words = others.isEmpty() ? "" : forWhom(others, names) + "，已 " + since(others);
+        String words = others.isEmpty() ? "" : forWhom(others, names) + since(others);
         if (mine == null) return new Standing(words, null, null, true);
         return new Standing(words, duty(mine), moment().due(mine.getDue()), !others.isEmpty());
     }
@@ -108,7 +110,9 @@ public class Progress {
     }
 
     private String since(List<OpenStep> open) {
-        return moment().since(open.get(0).getOpenedAt());
+        Instant opened = open.get(0).getOpenedAt();
+        boolean justNow = Duration.between(opened, clock.instant()).toMinutes() < 1;
+        return justNow ? "，刚送到" : "，已 " + moment().since(opened);
     }
 
     private Moment moment() {
