@@ -68,6 +68,7 @@ class CasePages {
             HttpServletResponse response,
             RedirectAttributes next) {
         OpenStep step = stepOf(number, task);
+        model.addAttribute("from", from);
         StepForm shown = null;
         List<Problem> problems;
         try {

@@ -20,6 +20,7 @@ import java.util.List;
  * @param answers of the round that is shown
  * @param round that is shown, from 1
  * @param rounds there are
+ * @param deciding whether whoever looks has to decide on it now
  * @param notes what registers know that a decider would ask for; empty for who has nothing to decide
  * @param acts what whoever looks may do besides
  */
@@ -33,6 +34,7 @@ record CaseView(
         List<Answer> answers,
         int round,
         int rounds,
+        boolean deciding,
         List<Note> notes,
         List<TrailEntry> trail,
         List<Enclosure> enclosures,

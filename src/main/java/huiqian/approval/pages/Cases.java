@@ -13,6 +13,7 @@ import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Request;
 import huiqian.approval.pages.CaseView.Acts;
 import huiqian.approval.pages.CaseView.Seat;
+import huiqian.approval.vote.Tally;
 import huiqian.member.Roster;
 import huiqian.shared.Refusal;
 import java.time.Clock;
@@ -77,10 +78,11 @@ class Cases {
                         .orElse(null),
                 whose.of(dossier.request(), open, moment),
                 seats(dossier, open),
-                dossier.voteResult().orElse(null),
+                vote(dossier, open),
                 rounds.answers(),
                 rounds.shown(),
                 rounds.all(),
+                decides(open, person),
                 decides(open, person) ? notes(dossier) : List.of(),
                 dossier.trail(),
                 enclosures(number),
@@ -103,8 +105,24 @@ class Cases {
         return keepers.stream().flatMap(keeper -> keeper.of(number).stream()).toList();
     }
 
+    /** Before it has ended, a vote has no result. */
+    private static String vote(Dossier dossier, List<OpenStep> open) {
+        if (!isOn(open)) return dossier.voteResult().orElse(null);
+        Tally tally = Tally.of(dossier.lastVote());
+        return "应投 %d 票，已投 %d 票（同意 %d，不同意 %d）"
+                .formatted(
+                        tally.entitled(),
+                        tally.approvals() + tally.rejections(),
+                        tally.approvals(),
+                        tally.rejections());
+    }
+
+    private static boolean isOn(List<OpenStep> open) {
+        return open.stream().anyMatch(step -> step.getKind() == OpenStep.Kind.BALLOT);
+    }
+
     private List<Seat> seats(Dossier dossier, List<OpenStep> open) {
-        if (open.stream().noneMatch(step -> step.getKind() == OpenStep.Kind.BALLOT)) return List.of();
+        if (!isOn(open)) return List.of();
         return dossier.lastVote().stream()
                 .map(ballot -> new Seat(
                         roster.nameOf(ballot.getVoter()),

@@ -7,12 +7,14 @@ import huiqian.page.Paging;
 import huiqian.shared.Refusal;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The inbox: what waits for somebody beside the case that is open, and what they have done. */
 @Controller
@@ -55,10 +57,23 @@ class InboxPages {
         model.addAttribute("q", q);
         model.addAttribute("flow", family);
         model.addAttribute("done", done != null);
+        model.addAttribute("here", here(q, family, done != null));
         model.addAttribute("shares", done == null ? inbox.shares(me.getName()) : List.of());
         model.addAttribute("waiting", inbox.count(me.getName()));
         open(at, next != null, found).ifPresent(number -> show(number, me.getName(), model));
         return "inbox/list";
+    }
+
+    /** The address of this list, to be gone on with a parameter. */
+    private static String here(String q, String flow, boolean done) {
+        UriComponentsBuilder here = UriComponentsBuilder.fromPath("/inbox");
+        if (done) here.queryParam("done", "");
+        if (!q.isBlank()) here.queryParam("q", "{q}");
+        if (flow != null) here.queryParam("flow", "{flow}");
+        String address = here.encode()
+                .buildAndExpand(Map.of("q", q, "flow", flow == null ? "" : flow))
+                .toUriString();
+        return address + (address.contains("?") ? "&" : "?");
     }
 
     private static Optional<String> open(String at, boolean next, Paged<InboxRow> found) {

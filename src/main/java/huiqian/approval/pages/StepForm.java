@@ -3,6 +3,7 @@ package huiqian.approval.pages;
 import huiqian.approval.inbox.OpenStep;
 import huiqian.form.Option;
 import huiqian.page.form.Input;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,10 +13,17 @@ import java.util.List;
  * @param comment what has been typed as the reason so far; null for a step that asks for none
  * @param commentProblem what is wrong with it; null if nothing is
  * @param inputs what the form asks besides
+ * @param asked whether it has been asked about boxes that matter and were left empty, so that submitting it again means it
  * @param taken why the form cannot be submitted now, say since somebody has claimed the step; null if it can
  */
 record StepForm(
-        OpenStep step, List<Option> verdicts, String comment, String commentProblem, List<Input> inputs, String taken) {
+        OpenStep step,
+        List<Option> verdicts,
+        String comment,
+        String commentProblem,
+        List<Input> inputs,
+        boolean asked,
+        String taken) {
 
     public boolean isDecision() {
         return !verdicts.isEmpty();
@@ -28,7 +36,7 @@ record StepForm(
     /** The verdicts short of a yes, the mildest first, and the yes at the right where the thumb is. */
     public List<Option> buttons() {
         return verdicts.stream()
-                .sorted(java.util.Comparator.comparingInt(option -> rank(option.value())))
+                .sorted(Comparator.comparingInt(option -> rank(option.value())))
                 .toList();
     }
 

@@ -27,6 +27,9 @@ class StepForms {
     static final String VERDICT = "verdict";
     static final String COMMENT = "comment";
 
+    private static final String SURE = "sure";
+    private static final String EMPTY = "没有勾选。如果确实如此，请再点一次「提交」";
+
     private static final Set<String> DRAWN_APART = Set.of(VERDICT, COMMENT);
 
     private final Forms forms;
@@ -83,6 +86,7 @@ class StepForms {
                 decision && form.field(COMMENT) != null ? (comment == null ? "" : comment.toString()) : null,
                 filled.problems().get(COMMENT),
                 decision && inputs.stream().noneMatch(Input::isAsked) ? List.of() : withoutBareHeadings(inputs),
+                filled.problems().containsValue(EMPTY),
                 taken(step, person));
     }
 
@@ -126,9 +130,19 @@ class StepForms {
         PageForm form = PageForm.of(forms.step(task, person).json()).withoutApplication();
         Map<String, Object> answers = form.read(posted, Set.of());
         if (step(task).asksForVerdict() && isUnexplained(answers)) return List.of(new Problem(COMMENT, "请写明理由，申请人会看到"));
-        List<Problem> flaws = forms.flawsAt(task, person, answers);
+        List<Problem> flaws = new ArrayList<>(forms.flawsAt(task, person, answers));
+        if (flaws.isEmpty() && !posted.containsKey(SURE)) flaws.addAll(leftEmpty(form, answers));
         if (flaws.isEmpty()) forms.complete(task, person, answers);
         return flaws;
+    }
+
+    /** Boxes that matter: whoever leaves one empty is asked once more. */
+    private static List<Problem> leftEmpty(PageForm form, Map<String, Object> answers) {
+        return form.fields().stream()
+                .filter(field -> Boolean.FALSE.equals(answers.get(field.key())))
+                .filter(Field::asksIfEmpty)
+                .map(field -> new Problem(field.key(), EMPTY))
+                .toList();
     }
 
     private static boolean isUnexplained(Map<String, Object> answers) {

@@ -71,7 +71,8 @@ class Whose {
         else if (goesUp(request, step)) reasons.add("申请人本人担任该职务，或该职务现在没有其他人，由上一级办理");
         if (step.isStoodInFor()) reasons.add("原定的人已离任，由他人代办");
         if (step.isForOthers()) reasons.add("须由本轮没有审批过的人办理");
-        if (step.getClaimedBy() != null) reasons.add("已由%s认领".formatted(roster.nameOf(step.getClaimedBy())));
+        if (step.getClaimedBy() != null && step.getDeciders().size() > 1)
+            reasons.add("已由%s认领".formatted(roster.nameOf(step.getClaimedBy())));
         return String.join("；", reasons);
     }
 
