@@ -75,7 +75,7 @@ class PageFormTests {
         assertThat(inputs.get(3))
                 .extracting(Input::label, Input::value, Input::was)
                 .containsExactly("把数", "2", "2");
-        assertThat(inputs.get(3).bounds()).isEqualTo(new Input.Bounds(false, null, "把", null, "decimal"));
+        assertThat(inputs.get(3).bounds()).isEqualTo(new Input.Bounds(false, null, "", "把", null, "decimal", null));
     }
 
     @Test
