@@ -99,9 +99,8 @@ class ApplyPages {
             Principal me,
             Model model,
             HttpServletResponse response) {
-        response.setStatus(
-                refusal == null ? Kind.INVALID.status() : refusal.kind().status());
-        model.addAttribute("bad", refusal.getMessage().isEmpty() ? null : refusal.getMessage());
+        response.setStatus(refusal.kind().status());
+        if (!refusal.getMessage().isEmpty()) model.addAttribute("bad", refusal.getMessage());
         return page(forms.drawn(opened, form.key(), form.fields(), problems, me.getName()), me, model);
     }
 
