@@ -30,8 +30,10 @@ public interface StepsAhead {
      * @param why in words why it is them, where that is not what one would expect; empty otherwise
      * @param due until when they would have time; null where nobody knows yet
      * @param certain whether it comes up in any case
+     * @param afterwards whether it comes up once the application has been approved
      */
-    record StepAhead(String name, Kind kind, List<Holder> people, String why, Instant due, boolean certain) {
+    record StepAhead(
+            String name, Kind kind, List<Holder> people, String why, Instant due, boolean certain, boolean afterwards) {
 
         public String dueInWords() {
             return due == null ? "" : UnionTime.show(due);

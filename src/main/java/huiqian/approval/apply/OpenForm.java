@@ -22,6 +22,16 @@ record OpenForm(
         List<Input> inputs,
         List<StepAhead> ahead) {
 
+    /** What comes before the outcome. */
+    public List<StepAhead> before() {
+        return ahead.stream().filter(step -> !step.afterwards()).toList();
+    }
+
+    /** What is to be done after it. */
+    public List<StepAhead> afterwards() {
+        return ahead.stream().filter(StepAhead::afterwards).toList();
+    }
+
     public String place() {
         return Place.of(flow, trial, null);
     }

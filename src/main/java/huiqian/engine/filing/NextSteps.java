@@ -76,7 +76,8 @@ class NextSteps implements StepsAhead {
         Audience asked = audience.of(drawn, stop, person, answers);
         Kind kind = kind(drawn, flow, stop);
         Instant due = first && (kind == Kind.DECISION || kind == Kind.VOTE) ? due(drawn, stop, answers) : null;
-        return new StepAhead(drawn.title(stop.id()), kind, asked.people(), asked.why(), due, stop.certain());
+        return new StepAhead(
+                drawn.title(stop.id()), kind, asked.people(), asked.why(), due, stop.certain(), stop.settled());
     }
 
     private Kind kind(DrawnFlow drawn, ProcessDefinition flow, Stop stop) {

@@ -28,9 +28,10 @@ public final class Way {
      *
      * @param certain whether every application comes to it, or only some
      * @param vote the role that was asked to vote last before it; null for none
+     * @param settled whether the application has had its outcome by then
      * @param several for whom it comes up, each for themselves, as the model says it; null for a step of one
      */
-    public record Stop(String id, boolean certain, String vote, String several) {}
+    public record Stop(String id, boolean certain, String vote, boolean settled, String several) {}
 
     private final FlowNode start;
 
@@ -50,11 +51,13 @@ public final class Way {
         List<Stop> stops = new ArrayList<>();
         Set<FlowNode> met = new LinkedHashSet<>(List.of(start));
         String vote = null;
+        boolean settled = false;
         for (List<FlowNode> next = List.copyOf(met); !next.isEmpty(); ) {
             List<FlowNode> after = new ArrayList<>();
             for (FlowNode node : next) {
                 vote = voteOpenedBy(node).orElse(vote);
-                if (node instanceof UserTask step) stops.add(stop(step, vote));
+                settled |= calls(node, "requests.settle");
+                if (node instanceof UserTask step) stops.add(stop(step, vote, settled));
                 following(node).stream().filter(met::add).forEach(after::add);
             }
             next = after;
@@ -62,8 +65,8 @@ public final class Way {
         return stops;
     }
 
-    private Stop stop(UserTask step, String vote) {
-        return new Stop(step.getId(), leads(start, step, new HashSet<>()), vote, several(step));
+    private Stop stop(UserTask step, String vote, boolean settled) {
+        return new Stop(step.getId(), leads(start, step, new HashSet<>()), vote, settled, several(step));
     }
 
     private static String several(UserTask step) {
@@ -72,11 +75,15 @@ public final class Way {
     }
 
     private static Optional<String> voteOpenedBy(FlowNode node) {
-        return Optional.of(node)
-                .filter(ServiceTask.class::isInstance)
-                .map(task -> ((ServiceTask) task).getCamundaExpression())
-                .filter(text -> Expression.calls(text, "votes.open"))
-                .flatMap(text -> Expression.literal(text, 1));
+        return calls(node, "votes.open")
+                ? Expression.literal(((ServiceTask) node).getCamundaExpression(), 1)
+                : Optional.empty();
+    }
+
+    private static boolean calls(FlowNode node, String word) {
+        return node instanceof ServiceTask task
+                && task.getCamundaExpression() != null
+                && Expression.calls(task.getCamundaExpression(), word);
     }
 
     /** Whether whatever passes the node comes to the step. A circle leads nowhere else. */

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What somebody may apply for, and what they have begun. */
 @Controller
 @RequestMapping("/apply")
-class StartPages {
+class OfferPages {
 
     /** So many drafts stand below what may be begun. */
     private static final int FEW = 5;
@@ -24,7 +24,7 @@ class StartPages {
     private final Forms forms;
     private final Drafts drafts;
 
-    StartPages(Forms forms, Drafts drafts) {
+    OfferPages(Forms forms, Drafts drafts) {
         this.forms = forms;
         this.drafts = drafts;
     }
@@ -48,7 +48,7 @@ class StartPages {
     String offers(Principal me, Model model) {
         model.addAttribute(
                 "tiles",
-                forms.offers(me.getName()).stream().map(StartPages::tile).toList());
+                forms.offers(me.getName()).stream().map(OfferPages::tile).toList());
         List<Line> lines = lines(me);
         model.addAttribute("lines", lines.stream().limit(FEW).toList());
         model.addAttribute("more", lines.size() > FEW ? lines.size() : 0);
