@@ -2,6 +2,7 @@ package huiqian.asset;
 
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,13 @@ interface AssetRepository extends Repository<Asset, String> {
                     + " and (locate(:text, lower(asset.tag)) > 0 or locate(:text, lower(asset.name)) > 0)"
                     + " order by asset.tag")
     List<Entry> find(String text, Collection<AssetStatus> states, Limit most);
+
+    /** What the register says of an asset besides, read without lock. */
+    record Card(String name, String location, LocalDate acquiredOn, BigDecimal worth, AssetStatus status) {}
+
+    @Query("select new huiqian.asset.AssetRepository$Card(a.name, a.location, a.acquiredOn, a.worth, a.status)"
+            + " from Asset a where a.tag = :tag")
+    Optional<Card> card(String tag);
 
     long countByStatusIn(Collection<AssetStatus> states);
 

@@ -78,6 +78,12 @@ public record Component(ObjectNode json, List<ObjectNode> groups) {
                 && json.path("properties").path(SHOW).asText("").equals(APPLICATION);
     }
 
+    /** Whether it is part of what the platform has drawn in of the application. */
+    public boolean isOfApplication() {
+        return Stream.concat(groups.stream(), Stream.of(json))
+                .anyMatch(each -> each.path("id").asText("").startsWith(BLOCK_PREFIX));
+    }
+
     /** Whether the form computes its value instead of asking for it. */
     public boolean isComputed() {
         return type().equals("expression");

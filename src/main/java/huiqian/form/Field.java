@@ -78,6 +78,11 @@ public final class Field {
         return Optional.ofNullable(properties.get(name));
     }
 
+    /** Whether whoever leaves the box empty is asked once more. */
+    public boolean asksIfEmpty() {
+        return property(Component.ASK_IF_EMPTY).filter("true"::equals).isPresent();
+    }
+
     /** How a value is read by people; a dash for nothing, the value as it is where the field cannot make sense of it. */
     public String show(Object value) {
         return Kind.isNothing(value) ? "—" : kind.show(value);

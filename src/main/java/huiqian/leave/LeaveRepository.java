@@ -19,4 +19,21 @@ interface LeaveRepository extends JpaRepository<Leave, Long> {
 
     @Query("select l from Leave l where l.absence.endsAt > :now order by l.absence.startsAt, l.id")
     List<Leave> notOver(LocalDateTime now, Limit most);
+
+    /** How many of somebody's leaves began in this time, the one of this request left out. */
+    @Query(
+            """
+            select count(l) from Leave l
+            where l.person = :person and l.absence.startsAt >= :from and l.absence.startsAt < :to
+              and l.requestNumber <> :number""")
+    long countOf(String person, LocalDateTime from, LocalDateTime to, String number);
+
+    /** Who else of a department is on leave at any moment of this time. */
+    @Query(
+            """
+            select distinct r.applicantName from Leave l, Request r
+            where r.number = l.requestNumber and r.department = :department and l.person <> :person
+              and l.absence.startsAt < :to and l.absence.endsAt > :from
+            order by r.applicantName""")
+    List<String> namesAway(String department, String person, LocalDateTime from, LocalDateTime to, Limit most);
 }

@@ -86,7 +86,7 @@ final class NoticeText {
     }
 
     private static String delay(Request request, OpenStep step, Instant now) {
-        String waited = inWords(Duration.between(step.getOpenedAt(), now));
+        String waited = UnionTime.inWords(Duration.between(step.getOpenedAt(), now));
         return "%s的「%s」已等待%s"
                 .formatted(subject(request), step.getStep(), waited.startsWith("不") ? waited : " " + waited);
     }
@@ -99,13 +99,5 @@ final class NoticeText {
 
     private static String deadline(Instant due) {
         return "期限 %s".formatted(UnionTime.show(due));
-    }
-
-    static String inWords(Duration duration) {
-        if (duration.toMinutes() < 1) return "不到 1 分钟";
-        if (duration.toHours() < 1) return duration.toMinutes() + " 分钟";
-        if (duration.toDays() < 1) return duration.toHours() + " 小时";
-        String hours = duration.toHoursPart() == 0 ? "" : " " + duration.toHoursPart() + " 小时";
-        return duration.toDays() + " 天" + hours;
     }
 }

@@ -1,6 +1,7 @@
 package huiqian.shared;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -48,5 +49,14 @@ public final class UnionTime {
 
     public static String show(Instant instant) {
         return show(LocalDateTime.ofInstant(instant, ZONE));
+    }
+
+    /** How long something takes or has taken, to the hour where it is days. */
+    public static String inWords(Duration duration) {
+        if (duration.toMinutes() < 1) return "不到 1 分钟";
+        if (duration.toHours() < 1) return duration.toMinutes() + " 分钟";
+        if (duration.toDays() < 1) return duration.toHours() + " 小时";
+        String hours = duration.toHoursPart() == 0 ? "" : " " + duration.toHoursPart() + " 小时";
+        return duration.toDays() + " 天" + hours;
     }
 }

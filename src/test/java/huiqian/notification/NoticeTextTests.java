@@ -2,6 +2,7 @@ package huiqian.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huiqian.shared.UnionTime;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,6 @@ class NoticeTextTests {
         "PT72H,3 天"
     })
     void wordsHowLongAStepHasWaited(Duration duration, String words) {
-        assertThat(NoticeText.inWords(duration)).isEqualTo(words);
+        assertThat(UnionTime.inWords(duration)).isEqualTo(words);
     }
 }

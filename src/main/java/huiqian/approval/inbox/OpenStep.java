@@ -132,7 +132,8 @@ public class OpenStep {
         nudgedAt = now;
     }
 
-    Instant getNudgedAt() {
+    /** When the applicant last pressed for it; null if they have not. */
+    public Instant getNudgedAt() {
         return nudgedAt;
     }
 
@@ -207,6 +208,11 @@ public class OpenStep {
 
     public boolean isOpen() {
         return closedAt == null;
+    }
+
+    /** Null while it waits. */
+    public Instant getClosedAt() {
+        return closedAt;
     }
 
     /** Who completed it; null while open, or if it ended without anyone completing it. */

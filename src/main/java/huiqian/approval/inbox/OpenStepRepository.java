@@ -62,4 +62,44 @@ public interface OpenStepRepository extends Repository<OpenStep, Long> {
 
     @Query("select count(s) > 0 from OpenStep s join s.deciders d where s.requestNumber = :number and d = :person")
     boolean wasAsked(String number, String person);
+
+    /** The most urgent first; what may take as long as it likes comes last, the oldest of it first. */
+    @Query(
+            """
+            select s from OpenStep s join s.deciders d, Request r
+            where r.number = s.requestNumber
+              and d = :person and s.closedAt is null and (s.claimedBy is null or s.claimedBy = :person)
+              and (:flow is null or r.flow = :flow)
+              and (:pattern is null or lower(r.number) like :pattern escape '!'
+                or lower(r.title) like :pattern escape '!'
+                or lower(r.applicantName) like :pattern escape '!')
+            order by s.due nulls last, s.openedAt, s.id""")
+    Page<OpenStep> urgent(String person, String flow, String pattern, Pageable page);
+
+    /** What somebody has done, the latest first. */
+    @Query(
+            """
+            select s from OpenStep s, Request r
+            where r.number = s.requestNumber and s.closedBy = :person
+              and (:flow is null or r.flow = :flow)
+              and (:pattern is null or lower(r.number) like :pattern escape '!'
+                or lower(r.title) like :pattern escape '!'
+                or lower(r.applicantName) like :pattern escape '!')
+            order by s.closedAt desc, s.id desc""")
+    Page<OpenStep> done(String person, String flow, String pattern, Pageable page);
+
+    @Query(
+            """
+            select count(s) from OpenStep s join s.deciders d
+            where d = :person and s.closedAt is null and (s.claimedBy is null or s.claimedBy = :person)""")
+    long countWaiting(String person);
+
+    /** How many wait for somebody, by key and name of the flow. */
+    @Query(
+            """
+            select r.flow, max(r.flowName), count(s) from OpenStep s join s.deciders d, Request r
+            where r.number = s.requestNumber
+              and d = :person and s.closedAt is null and (s.claimedBy is null or s.claimedBy = :person)
+            group by r.flow order by count(s) desc, r.flow""")
+    List<Object[]> waitingByFlow(String person);
 }

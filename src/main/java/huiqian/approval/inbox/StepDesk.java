@@ -171,7 +171,7 @@ class StepDesk implements Steps {
     }
 
     /** For like: what people type stands for itself. */
-    private static String pattern(String text) {
+    static String pattern(String text) {
         return "%" + Signs.trimmed(text).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -69,7 +69,9 @@ public record Dossier(
         return !ballots.isEmpty() && Tally.of(lastVote()).isCarried();
     }
 
-    private List<Ballot> lastVote() {
+    /** The ballots of the last vote there was; none if there was none. */
+    public List<Ballot> lastVote() {
+        if (ballots.isEmpty()) return List.of();
         int last = ballots.stream().mapToInt(Ballot::getVote).max().orElseThrow();
         return ballots.stream().filter(ballot -> ballot.getVote() == last).toList();
     }

@@ -30,6 +30,15 @@ public final class PageForm {
         return new PageForm(Form.parse(json), Form.components(json));
     }
 
+    /** The same without what the platform draws in of the application, for a page that shows that in another place. */
+    public PageForm withoutApplication() {
+        return new PageForm(
+                form,
+                components.stream()
+                        .filter(component -> !component.isOfApplication())
+                        .toList());
+    }
+
     public String title() {
         return form.title();
     }
