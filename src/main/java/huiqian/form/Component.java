@@ -3,6 +3,7 @@ package huiqian.form;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +65,11 @@ public record Component(ObjectNode json, List<ObjectNode> groups) {
 
     public boolean isGroup() {
         return type().equals("group");
+    }
+
+    /** The list in which whoever fills it in looks for an option, where there are too many to be shown. */
+    public Optional<String> listToLookIn() {
+        return LookUp.list(id());
     }
 
     /** Whether it is a text in whose place the platform shows what was applied for. */

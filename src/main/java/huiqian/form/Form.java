@@ -129,12 +129,23 @@ public final class Form {
 
     /** The fields that are visible with this data, in document order. */
     public List<Field> shown(Map<String, Object> data) {
+        Set<String> hidden = visibility.hidden(context(data));
+        return fields.stream().filter(field -> !hidden.contains(field.key())).toList();
+    }
+
+    /** The form as whoever has filled this in sees it. */
+    public Sight sight(Map<String, Object> data) {
+        Map<String, Object> context = context(data);
+        Set<String> hidden = visibility.hidden(context);
+        return new Sight(hidden, visibility.seen(context, hidden));
+    }
+
+    private Map<String, Object> context(Map<String, Object> data) {
         Map<String, Object> context = Plain.all(data);
         fields.stream()
                 .filter(field -> !field.isComputed())
                 .forEach(field -> context.put(field.key(), field.kind().plain(data.get(field.key()))));
-        Set<String> hidden = visibility.hidden(context);
-        return fields.stream().filter(field -> !hidden.contains(field.key())).toList();
+        return context;
     }
 
     Visibility visibility() {

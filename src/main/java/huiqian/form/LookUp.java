@@ -1,7 +1,10 @@
 package huiqian.form;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A choice among thousands as a browser is given it: a text field whose id says in which list to look for what is typed. What it takes is the
@@ -11,7 +14,15 @@ final class LookUp {
 
     private static final String HINT = "输入编号或名称的一部分，再从列出的里面选";
 
+    private static final Pattern ID = Pattern.compile("lookup_([^_]+)_.*");
+
     private LookUp() {}
+
+    /** The list that a component of this id stands for; empty for any other. */
+    static Optional<String> list(String id) {
+        Matcher lookUp = ID.matcher(id);
+        return lookUp.matches() ? Optional.of(lookUp.group(1)) : Optional.empty();
+    }
 
     static void instead(ObjectNode choice, String list) {
         choice.put("type", "textfield");

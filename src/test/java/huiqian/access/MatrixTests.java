@@ -217,6 +217,7 @@ class MatrixTests {
         if (parameter.equals("number")) return template.endsWith("/withdrawal") ? spare : number;
         if (parameter.equals("task")) return task;
         if (template.startsWith("/office/")) return parameter.equals("register") ? "assets" : "XS-0001";
+        if (template.startsWith("/apply/") && parameter.equals("flow")) return "leave-request";
         if (parameter.equals("kind")) return "approval";
         if (parameter.equals("engine") || parameter.equals("processEngineName")) return "default";
         if (parameter.equals("key") && !harmful) return "leave-request";

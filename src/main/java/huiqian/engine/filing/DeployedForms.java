@@ -68,6 +68,14 @@ public class DeployedForms {
         return json != null && Form.parse(json).asksForVerdict();
     }
 
+    /** The form that a step of a flow opens, as it was deployed; null if it has none. */
+    String formOf(ProcessDefinition process, String step) {
+        return DrawnFlow.of(process)
+                .form(step)
+                .map(form -> json(form, process.getDeploymentId()))
+                .orElse(null);
+    }
+
     /** The keys of everything that the forms of a flow ask or show. */
     public Set<String> fields(ProcessDefinition process) {
         return fields.computeIfAbsent(

@@ -15,13 +15,18 @@ import huiqian.form.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What would be said against a form, field by field, before it is submitted. */
 @Component
 class Flaws {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Flaws.class);
 
     private final DeployedForms shelf;
     private final DomainCheck soundness;
@@ -58,10 +63,27 @@ class Flaws {
         return step.getKind() == Kind.REVISION ? soundness.against(draft) : soundness.againstStep(draft);
     }
 
+    /** What can be said already while some of it is still missing or wrong is said at once: that a room is taken, say. */
     private static List<Problem> judged(Answers answers, Function<Map<String, Object>, List<Objection>> domains) {
-        if (!answers.areSound()) return answers.problems();
-        return domains.apply(answers.accepted()).stream()
-                .map(objection -> new Problem(objection.field(), objection.message()))
-                .toList();
+        if (!answers.areSound())
+            return Stream.concat(answers.problems().stream(), early(answers, domains))
+                    .toList();
+        return domains.apply(answers.accepted()).stream().map(Flaws::problem).toList();
+    }
+
+    private static Stream<Problem> early(Answers answers, Function<Map<String, Object>, List<Objection>> domains) {
+        try {
+            return domains.apply(answers.accepted()).stream()
+                    .filter(objection -> answers.accepted().get(objection.field()) != null)
+                    .map(Flaws::problem);
+        } catch (RuntimeException notReady) {
+            // Rules are promised a form that is sound; what they cannot do with less, they do once it is.
+            LOG.debug("Rules need more than is filled in so far", notReady);
+            return Stream.empty();
+        }
+    }
+
+    private static Problem problem(Objection objection) {
+        return new Problem(objection.field(), objection.message());
     }
 }

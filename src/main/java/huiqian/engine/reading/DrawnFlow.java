@@ -25,6 +25,8 @@ public final class DrawnFlow {
     public static final String ENDING = "huiqian.ending";
     public static final String SETTINGS = "huiqian.settings";
 
+    private static final String OF_APPLICANT = "${applicant}";
+
     private final ProcessDefinitionEntity version;
 
     private DrawnFlow(ProcessDefinitionEntity version) {
@@ -81,13 +83,32 @@ public final class DrawnFlow {
                 drawn.getDueDateExpression());
     }
 
+    /** The role that a step asks, empty for one that names people. */
+    public Optional<StepRole> role(String step) {
+        return words(step).candidates().stream()
+                .map(Expression::getExpressionText)
+                .flatMap(text -> StepRole.in(text).stream())
+                .findFirst();
+    }
+
+    /** Whether a step is the applicant's own to do. */
+    public boolean isApplicants(String step) {
+        return words(step).people().map(Expression::getExpressionText).anyMatch(OF_APPLICANT::equals);
+    }
+
+    /** Whether a step has the applicant revise what was filed. */
+    public boolean isRevision(String step) {
+        Optional<String> opened = form(step).map(FormRef::key);
+        return opened.isPresent() && opened.equals(startForm().map(FormRef::key));
+    }
+
     /** What the model sets for a step beyond what the engine knows. */
     StepSettings settings(String step) {
         return (StepSettings) version.findActivity(step).getProperty(SETTINGS);
     }
 
     /** Whether several people do a step, each for themselves. */
-    boolean isOfSeveral(String step) {
+    public boolean isOfSeveral(String step) {
         return version.findActivity(step).getFlowScope() instanceof ActivityImpl body
                 && body.getActivityBehavior() instanceof MultiInstanceActivityBehavior;
     }
@@ -127,7 +148,7 @@ public final class DrawnFlow {
     }
 
     /** The same, or for a step of several people that of the whole. */
-    Duration deadlineOfAll(String step) {
+    public Duration deadlineOfAll(String step) {
         ActivityImpl drawn = version.findActivity(step);
         ActivityImpl timed = isOfSeveral(step) ? (ActivityImpl) drawn.getFlowScope() : drawn;
         return (Duration) timed.getProperty(DEADLINE);

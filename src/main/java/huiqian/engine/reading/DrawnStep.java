@@ -62,10 +62,7 @@ public final class DrawnStep {
     }
 
     public Optional<StepRole> role() {
-        return flow.words(id).candidates().stream()
-                .map(Expression::getExpressionText)
-                .flatMap(text -> StepRole.in(text).stream())
-                .findFirst();
+        return flow.role(id);
     }
 
     /** Those whom the model names for it, as the engine reads it when the step comes up. */

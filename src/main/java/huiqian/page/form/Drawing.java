@@ -29,19 +29,21 @@ record Drawing(Component component, Field field, Filled filled) {
     /** In minutes. */
     private static final int DAY = 24 * 60;
 
-    private static final Bounds NONE = new Bounds(false, null, "", null, null);
+    private static final Bounds NONE = new Bounds(false, null, "", "", null, null, null);
 
     Optional<Input> input() {
         if (field != null) return Optional.of(field(isAsked()));
         if (component.isGroup())
             return Optional.of(words("heading", json().path("label").asText("")));
         if (component.type().equals("text"))
-            return Optional.of(words("note", json().path("text").asText("").replace("**", "")));
-        return Optional.empty();
+            return Optional.of(words("note", json().path("text").asText("")));
+        return Optional.of(Markup.words(json().path("content").asText("")))
+                .filter(words -> component.type().equals("html") && !words.isEmpty())
+                .map(words -> words("note", words));
     }
 
-    private static Input words(String widget, String text) {
-        return new Input("", text, widget, text, List.of(), NONE, "", null, null, "");
+    private Input words(String widget, String text) {
+        return new Input(component.id(), text.replace("**", ""), widget, text, List.of(), NONE, "", null, null, "");
     }
 
     private boolean isAsked() {
@@ -65,7 +67,7 @@ record Drawing(Component component, Field field, Filled filled) {
     }
 
     private String widget() {
-        if (isFromAList()) return "choice";
+        if (isFromAList()) return subtype().equals("time") ? "choice" : "when";
         return field.type().equals("datetime") ? MOMENTS.get(subtype()) : WIDGETS.get(field.type());
     }
 
@@ -75,7 +77,7 @@ record Drawing(Component component, Field field, Filled filled) {
 
     /** A time on the half-hour or the like is chosen: a browser's own field would offer every minute, in the browser's language. */
     private boolean isFromAList() {
-        return field.type().equals("datetime") && subtype().equals("time") && interval() > 0;
+        return field.type().equals("datetime") && !subtype().equals("date") && interval() > 0;
     }
 
     private int interval() {
@@ -83,7 +85,7 @@ record Drawing(Component component, Field field, Filled filled) {
     }
 
     private List<Choice> choices(Object value) {
-        if (isFromAList()) return times(Typed.raw(value));
+        if (isFromAList()) return times(subtype().equals("time") ? Typed.raw(value) : Typed.time(Typed.raw(value)));
         Collection<?> chosen = value instanceof Collection<?> several ? several : List.of(Typed.raw(value));
         return field.options().stream()
                 .map(option -> new Choice(option.value(), option.label(), chosen.contains(option.value())))
@@ -107,9 +109,11 @@ record Drawing(Component component, Field field, Filled filled) {
         return new Bounds(
                 rules.path("required").asBoolean(),
                 longest.isInt() ? longest.intValue() : null,
+                json().path("appearance").path("prefixAdorner").asText(""),
                 json().path("appearance").path("suffixAdorner").asText(""),
                 interval() == 0 ? null : interval() * 60,
-                field.type().equals("number") ? "decimal" : null);
+                field.type().equals("number") ? "decimal" : null,
+                component.listToLookIn().orElse(null));
     }
 
     private JsonNode json() {

@@ -27,6 +27,13 @@ public record Filled(
         return new Filled(values, null, Map.of(), Map.of(), fixed);
     }
 
+    /** The same with other values besides. */
+    Filled with(Map<String, Object> more) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.putAll(more);
+        return new Filled(all, was, theirs, problems, fixed);
+    }
+
     /** Of several problems with one field all are told. */
     public Filled but(List<Problem> problems) {
         Map<String, String> told = problems.stream()

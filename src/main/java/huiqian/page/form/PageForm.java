@@ -4,11 +4,14 @@ import huiqian.form.Answers;
 import huiqian.form.Component;
 import huiqian.form.Field;
 import huiqian.form.Form;
+import huiqian.form.Sight;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** A form as our pages draw it and read it back. Immutable. */
@@ -88,11 +91,20 @@ public final class PageForm {
 
     /** What there is to draw, in the order of the form; what its conditions hide is left out. */
     public List<Input> inputs(Filled filled) {
-        Set<String> shown = form.shown(filled.values()).stream().map(Field::key).collect(Collectors.toSet());
+        Sight sight = form.sight(filled.values());
+        Filled computed = filled.with(computed(sight));
         return components.stream()
-                .filter(component -> !component.carriesValue() || shown.contains(component.key()))
-                .flatMap(component -> new Drawing(component, field(component.key()), filled).input().stream())
+                .filter(sight::shows)
+                .flatMap(component -> new Drawing(component, field(component.key()), computed).input().stream())
                 .toList();
+    }
+
+    private Map<String, Object> computed(Sight sight) {
+        Map<String, Object> computed = new LinkedHashMap<>();
+        form.fields().stream()
+                .filter(Field::isComputed)
+                .forEach(field -> computed.put(field.key(), sight.data().get(field.key())));
+        return computed;
     }
 
     /** What a browser sent, as the values it stands for; fields that the values themselves hide are left out, as are fixed ones. */
@@ -100,10 +112,35 @@ public final class PageForm {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Field field : form.fields())
             if (!field.isComputed() && !field.isReadOnly() && !fixed.contains(field.key()))
-                values.put(field.key(), Typed.value(field.type(), posted.get(field.key())));
+                values.put(field.key(), Typed.value(field.type(), sent(field, posted)));
         Set<String> shown = form.shown(values).stream().map(Field::key).collect(Collectors.toSet());
         values.keySet().retainAll(shown);
         return values;
+    }
+
+    private static List<String> sent(Field field, MultiValueMap<String, String> posted) {
+        List<String> sent = posted.get(field.key());
+        return field.type().equals("datetime") ? Typed.moment(sent, posted.get(Typed.timeOf(field.key()))) : sent;
+    }
+
+    /** What a browser would send for these values. */
+    public MultiValueMap<String, String> sent(Map<String, Object> values) {
+        MultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
+        form.fields().forEach(field -> {
+            List<String> texts = Typed.sent(values.get(field.key()));
+            if (!texts.isEmpty()) sent.put(field.key(), texts);
+        });
+        return sent;
+    }
+
+    /** Of what a browser sent that which the form asks for, whether it is shown or not. */
+    public MultiValueMap<String, String> own(MultiValueMap<String, String> posted) {
+        MultiValueMap<String, String> own = new LinkedMultiValueMap<>();
+        form.fields().stream()
+                .flatMap(field -> Stream.of(field.key(), Typed.timeOf(field.key())))
+                .filter(posted::containsKey)
+                .forEach(name -> own.put(name, posted.get(name)));
+        return own;
     }
 
     /** The values as the widgets hold them, to be compared with what comes back. */
