@@ -106,6 +106,8 @@ class AttachmentPages {
     }
 
     private String refused(Refusal refusal, String number, Principal me, Model model, HttpServletResponse response) {
+        // Whoever has no part in it is told so and shown nothing of the case: looks are noted where they are asked for.
+        if (!ledger.takesPart(number, me.getName())) throw refusal;
         response.setStatus(refusal.kind().status());
         model.addAttribute("bad", refusal.getMessage());
         return page(number, me, model);
