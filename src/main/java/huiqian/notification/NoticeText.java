@@ -85,6 +85,10 @@ final class NoticeText {
         return "已进行到「%s」".formatted(step);
     }
 
+    static String inherited(String posts, int steps) {
+        return "您现担任%s，有 %d 件待办等您处理".formatted(posts, steps);
+    }
+
     static String failed(String message) {
         return message + "。请在「故障」页面（/incidents）查看处理办法，并重试";
     }
