@@ -7,6 +7,7 @@ import huiqian.approval.ledger.Request;
 import huiqian.notification.choice.Choices;
 import huiqian.notification.outbox.Channel;
 import huiqian.notification.outbox.Outbox;
+import huiqian.notification.outbox.QuietHours;
 import huiqian.page.Paged;
 import huiqian.shared.UnionTime;
 import java.time.Clock;
@@ -43,7 +44,7 @@ public class Digest {
     /** Those who are still to be told today, if it is time. A server that was down at eight makes up for it. */
     public List<String> due() {
         LocalTime now = LocalTime.ofInstant(clock.instant(), UnionTime.ZONE);
-        return now.isBefore(HOUR) ? List.of() : choices.digestDue();
+        return now.isBefore(HOUR) || QuietHours.are(clock.instant()) ? List.of() : choices.digestDue();
     }
 
     @Transactional

@@ -52,7 +52,7 @@ public class Mailing {
         helper.setTo(address);
         helper.setSubject(subject);
         helper.setText(text);
-        String host = outgoing.sender().substring(outgoing.sender().indexOf('@') + 1);
+        String host = outgoing.sender().replaceAll(".*@|[^A-Za-z0-9.-]", "");
         message.setHeader("Message-ID", "<huiqian-%s@%s>".formatted(id, host));
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;

@@ -50,9 +50,9 @@ interface DeliveryRepository extends Repository<Delivery, Long> {
     @Modifying(clearAutomatically = true)
     @Query(
             """
-            update Delivery d set d.state = 'WAITING', d.attempts = 0, d.dueAt = :now, d.firstDueAt = :now, d.finishedAt = null
+            update Delivery d set d.state = 'WAITING', d.attempts = 0, d.dueAt = :due, d.firstDueAt = :due, d.finishedAt = null
             where d.id = :id and (d.state = 'FAILED' or (d.state = 'WAITING' and d.attempts > 0))""")
-    int retry(Long id, Instant now);
+    int retry(Long id, Instant due);
 
     @Query(nativeQuery = true, value = "select count(*) from hq_notice n where n.id = :notice and n.read_at is null")
     int unread(Long notice);

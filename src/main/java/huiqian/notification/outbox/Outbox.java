@@ -98,9 +98,9 @@ public class Outbox {
         return deliveries.inTrouble(Limit.of(MOST));
     }
 
-    /** Has it tried anew, at once. */
+    /** Has it tried anew: at once, or in the morning. */
     public void retry(long id) {
-        if (deliveries.retry(id, clock.instant()) == 0) throw Refusal.conflict("这条消息已经送达，或者已不需要重试");
+        if (deliveries.retry(id, QuietHours.after(clock.instant())) == 0) throw Refusal.conflict("这条消息已经送达，或者已不需要重试");
     }
 
     private MapSqlParameterSource times() {

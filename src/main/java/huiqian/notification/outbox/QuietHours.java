@@ -22,7 +22,7 @@ public final class QuietHours {
         return here.toLocalDate().plusDays(1).atTime(END).atZone(UnionTime.ZONE).toInstant();
     }
 
-    static boolean are(Instant moment) {
+    public static boolean are(Instant moment) {
         return !after(moment).equals(moment);
     }
 }

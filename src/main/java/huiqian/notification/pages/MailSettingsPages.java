@@ -28,7 +28,7 @@ class MailSettingsPages {
     private static final Map<String, String> DONE = Map.of(
             "saved", "已保存。请发送一次测试。",
             "removed", "已删除",
-            "retried", "已安排马上重试。稍等几秒再刷新：这一条不见了，就是送到了。");
+            "retried", "已安排重试（夜里到 07:00 再发）。稍等几秒再刷新：这一条不见了，就是送到了。");
 
     private final Keepers keepers;
     private final MailSettings mail;
