@@ -1,5 +1,6 @@
 package huiqian.notification;
 
+import huiqian.notification.outbox.Outbox;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(showSql = false)
-@Import({NoticeBoard.class, NoticeSlice.Noon.class})
+@Import({NoticeBoard.class, Outbox.class, NoticeSlice.Noon.class})
 @interface NoticeSlice {
 
     @TestConfiguration
