@@ -7,6 +7,7 @@ import huiqian.flow.gate.policy.IdentityRules;
 import huiqian.flow.gate.policy.OutcomeRules;
 import huiqian.flow.gate.policy.Policy;
 import huiqian.flow.gate.policy.PolicyRules;
+import huiqian.flow.gate.policy.RejectionRules;
 import huiqian.flow.gate.policy.SettledRules;
 import huiqian.flow.gate.policy.SubjectRules;
 import huiqian.flow.gate.policy.SwitchRules;
@@ -64,6 +65,7 @@ public class Gate {
             SettledRules::check,
             AsideRules::check,
             ApprovalRules::check,
+            RejectionRules::check,
             SubjectRules::check,
             LabelRules::check,
             PolicyRules::check,

@@ -36,6 +36,7 @@ public final class Damages {
                 LateDamages.all(),
                 OpinionDamages.all(),
                 ReturnDamages.all(),
+                RejectionDamages.all(),
                 files(),
                 UnsoundFlows.all());
     }
