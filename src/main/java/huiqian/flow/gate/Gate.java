@@ -8,6 +8,7 @@ import huiqian.flow.gate.policy.OutcomeRules;
 import huiqian.flow.gate.policy.Policy;
 import huiqian.flow.gate.policy.PolicyRules;
 import huiqian.flow.gate.policy.RejectionRules;
+import huiqian.flow.gate.policy.ReleaseRules;
 import huiqian.flow.gate.policy.SettledRules;
 import huiqian.flow.gate.policy.SubjectRules;
 import huiqian.flow.gate.policy.SwitchRules;
@@ -63,6 +64,7 @@ public class Gate {
             OutcomeRules::check,
             WithdrawalRules::check,
             SettledRules::check,
+            ReleaseRules::check,
             AsideRules::check,
             ApprovalRules::check,
             RejectionRules::check,

@@ -268,6 +268,16 @@ class AllowedRedesignTests {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("releases")
+    void letsGoOfWhatIsOver(Damage redesign) {
+        assertThat(GATE.inspect(redesign.model(), redesign.files())).isEmpty();
+    }
+
+    static Stream<Damage> releases() {
+        return ReleaseDamages.allowed();
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("rejections")
     void letsANoTakeALongerWayToTheRejection(Damage redesign) {
         assertThat(GATE.inspect(redesign.model(), redesign.files())).isEmpty();
