@@ -25,6 +25,11 @@ record StepForm(
         boolean asked,
         String taken) {
 
+    /** A step that somebody else is at. */
+    static StepForm taken(OpenStep step, String why) {
+        return new StepForm(step, List.of(), null, null, List.of(), false, why);
+    }
+
     public boolean isDecision() {
         return !verdicts.isEmpty();
     }

@@ -53,6 +53,8 @@ class StepForms {
 
     /** Null for a step that is not there any more by now, or not for this person. */
     private StepForm blank(OpenStep step, String person) {
+        String taken = taken(step, person);
+        if (taken != null) return StepForm.taken(step, taken);
         try {
             Forms.Blank blank = forms.step(step.getTask(), person);
             PageForm form = PageForm.of(blank.json()).withoutApplication();
@@ -60,7 +62,7 @@ class StepForms {
             blank.known().forEach((key, value) -> {
                 if (value != null) values.replace(key, value);
             });
-            return drawn(step, person, form, Filled.with(values, Set.of()));
+            return drawn(step, form, Filled.with(values, Set.of()));
         } catch (Refusal gone) {
             return null;
         }
@@ -71,10 +73,10 @@ class StepForms {
         PageForm form = PageForm.of(forms.step(task, person).json()).withoutApplication();
         Map<String, Object> values = form.initial();
         values.putAll(form.read(posted, Set.of()));
-        return drawn(step(task), person, form, Filled.with(values, Set.of()).but(problems));
+        return drawn(step(task), form, Filled.with(values, Set.of()).but(problems));
     }
 
-    private StepForm drawn(OpenStep step, String person, PageForm form, Filled filled) {
+    private static StepForm drawn(OpenStep step, PageForm form, Filled filled) {
         boolean decision = step.asksForVerdict();
         Object comment = filled.values().get(COMMENT);
         List<Input> inputs = form.inputs(filled).stream()
@@ -87,7 +89,7 @@ class StepForms {
                 filled.problems().get(COMMENT),
                 decision && inputs.stream().noneMatch(Input::isAsked) ? List.of() : withoutBareHeadings(inputs),
                 filled.problems().containsValue(EMPTY),
-                taken(step, person));
+                null);
     }
 
     /** A heading says nothing once what stood under it is drawn in another place. */

@@ -1,6 +1,8 @@
 package huiqian.engine.filing;
 
 import huiqian.approval.Forms;
+import huiqian.approval.inbox.Steps;
+import huiqian.engine.EngineRows;
 import huiqian.engine.Platform;
 import huiqian.engine.doors.ActingAs;
 import huiqian.engine.reading.DrawnFlow;
@@ -30,6 +32,7 @@ class EngineForms implements Forms {
     private final DeployedForms shelf;
     private final LiveOptions live;
     private final Flaws flaws;
+    private final Steps steps;
     private final ActingAs authority;
     private final Platform platform;
     private final FormService forms;
@@ -41,6 +44,7 @@ class EngineForms implements Forms {
             DeployedForms shelf,
             LiveOptions live,
             Flaws flaws,
+            Steps steps,
             ActingAs authority,
             Platform platform,
             @Lazy FormService forms,
@@ -50,6 +54,7 @@ class EngineForms implements Forms {
         this.shelf = shelf;
         this.live = live;
         this.flaws = flaws;
+        this.steps = steps;
         this.authority = authority;
         this.platform = platform;
         this.forms = forms;
@@ -93,10 +98,20 @@ class EngineForms implements Forms {
     public Blank step(String task, String person) {
         return authority.of(
                 person,
-                () -> new Blank(
-                        null,
-                        read(forms.getDeployedTaskForm(task)),
-                        VariableValues.plain(forms.getTaskFormVariables(task, null, false))));
+                () -> platform.runForCaller(() -> {
+                    insistOnWaiting(task, person);
+                    return new Blank(
+                            null,
+                            read(forms.getDeployedTaskForm(task)),
+                            VariableValues.plain(forms.getTaskFormVariables(task, null, false)));
+                }));
+    }
+
+    /** The engine has nothing to say of a task that is gone; the inbox knows what became of it. */
+    private void insistOnWaiting(String task, String person) {
+        if (EngineRows.task(task) != null) return;
+        steps.enter(task, person);
+        throw Refusal.unknown("该任务不存在，可能已经处理完毕");
     }
 
     @Override

@@ -193,6 +193,7 @@ class CasePagesHttpTests {
         flow.runDueJobs();
 
         assertThat(flow.status(number)).isEqualTo(Status.WITHDRAWN);
+        assertThat(applicant.get("/requests/" + number).text()).contains("已撤回 " + number);
         applicant.submit("/requests/%s/withdrawal".formatted(number));
         assertThat(applicant.get("/requests/" + number).text()).contains("不能撤回");
     }
