@@ -34,8 +34,8 @@ class ApplyBrowserTests extends BrowserTest {
     }
 
     private static void look(Page page, String name, int width) {
-        page.screenshot(
-                new ScreenshotOptions().setPath(Path.of("target", "browser", "apply-%s-%d.png".formatted(name, width))));
+        page.screenshot(new ScreenshotOptions()
+                .setPath(Path.of("target", "browser", "apply-%s-%d.png".formatted(name, width))));
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
     }
 
@@ -48,11 +48,15 @@ class ApplyBrowserTests extends BrowserTest {
     void filesALeaveInNineInteractions() {
         Page desk = open(newPage(), "/");
         List<Runnable> interactions = new ArrayList<>(List.of(
-                () -> desk.locator(".bar a.tab", new Page.LocatorOptions().setHasText("申请")).first().click(),
+                () -> desk.locator(".bar a.tab", new Page.LocatorOptions().setHasText("申请"))
+                        .first()
+                        .click(),
                 () -> desk.getByText("请假申请").first().click(),
-                () -> desk.locator("label.one", new Page.LocatorOptions().setHasText("会议")).click(),
+                () -> desk.locator("label.one", new Page.LocatorOptions().setHasText("会议"))
+                        .click(),
                 () -> desk.getByLabel("事项名称").fill("部长例会"),
-                () -> desk.getByLabel("开始时间", new Page.GetByLabelOptions().setExact(true)).fill("2026-11-25"),
+                () -> desk.getByLabel("开始时间", new Page.GetByLabelOptions().setExact(true))
+                        .fill("2026-11-25"),
                 () -> desk.getByLabel("开始时间：几点").selectOption("14:00"),
                 () -> desk.getByLabel("结束时间：几点").selectOption("16:00"),
                 () -> desk.getByLabel("请假原因").fill("参加英语四级考试"),
@@ -96,7 +100,9 @@ class ApplyBrowserTests extends BrowserTest {
         look(elsewhere, "wrong", 1280);
         elsewhere.locator("#f-startsAt").fill("2026-11-26");
         elsewhere.locator("#f-endsAt").fill("2026-11-26");
-        elsewhere.locator("label.one", new Page.LocatorOptions().setHasText("活动")).click();
+        elsewhere
+                .locator("label.one", new Page.LocatorOptions().setHasText("活动"))
+                .click();
         elsewhere.locator("#submit").click();
         elsewhere.waitForURL(FILED);
         // What is still open in the first tab is the same application.
@@ -133,9 +139,11 @@ class ApplyBrowserTests extends BrowserTest {
         phone.getByText("请假申请").first().tap();
         phone.waitForURL("**/apply/leave-request");
         look(phone, "form", 390);
-        for (Locator field : phone.locator(".apply input:visible:not([type=radio]):not([type=checkbox]), .apply select, .apply button, .apply label.one").all())
-            assertThat(field.boundingBox().height).isGreaterThanOrEqualTo(44);
-        assertThat(phone.locator("#f-reason").evaluate("field => parseFloat(getComputedStyle(field).fontSize)")).isEqualTo(16);
+        for (Locator field : phone.locator(
+                        ".apply input:visible:not([type=radio]):not([type=checkbox]), .apply select, .apply button, .apply label.one")
+                .all()) assertThat(field.boundingBox().height).isGreaterThanOrEqualTo(44);
+        assertThat(phone.locator("#f-reason").evaluate("field => parseFloat(getComputedStyle(field).fontSize)"))
+                .isEqualTo(16);
         phone.locator("label.one", new Page.LocatorOptions().setHasText("值班")).tap();
         phone.locator("#f-occasionName").fill("周五值班");
         phone.locator("#f-startsAt").fill("2027-01-04");
@@ -143,7 +151,8 @@ class ApplyBrowserTests extends BrowserTest {
         phone.locator("#f-endsAt-time").selectOption("14:00");
         phone.locator("#f-reason").fill("参加英语四级考试");
         PlaywrightAssertions.assertThat(phone.locator("#f-endsAt-bad")).containsText("应晚于开始时间");
-        PlaywrightAssertions.assertThat(phone.locator("[data-field=reason] .counter")).hasText("8/1000");
+        PlaywrightAssertions.assertThat(phone.locator("[data-field=reason] .counter"))
+                .hasText("8/1000");
         PlaywrightAssertions.assertThat(phone.locator("#submit")).isInViewport();
         look(phone, "checked", 390);
         phone.locator("#f-endsAt-time").selectOption("16:00");
@@ -157,9 +166,13 @@ class ApplyBrowserTests extends BrowserTest {
         Page desk = open(newPage(), "/apply");
         List<Response> answers = new ArrayList<>();
         desk.onResponse(answers::add);
-        desk.navigate(URI.create(address("tasklist")).resolve("/apply/activity-proposal").toString());
+        desk.navigate(URI.create(address("tasklist"))
+                .resolve("/apply/activity-proposal")
+                .toString());
 
-        long bytes = answers.stream().mapToLong(answer -> answer.request().sizes().responseBodySize).sum();
+        long bytes = answers.stream()
+                .mapToLong(answer -> answer.request().sizes().responseBodySize)
+                .sum();
         assertThat(answers.stream().map(Response::url)).anyMatch(url -> url.endsWith("apply.js"));
         assertThat(bytes).isLessThan(150_000);
     }
