@@ -41,6 +41,13 @@ public final class ApprovalEvents {
     public record StepEscalated(String number, String task, Set<String> added) {}
 
     /**
+     * By a change of posts, theirs or somebody else's, somebody may decide steps that were waiting before.
+     *
+     * @param roles those that the steps ask; none for steps that name people
+     */
+    public record StepsInherited(String person, Set<String> roles, Set<String> numbers, int steps) {}
+
+    /**
      * Something the platform does by itself failed until its tries were used up; an administrator has to see to it.
      *
      * @param number the request it was done for; null for work that belongs to none

@@ -21,9 +21,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.MessageAddedNotification;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 
 /**
@@ -103,7 +103,7 @@ public final class EngineRows {
 
     /** Has a job done now, as soon as the command is through, rather than when it is due. */
     public static void hurry(Job job) {
-        Date now = ClockUtil.getCurrentTime();
+        Date now = Date.from(new EngineClock().instant());
         if (job.getDuedate() != null && job.getDuedate().after(now)) ((JobEntity) job).setDuedate(now);
         running()
                 .getTransactionContext()
@@ -116,6 +116,11 @@ public final class EngineRows {
     /** Takes what somebody was granted of a single thing. */
     public static void revoke(Resource kind, String id, String person) {
         running().getAuthorizationManager().deleteAuthorizationsByResourceIdAndUserId(kind, id, person);
+    }
+
+    /** Those open for what failed, by the id of its job. */
+    public static List<Incident> incidents(String job) {
+        return running().getIncidentManager().findIncidentByConfiguration(job);
     }
 
     public static Optional<Filter> filter(String id) {

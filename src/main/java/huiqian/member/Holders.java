@@ -13,6 +13,9 @@ public interface Holders {
      */
     List<String> of(String role, String applicant);
 
+    /** Everyone who keeps the roster and the flows now. */
+    List<String> administrators();
+
     /** Everyone with a post in the department now, by the department's code. */
     List<String> inDepartment(String code);
 }

@@ -82,6 +82,11 @@ class OfficeHolders implements Members, Deciders, Holders {
     }
 
     @Override
+    public List<String> administrators() {
+        return today.incumbents("").in(List.of(Post.ADMIN));
+    }
+
+    @Override
     public List<String> inDepartment(String code) {
         return today.inDepartment(code);
     }

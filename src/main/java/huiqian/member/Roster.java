@@ -2,9 +2,11 @@ package huiqian.member;
 
 import huiqian.page.Visitors;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The truth about people and posts, for the other modules. All changes publish {@link MemberEvents.PostsChanged}. */
@@ -14,6 +16,11 @@ public interface Roster extends RosterChanges, Visitors {
     String ADMINISTRATORS = "camunda-admin";
 
     Optional<Person> person(String id);
+
+    /** The same for everyone who is named on a page, by id. */
+    default Map<String, String> named(Collection<String> ids) {
+        return ids.stream().distinct().collect(Collectors.toMap(Function.identity(), this::nameOf));
+    }
 
     /** The same for many people, as for a list to choose from. */
     default List<String> namesOf(List<Person> people) {

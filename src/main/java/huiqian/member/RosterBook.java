@@ -4,6 +4,7 @@ import huiqian.member.MemberEvents.PostsChanged;
 import huiqian.shared.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,17 @@ class RosterBook implements Roster {
     @Override
     public String nameOf(String id) {
         return people.nameOf(id).orElse(id);
+    }
+
+    @Override
+    public Map<String, String> named(Collection<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        ids.forEach(id -> names.put(id, id));
+        if (names.isEmpty()) return names;
+        List<Person> known = people.describeAll(names.keySet());
+        List<String> shown = namesOf(known);
+        for (int i = 0; i < known.size(); i++) names.put(known.get(i).id(), shown.get(i));
+        return names;
     }
 
     @Override

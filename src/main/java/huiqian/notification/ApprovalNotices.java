@@ -13,6 +13,7 @@ import huiqian.approval.ledger.Ledger;
 import huiqian.approval.ledger.Request;
 import huiqian.approval.ledger.Status;
 import huiqian.member.Roster;
+import huiqian.notification.outbox.Outbox.GroupNews;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,8 +42,16 @@ class ApprovalNotices {
         // The revision of a returned request: its applicant hears of it, with the reason, as RequestReturned.
         boolean revision =
                 request.getStatus() == Status.RETURNED && opened.deciders().equals(Set.of(request.getApplicant()));
-        if (!revision)
-            book.tell(opened.deciders(), opened.number(), NoticeText.opened(request, opened.step(), opened.due()));
+        if (revision) return;
+        String message = NoticeText.opened(request, opened.step(), opened.due());
+        if (request.isTrial()) book.tell(opened.deciders(), opened.number(), message);
+        else book.tell(opened.deciders(), message, news(request, opened));
+    }
+
+    /** For a group once, however many vote: it hears what waits, not for whom. */
+    private static GroupNews news(Request request, StepOpened opened) {
+        String event = "step/%s/%d/%s".formatted(request.getNumber(), request.getRound(), opened.step());
+        return new GroupNews(event, request.getFlow(), request.getNumber(), NoticeText.forGroups(request, opened));
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package huiqian.notification;
 
+import huiqian.approval.ApprovalEvents.StepOpened;
 import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.ledger.Request;
 import huiqian.approval.ledger.Status;
@@ -16,6 +17,13 @@ final class NoticeText {
     static String opened(Request request, String step, Instant due) {
         String deadline = due == null ? "" : "，" + deadline(due);
         return "%s的「%s」等待您处理，申请人：%s%s".formatted(subject(request), step, request.getApplicantName(), deadline);
+    }
+
+    static String forGroups(Request request, StepOpened opened) {
+        String deadline = opened.due() == null ? "" : "，" + deadline(opened.due());
+        return "%s%s到了「%s」，等待处理，申请人：%s%s"
+                .formatted(
+                        request.getFlowName(), subject(request), opened.step(), request.getApplicantName(), deadline);
     }
 
     static String waiting(Request request, OpenStep step, Instant now) {
@@ -75,6 +83,10 @@ final class NoticeText {
     /** The part of it that is the same however the request was changed in between. */
     static String arrival(String step) {
         return "已进行到「%s」".formatted(step);
+    }
+
+    static String inherited(String posts, int steps) {
+        return "您现担任%s，有 %d 件待办等您处理".formatted(posts, steps);
     }
 
     static String failed(String message) {

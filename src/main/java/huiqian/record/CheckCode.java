@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import huiqian.approval.attachment.Attachment;
 import huiqian.approval.ledger.Decision;
 import huiqian.approval.ledger.Dossier;
 import huiqian.approval.ledger.Move;
@@ -49,6 +50,8 @@ final class CheckCode {
         }
         content.add(dossier.decisions().stream().map(Decision::getHash).toList());
         dossier.moves().forEach(move -> content.add(textOf(move)));
+        // Nothing for none: requests without attachments keep their codes.
+        dossier.attachments().forEach(attached -> content.add(textOf(attached)));
         try {
             return JSON.writeValueAsString(content);
         } catch (JsonProcessingException e) {
@@ -63,6 +66,10 @@ final class CheckCode {
                 move.getMovedBy(),
                 move.getNote(),
                 move.getMovedAt().toEpochMilli());
+    }
+
+    private static List<Object> textOf(Attachment attached) {
+        return List.of("attachment", attached.getName(), attached.getSha256(), attached.getUploadedBy());
     }
 
     private static String encode(byte[] digest) {

@@ -1,5 +1,6 @@
 package huiqian.record;
 
+import huiqian.approval.attachment.Attachment;
 import huiqian.approval.ledger.Dossier;
 import huiqian.approval.ledger.Request;
 import huiqian.approval.ledger.Status;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param summary who applied, when, and when it ended
  * @param voteResult in a sentence, if there was a vote
  * @param work every form of the work around the application, in the order they were filled in
+ * @param attachments what was attached, in the order in which it came
  * @param effectiveAt when what it records came about; the document's only date
  * @param trial whether the flow was only being tried, which every page says
  */
@@ -29,6 +31,7 @@ record RecordContent(
         FilledForm application,
         Optional<String> voteResult,
         List<FilledForm> work,
+        List<Attachment> attachments,
         String trailTitle,
         List<TrailEntry> trail,
         String checkCode,
@@ -50,6 +53,7 @@ record RecordContent(
                 FilledForm.application(dossier),
                 dossier.voteResult(),
                 FilledForm.work(dossier),
+                dossier.attachments(),
                 closing ? "办理经过" : "审批经过",
                 dossier.trail(),
                 CheckCode.of(dossier, kind),

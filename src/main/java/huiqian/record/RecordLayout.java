@@ -3,6 +3,7 @@ package huiqian.record;
 import static huiqian.record.TableRow.Cell.label;
 import static huiqian.record.TableRow.Cell.value;
 
+import huiqian.approval.attachment.Attachment;
 import huiqian.approval.ledger.TrailEntry;
 import huiqian.record.RecordContent.Fact;
 import huiqian.shared.UnionTime;
@@ -17,6 +18,10 @@ final class RecordLayout {
     private static final float[] PAIR = {LABEL, PageFlow.WIDTH - LABEL};
     private static final float[] TWO_PAIRS = {LABEL, PageFlow.WIDTH / 2 - LABEL, LABEL, PageFlow.WIDTH / 2 - LABEL};
     private static final float[] TRAIL = {82, 94, 52, PageFlow.WIDTH - 338, 110};
+
+    private static final float[] ATTACHMENTS = {PageFlow.WIDTH - 374, 58, 112, 204};
+    /** Enough to tell files apart at a glance. */
+    private static final int SHORT_HASH = 12;
 
     private final PDDocument document;
     private final Typesetter type;
@@ -40,6 +45,7 @@ final class RecordLayout {
                         List.of(new Fact("计票", content.voteResult().get())));
             }
             for (FilledForm form : content.work()) drawForm(flow, form);
+            drawAttachments(flow, content.attachments());
             drawTrail(flow, content);
             flow.close();
             new Footer(document, type).draw(content, flow.leaves());
@@ -68,6 +74,19 @@ final class RecordLayout {
         for (Fact fact : facts) table.add(label(fact.label()), value(fact.value()));
     }
 
+    private void drawAttachments(PageFlow flow, List<Attachment> attachments) throws IOException {
+        List<TableRow.Cell> header = List.of(label("文件名"), label("大小"), label("上传人、时间"), label("SHA-256"));
+        Table table = new Table(flow, type, ATTACHMENTS, "附件", header);
+        for (Attachment attachment : attachments) {
+            String hash = attachment.getSha256();
+            table.add(
+                    value(attachment.getName()),
+                    value(attachment.getSizeInWords()),
+                    value(attachment.getUploadedByName() + "\n" + UnionTime.show(attachment.getUploadedAt())),
+                    value(hash.substring(0, SHORT_HASH) + "\n" + hash));
+        }
+    }
+
     private void drawTrail(PageFlow flow, RecordContent content) throws IOException {
         List<TableRow.Cell> header = List.of(label("步骤"), label("办理人"), label("结论"), label("意见"), label("时间"));
         Table table = new Table(flow, type, TRAIL, content.trailTitle(), header);
@@ -81,14 +100,14 @@ final class RecordLayout {
         }
     }
 
-    /** What was said, and what a decision's form asked besides; work has forms of its own. */
+    /** What was said or attached, and what a decision's form asked besides; work has forms of its own. */
     private static String remark(TrailEntry entry) {
         StringBuilder lines = new StringBuilder(entry.remark());
-        if (entry.kind() == TrailEntry.Kind.DECIDED)
-            entry.answers().forEach(answer -> lines.append('\n')
-                    .append(answer.label())
-                    .append("：")
-                    .append(answer.value()));
+        boolean decided = entry.kind() == TrailEntry.Kind.DECIDED;
+        entry.answers().stream()
+                .filter(answer -> decided || answer.key().equals(TrailEntry.ATTACHED))
+                .forEach(answer ->
+                        lines.append('\n').append(answer.label()).append("：").append(answer.value()));
         return lines.isEmpty() ? "—" : lines.toString().strip();
     }
 }

@@ -6,7 +6,6 @@ import huiqian.shared.Period;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +62,6 @@ class GivenBackRoom implements Holding {
 
     @Override
     public Map<String, String> outstanding(Collection<String> numbers) {
-        Map<String, String> left = new HashMap<>();
-        uses.uninspected(numbers).forEach(number -> left.put(number, "钥匙未还，待验收"));
-        uses.withoutKey(numbers).forEach(number -> left.put(number, "钥匙未还"));
-        return left;
+        return uses.uninspected(numbers).stream().collect(Collectors.toMap(number -> number, number -> "钥匙未还，待验收"));
     }
 }

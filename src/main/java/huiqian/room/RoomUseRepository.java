@@ -14,9 +14,4 @@ interface RoomUseRepository extends JpaRepository<RoomUse, Long> {
     @Query("select u.requestNumber from RoomUse u where u.requestNumber in :numbers"
             + " and u.handedOverAt is not null and u.inspectedAt is null")
     List<String> uninspected(Collection<String> numbers);
-
-    /** Of these requests those whose room was looked at, the key not being back. */
-    @Query("select u.requestNumber from RoomUse u where u.requestNumber in :numbers"
-            + " and u.inspectedAt is not null and u.keyReturned = false")
-    List<String> withoutKey(Collection<String> numbers);
 }

@@ -20,6 +20,7 @@ public record Noteworthy(Kind kind, String person, String subject, String detail
         RECORD_DOWNLOADED("下载文件"),
         ROSTER_CHANGED("名册变更"),
         REGISTER_CHANGED("登记册变更"),
+        SETTINGS_CHANGED("修改设置"),
         FLOW_DEPLOYED("部署流程"),
         FLOW_TRIED("流程试运行"),
         CASES_MOVED("迁移申请"),

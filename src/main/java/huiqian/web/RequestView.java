@@ -1,6 +1,7 @@
 package huiqian.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import huiqian.approval.attachment.Attachment;
 import huiqian.approval.ledger.Decision;
 import huiqian.approval.ledger.Request;
 import huiqian.approval.ledger.TrailEntry;
@@ -31,7 +32,8 @@ record RequestView(
         List<DecisionView> decisions,
         List<RecordView> records,
         @JsonInclude(JsonInclude.Include.NON_NULL) String held,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<TrailView> trail) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<TrailView> trail,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<AttachmentView> attachments) {
 
     static RequestView of(
             Request request,
@@ -39,7 +41,8 @@ record RequestView(
             List<DecisionView> decisions,
             List<RecordRef> records,
             Standing standing,
-            List<TrailEntry> trail) {
+            List<TrailEntry> trail,
+            List<Attachment> attachments) {
         return new RequestView(
                 request.getNumber(),
                 request.getFlow(),
@@ -58,7 +61,10 @@ record RequestView(
                 decisions,
                 records.stream().map(RecordView::of).toList(),
                 standing.held(),
-                trail == null ? null : trail.stream().map(TrailView::of).toList());
+                trail == null ? null : trail.stream().map(TrailView::of).toList(),
+                attachments == null
+                        ? null
+                        : attachments.stream().map(AttachmentView::of).toList());
     }
 
     static OffsetDateTime time(Instant instant) {
@@ -114,7 +120,7 @@ record RequestView(
         }
     }
 
-    /** @param kind FILED, DECIDED, DONE, WITHDRAWN or MOVED; what else it says is meant to be shown as it is */
+    /** @param kind FILED, DECIDED, DONE, WITHDRAWN, MOVED or ATTACHED; what else it says is meant to be shown as it is */
     record TrailView(
             String kind,
             int round,
@@ -143,6 +149,34 @@ record RequestView(
                             .map(answer -> new AnswerView(answer.label(), answer.value()))
                             .toList(),
                     time(entry.at()));
+        }
+    }
+
+    /** @param kind as {@code FileKind} has it; @param url where it is read, for whoever may read the request */
+    record AttachmentView(
+            String id,
+            String name,
+            long size,
+            String kind,
+            String sha256,
+            String by,
+            String byName,
+            OffsetDateTime at,
+            String step,
+            String url) {
+
+        static AttachmentView of(Attachment attachment) {
+            return new AttachmentView(
+                    attachment.getId(),
+                    attachment.getName(),
+                    attachment.getSize(),
+                    attachment.getKind().name(),
+                    attachment.getSha256(),
+                    attachment.getUploadedBy(),
+                    attachment.getUploadedByName(),
+                    time(attachment.getUploadedAt()),
+                    attachment.getStep(),
+                    attachment.getUrl());
         }
     }
 

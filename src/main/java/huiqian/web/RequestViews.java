@@ -62,7 +62,8 @@ class RequestViews {
                         .toList(),
                 records.of(number),
                 standings(List.of(dossier.request())).get(number),
-                dossier.trail());
+                dossier.trail(),
+                dossier.attachments());
     }
 
     List<RequestView> list(List<Request> requests) {
@@ -78,6 +79,7 @@ class RequestViews {
                         decisions.getOrDefault(request.getNumber(), List.of()),
                         request.getSettledAt() == null ? List.of() : records.of(request.getNumber()),
                         standings.get(request.getNumber()),
+                        null,
                         null))
                 .toList();
     }

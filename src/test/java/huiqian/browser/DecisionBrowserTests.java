@@ -10,14 +10,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import huiqian.approval.ledger.Status;
+import huiqian.support.Http;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What deciders are told: what waits for them, what they did, and what others did first. */
 class DecisionBrowserTests extends BrowserTest {
 
     private static final String FLOW = "leave-request";
+
+    @Autowired
+    Http http;
 
     @Test
     void tellsADecisionAsWhatItWasAlsoAfterAFailedTry() {
@@ -167,6 +172,38 @@ class DecisionBrowserTests extends BrowserTest {
         Locator news = chair.page().locator(".task-removed-alert:has-text('林婉清')");
         news.waitFor();
         assertThat(news.innerText()).contains("已由林婉清在 2026年11月23日 09:00 处理：同意");
+    }
+
+    /** By an old link, or by loading the page anew. */
+    @Test
+    void saysWhatBecameOfAStepThatIsGoneAndShowsWhatWaits() {
+        String withdrawn = flow.file("artsMinister", FLOW, leave());
+        String decided = flow.file("artsMember", FLOW, leave());
+        String waiting = flow.file(
+                "sportsMinister", FLOW, with(leave(), "startsAt", "2026-12-04T14:00", "endsAt", "2026-12-04T16:00"));
+        String first = flow.taskFor("chair", withdrawn);
+        String second = flow.taskFor("artsMinister", decided);
+        http.post("artsMinister", "/api/requests/" + withdrawn + "/withdrawal", "");
+        flow.approve("artsMinister", decided);
+        Tasklist chair = tasklist("chair");
+        chair.page().navigate(address("tasklist") + "#/?task=" + first);
+        chair.page().reload();
+
+        assertThat(chair.gone()).contains(withdrawn + "「部长例会」的「主席团审批」：申请人已撤回这份申请。");
+        chair.card(waiting);
+        chair.speaksChinese("已撤回的待办");
+        chair.open(waiting);
+        PlaywrightAssertions.assertThat(chair.page().locator(".hq-gone")).hasCount(0);
+
+        Tasklist minister = tasklist("artsMinister");
+        minister.page().navigate(address("tasklist") + "#/?task=" + second);
+        minister.page().reload();
+        assertThat(minister.gone()).contains("已由沈若曦在 2026年11月23日 09:00 处理：同意");
+        minister.page().navigate(address("tasklist") + "#/?task=nothing");
+        minister.page().reload();
+        assertThat(minister.gone()).contains("这一步已不在您的待办里");
+        PlaywrightAssertions.assertThat(minister.page().locator(".page-notifications .alert:visible"))
+                .hasCount(0);
     }
 
     @Test

@@ -94,8 +94,9 @@ final class FormOnPage {
     }
 
     /** A date comes a moment after its field. */
-    void shows(String key, String value) {
+    FormOnPage shows(String key, String value) {
         PlaywrightAssertions.assertThat(input(key)).hasValue(value);
+        return this;
     }
 
     String chosenFor(String key) {
@@ -130,6 +131,18 @@ final class FormOnPage {
         Locator hint = form.locator(".hq-number-hint");
         hint.waitFor();
         return hint.innerText();
+    }
+
+    /** What a date or a time of day says of the text it was just given, which it could not take as it was. */
+    String hintAt(String key) {
+        Locator hint = form.locator(".fjs-datetime-subsection:has([id$='-field_%s']) .hq-moment-hint".formatted(key));
+        hint.waitFor();
+        return hint.innerText();
+    }
+
+    /** Waits until nothing is said any more of any date or time. */
+    void hintsAreGone() {
+        PlaywrightAssertions.assertThat(form.locator(".hq-moment-hint")).hasCount(0);
     }
 
     String text() {

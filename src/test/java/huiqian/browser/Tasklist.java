@@ -37,6 +37,13 @@ record Tasklist(Page page) {
         return message.innerText();
     }
 
+    /** What became of the step that the page was opened at. */
+    String gone() {
+        Locator said = page.locator(".hq-gone");
+        said.waitFor();
+        return said.innerText();
+    }
+
     /** What the page says was done just now. */
     String told(String part) {
         Locator toast = page.locator(".hq-toast > span").filter(new FilterOptions().setHasText(part));

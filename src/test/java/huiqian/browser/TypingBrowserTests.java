@@ -1,5 +1,7 @@
 package huiqian.browser;
 
+import static huiqian.support.Fixtures.leave;
+import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
@@ -42,6 +44,50 @@ class TypingBrowserTests extends BrowserTest {
             assertThat(form.insert("budget", text).valueOf("budget")).as(text).isEmpty();
             assertThat(form.hint()).as(text).contains("「" + text + "」");
         }
+    }
+
+    @Test
+    void neverMakesAnotherMomentOfTheOneTypedWithoutSayingSo() {
+        FormOnPage form = tasklist("artsMember").start("请假申请");
+        form.type("startsAt-time", "14:08").shows("startsAt-time", "14:00");
+        assertThat(form.hintAt("startsAt-time")).startsWith("没有 14:08 这一格，已改为 14:00，请核对。");
+        form.fill("reason", "参加英语四级考试");
+        assertThat(form.hintAt("startsAt-time")).contains("14:08");
+        for (String text : List.of("25:99", "24:00", "开饭后")) {
+            form.type("startsAt-time", text).shows("startsAt-time", "");
+            assertThat(form.hintAt("startsAt-time")).startsWith("「" + text + "」不是时刻，没有填入。");
+        }
+        form.type("startsAt-date", "2027/2/30").shows("startsAt-date", "");
+        assertThat(form.hintAt("startsAt-date")).startsWith("没有 2027年2月30日 这一天，2027年2月只有 28 天，没有填入。");
+        form.fill("startsAt-date", "2027/13/1").input("startsAt-date").press("Enter");
+        assertThat(form.hintAt("startsAt-date")).startsWith("没有 2027年13月1日 这一天");
+        form.type("startsAt-date", "考完").shows("startsAt-date", "");
+        assertThat(form.hintAt("startsAt-date")).startsWith("「考完」不是日期，没有填入。");
+        form.type("startsAt-date", "27/3/1").shows("startsAt-date", "2027/3/1");
+        assertThat(form.hintAt("startsAt-date")).isEqualTo("「27/3/1」已填为 2027年3月1日，请核对。");
+    }
+
+    @Test
+    void takesDatesAndTimesAsPeopleWriteThem() {
+        FormOnPage form = tasklist("artsMember").start("请假申请");
+        for (String day : List.of("2027年3月1日", "２０２７－３－１", "2027.03.01", "20270301", "二〇二七年三月一日", "2027/3/1（周一）"))
+            form.fill("startsAt-date", "").type("startsAt-date", day).shows("startsAt-date", "2027/3/1");
+        for (String time : List.of("下午两点半", "1430", "１４：３０", "2:30 pm", "14点30分", "十四点半"))
+            form.fill("startsAt-time", "").type("startsAt-time", time).shows("startsAt-time", "14:30");
+        form.hintsAreGone();
+    }
+
+    /** Filed over the API, which knows no steps. */
+    @Test
+    void keepsAMomentOnFileThatTheListOfTimesDoesNotHave() {
+        String number = flow.file("artsMember", "leave-request", with(leave(), "startsAt", "2026-11-25T14:08"));
+        flow.sendBack("artsMinister", number, "请写明考场");
+        Tasklist member = tasklist("artsMember");
+        FormOnPage form = member.take(number).shows("startsAt-time", "14:08").shows("endsAt-time", "16:00");
+        form.fill("reason", "英语四级考试，二教 301").submit();
+        member.told("已重新提交");
+        assertThat(http.get("artsMember", "/api/requests/" + number).body())
+                .contains("英语四级考试，二教 301", "2026年11月25日 14:08");
     }
 
     @Test

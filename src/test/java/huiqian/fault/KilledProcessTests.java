@@ -43,24 +43,25 @@ class KilledProcessTests {
         DataFolder data = DataFolder.in(folder);
         for (int kill = 1; kill <= KILLS; kill++) {
             try (OfficeProcess office = OfficeProcess.on(data)) {
-                lookFor(office);
+                lookFor(office.http());
                 if (kill % 2 == 0) killAmongSeveral(office);
                 else killAfterOne(office);
             }
         }
-        try (OfficeProcess office = OfficeProcess.on(data)) {
-            lookFor(office);
+        try (Running office = Running.on(data, OfficeProcess.SETTINGS)) {
+            Http http = office.bean(Http.class);
+            lookFor(http);
             assertThat(lost)
                     .as("of %d acknowledged, by %d of %d kills", journal.size(), costlyKills, KILLS)
                     .isEmpty();
             assertThat(journal.size()).isGreaterThan(KILLS);
-            journal.series().forEach(series -> awaitRest(office.http(), series));
+            journal.series().forEach(series -> awaitRest(http, series));
+            isWhole(office);
         }
-        isWhole(data);
     }
 
-    private void lookFor(OfficeProcess office) {
-        if (lost.addAll(journal.missing(office.http()))) costlyKills++;
+    private void lookFor(Http http) {
+        if (lost.addAll(journal.missing(http))) costlyKills++;
     }
 
     private void killAfterOne(OfficeProcess office) {
@@ -107,24 +108,22 @@ class KilledProcessTests {
                 || !request.path("currentSteps").isEmpty();
     }
 
-    private static void isWhole(DataFolder data) {
-        try (Running office = Running.on(data)) {
-            JdbcTemplate jdbc = office.bean(JdbcTemplate.class);
-            List<String> numbers = jdbc.queryForList("select number from hq_request", String.class);
-            haveNoGaps(numbers);
-            WholeChain.holds(office.bean(Ledger.class), numbers);
-            assertThat(of(jdbc, "hq_submission")).as("a filing each").hasSameElementsAs(numbers);
-            List<String> settled =
-                    jdbc.queryForList("select number from hq_request where outcome is not null", String.class);
-            assertThat(of(jdbc, "hq_record"))
-                    .as("a record for each outcome")
-                    .isNotEmpty()
-                    .containsExactlyInAnyOrderElementsOf(settled);
-            List<String> open = jdbc.queryForList("select number from hq_request where outcome is null", String.class);
-            assertThat(of(jdbc, "hq_open_step where closed_at is null"))
-                    .as("a step for whatever is open")
-                    .containsExactlyInAnyOrderElementsOf(open);
-        }
+    private static void isWhole(Running office) {
+        JdbcTemplate jdbc = office.bean(JdbcTemplate.class);
+        List<String> numbers = jdbc.queryForList("select number from hq_request", String.class);
+        haveNoGaps(numbers);
+        WholeChain.holds(office.bean(Ledger.class), numbers);
+        assertThat(of(jdbc, "hq_submission")).as("a filing each").hasSameElementsAs(numbers);
+        List<String> settled =
+                jdbc.queryForList("select number from hq_request where outcome is not null", String.class);
+        assertThat(of(jdbc, "hq_record"))
+                .as("a record for each outcome")
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(settled);
+        List<String> open = jdbc.queryForList("select number from hq_request where outcome is null", String.class);
+        assertThat(of(jdbc, "hq_open_step where closed_at is null"))
+                .as("a step for whatever is open")
+                .containsExactlyInAnyOrderElementsOf(open);
     }
 
     private static List<String> of(JdbcTemplate jdbc, String table) {

@@ -8,12 +8,32 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.awaitility.Awaitility;
 
 /** The application in a process of its own, so that it can be killed as an operating system kills: without a word. */
 final class OfficeProcess implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
+
+    /** What a killed process held back is taken up again soon; passwords, which no kill is about, cost little. */
+    static final String[] SETTINGS = {
+        "--huiqian.demo.story=false",
+        "--huiqian.passwords.strength=4",
+        "--camunda.bpm.job-execution.lock-time-in-millis=2000"
+    };
+
+    /** For a life of a minute: one compiler, classes taken at their word, and room enough that nothing is cleared away before the start is over. */
+    private static final List<String> VIRTUAL_MACHINE = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote",
+            "-XX:+UseSerialGC",
+            "-Xms600m",
+            "-Xmx600m",
+            "-Xmn400m",
+            "-XX:MetaspaceSize=256m");
 
     private final Process process;
     private final Http http;
@@ -26,20 +46,14 @@ final class OfficeProcess implements AutoCloseable {
     /** Started and ready. */
     static OfficeProcess on(DataFolder data) throws IOException {
         int port = freePort();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx400m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        HuiqianApplication.class.getName(),
-                        "--spring.profiles.active=demo",
-                        "--server.port=" + port,
-                        "--spring.datasource.url=" + data.url(),
-                        "--huiqian.demo.story=false",
-                        // What a killed process held back is taken up again soon.
-                        "--camunda.bpm.job-execution.lock-time-in-millis=2000")
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(VIRTUAL_MACHINE);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), HuiqianApplication.class.getName()));
+        command.addAll(List.of("--spring.profiles.active=demo", "--server.port=" + port));
+        command.add("--spring.datasource.url=" + data.url());
+        command.addAll(List.of(SETTINGS));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(
                         Redirect.appendTo(data.folder().resolve("office.log").toFile()))

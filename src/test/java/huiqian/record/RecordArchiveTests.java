@@ -15,6 +15,7 @@ import huiqian.shared.UnionTime;
 import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Records on file: written by the event that settles or closes a request, once, and handed out as they were
  * written.
  */
+@Tag("database")
 @DataJpaTest
 @Import({Records.class, RecordWriter.class, RecordPrinter.class, FontPool.class, Letterhead.class})
 class RecordArchiveTests {

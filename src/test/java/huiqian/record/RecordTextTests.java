@@ -14,8 +14,10 @@ import static huiqian.approval.ledger.FormFixtures.activityData;
 import static huiqian.approval.ledger.FormFixtures.leaveData;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import huiqian.approval.attachment.Attachment.Origin;
 import huiqian.approval.ledger.FormFixtures;
 import huiqian.approval.ledger.Status;
+import huiqian.approval.ledger.Verdict;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,20 @@ class RecordTextTests {
     @Test
     void mentionsWithdrawal() throws IOException {
         assertThat(PdfText.of(Samples.approval(leaveWithdrawn()))).contains("已撤回", "撤回时间", "撤回申请林晓雨申请人撤回");
+    }
+
+    @Test
+    void listsWhatWasAttachedWithItsHash() throws IOException {
+        var dossier = leave(leaveData())
+                .attached("准考证.png", Origin.ADDED)
+                .decided("部长审批", "陈思远", "文艺部部长", false, Verdict.APPROVE, "同意")
+                .settled(Status.APPROVED);
+        String hash = dossier.attachments().get(0).getSha256();
+
+        String text = PdfText.of(Samples.approval(dossier));
+        assertThat(text).contains("附件文件名大小上传人、时间SHA-256准考证.png", "337.6KB", hash.substring(0, 12) + hash);
+        assertThat(text).contains("补充附件林晓雨申请人添加附件准考证.png");
+        assertThat(PdfText.of(Samples.approval(leaveApproved()))).doesNotContain("附件");
     }
 
     @Test

@@ -27,7 +27,8 @@ public final class Running implements AutoCloseable {
             "--server.port=0",
             "--huiqian.flows.upgrade=",
             "--spring.datasource.url=" + data.url(),
-            "--huiqian.member.turn.enabled=false"
+            "--huiqian.member.turn.enabled=false",
+            "--huiqian.passwords.strength=4"
         };
         return new Running(new SpringApplicationBuilder(HuiqianApplication.class, Http.class)
                 .profiles("demo")

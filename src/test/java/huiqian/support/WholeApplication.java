@@ -30,6 +30,8 @@ import org.springframework.test.context.ActiveProfiles;
             "spring.datasource.hikari.maximum-pool-size=20",
             "camunda.bpm.job-execution.enabled=false",
             "huiqian.member.turn.enabled=false",
+            "huiqian.notification.schedule.enabled=false",
+            "huiqian.notification.private-addresses=true",
             "huiqian.secret=for tests",
             "huiqian.passwords.strength=4"
         })

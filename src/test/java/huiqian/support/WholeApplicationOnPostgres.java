@@ -37,6 +37,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "huiqian.member.turn.enabled=false",
+            "huiqian.notification.schedule.enabled=false",
+            "huiqian.notification.private-addresses=true",
             "huiqian.secret=for tests",
             "huiqian.passwords.strength=4"
         })

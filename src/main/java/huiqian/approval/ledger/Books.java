@@ -1,5 +1,6 @@
 package huiqian.approval.ledger;
 
+import huiqian.approval.attachment.AttachmentRepository;
 import huiqian.approval.inbox.OpenStepRepository;
 import huiqian.approval.vote.BallotRepository;
 import huiqian.member.Roster;
@@ -25,6 +26,7 @@ class Books implements Ledger {
     private final DecisionRepository decisions;
     private final BallotRepository ballots;
     private final MoveRepository moves;
+    private final AttachmentRepository attachments;
     private final OpenStepRepository steps;
     private final Roster roster;
 
@@ -34,6 +36,7 @@ class Books implements Ledger {
             DecisionRepository decisions,
             BallotRepository ballots,
             MoveRepository moves,
+            AttachmentRepository attachments,
             OpenStepRepository steps,
             Roster roster) {
         this.requests = requests;
@@ -41,6 +44,7 @@ class Books implements Ledger {
         this.decisions = decisions;
         this.ballots = ballots;
         this.moves = moves;
+        this.attachments = attachments;
         this.steps = steps;
         this.roster = roster;
     }
@@ -71,12 +75,14 @@ class Books implements Ledger {
     @Override
     @Transactional(readOnly = true)
     public Dossier dossier(String number) {
+        Request request = get(number);
         return new Dossier(
-                get(number),
+                request,
                 submissions.findByRequestNumberOrderById(number),
                 decisions.findByRequestNumberOrderById(number),
                 ballots.findByRequestNumberOrderById(number),
-                moves.findByRequestNumberOrderById(number));
+                moves.findByRequestNumberOrderById(number),
+                request.isAttached() ? attachments.of(number) : List.of());
     }
 
     /** A revision replaces the application as a whole; the forms of later steps add to it. */

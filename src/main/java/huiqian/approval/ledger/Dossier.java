@@ -1,5 +1,6 @@
 package huiqian.approval.ledger;
 
+import huiqian.approval.attachment.Attachment;
 import huiqian.approval.vote.Ballot;
 import huiqian.approval.vote.Tally;
 import java.util.List;
@@ -13,7 +14,8 @@ public record Dossier(
         List<Submission> submissions,
         List<Decision> decisions,
         List<Ballot> ballots,
-        List<Move> moves) {
+        List<Move> moves,
+        List<Attachment> attachments) {
 
     /** The application as it last stood. */
     public Submission application() {

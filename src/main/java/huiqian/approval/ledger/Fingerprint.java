@@ -4,11 +4,11 @@ import huiqian.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 
 /** A digest over a list of values, unambiguous about where one ends and the next begins. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Object... values) {
+    public static String of(Object... values) {
         StringBuilder all = new StringBuilder();
         for (Object value : values) {
             String text = String.valueOf(value);

@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 class OutcomeDesk implements Requests {
 
     private final RequestRepository requests;
+    private final Chain chain;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    OutcomeDesk(RequestRepository requests, Clock clock, ApplicationEventPublisher events) {
+    OutcomeDesk(RequestRepository requests, Chain chain, Clock clock, ApplicationEventPublisher events) {
         this.requests = requests;
+        this.chain = chain;
         this.clock = clock;
         this.events = events;
     }
@@ -26,7 +28,12 @@ class OutcomeDesk implements Requests {
         Status result = Status.valueOf(outcome);
         if (result != Status.APPROVED && result != Status.REJECTED && result != Status.WITHDRAWN)
             throw new IllegalArgumentException("不是申请结果：" + outcome);
-        if (lock(requestId).settle(result, clock.instant())) events.publishEvent(new RequestSettled(requestId, result));
+        Request request = lock(requestId);
+        boolean withApplicant = request.getStatus() == Status.RETURNED;
+        if (!request.settle(result, clock.instant())) return;
+        // Taken back, say: what had come to it meanwhile stays as it is.
+        if (withApplicant) chain.sealAll(request);
+        events.publishEvent(new RequestSettled(requestId, result));
     }
 
     @Override

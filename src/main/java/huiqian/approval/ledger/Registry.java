@@ -25,7 +25,7 @@ public class Registry {
 
     private final RequestRepository requests;
     private final SubmissionRepository submissions;
-    private final DecisionRepository decisions;
+    private final Chain chain;
     private final BallotRepository ballots;
     private final Numbers numbers;
     private final Roster roster;
@@ -35,7 +35,7 @@ public class Registry {
     Registry(
             RequestRepository requests,
             SubmissionRepository submissions,
-            DecisionRepository decisions,
+            Chain chain,
             BallotRepository ballots,
             Numbers numbers,
             Roster roster,
@@ -43,7 +43,7 @@ public class Registry {
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.submissions = submissions;
-        this.decisions = decisions;
+        this.chain = chain;
         this.ballots = ballots;
         this.numbers = numbers;
         this.roster = roster;
@@ -79,7 +79,7 @@ public class Registry {
     public void answer(OpenStep step, Answer answer) {
         Request request = requests.findByNumber(step.getRequestNumber()).orElseThrow();
         boolean revision = step.getKind() == OpenStep.Kind.REVISION;
-        if (revision) request.resubmit(answer.title());
+        if (revision) resubmit(request, answer.title());
         boolean own = answer.by().equals(request.getApplicant());
         Capacity capacity = own ? null : roster.capacityOf(answer.by(), step.getRole());
         var author = new Submission.Author(answer.by(), roster.nameOf(answer.by()), capacity, clock.instant());
@@ -90,9 +90,15 @@ public class Registry {
         events.publishEvent(new StepOver(request.getNumber(), step.getDeciders()));
     }
 
+    /** What came with it is before the deciders from now on. */
+    private void resubmit(Request request, String title) {
+        request.resubmit(title);
+        chain.sealAll(request);
+    }
+
     private void decide(Request request, OpenStep step, Answer answer) {
         Verdict verdict = Verdict.valueOf((String) answer.data().get("verdict"));
-        decisions.save(new Decision(request, step, taken(step, answer, verdict), chainEnd(request)));
+        chain.decide(request, step, taken(step, answer, verdict));
         if (step.getKind() == OpenStep.Kind.BALLOT) cast(request, answer.by(), verdict);
     }
 
@@ -106,13 +112,6 @@ public class Registry {
                 verdict,
                 (String) answer.data().get("comment"),
                 clock.instant());
-    }
-
-    private String chainEnd(Request request) {
-        return decisions
-                .findFirstByRequestNumberOrderByIdDesc(request.getNumber())
-                .map(Decision::getHash)
-                .orElseGet(request::getFingerprint);
     }
 
     private void cast(Request request, String voter, Verdict verdict) {

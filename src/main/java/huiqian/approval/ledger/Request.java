@@ -50,6 +50,10 @@ public class Request {
     /** Hash over what was filed, by which a repeated click is recognised. */
     private String fingerprint;
 
+    /** Whether it ever had an attachment; set past this class, so that nothing that goes on meanwhile takes it back. */
+    @Column(insertable = false, updatable = false)
+    private boolean attached;
+
     protected Request() {}
 
     Request(String number, Filing filing, String fingerprint, Instant now) {
@@ -167,6 +171,10 @@ public class Request {
 
     public Instant getClosedAt() {
         return closedAt;
+    }
+
+    boolean isAttached() {
+        return attached;
     }
 
     String getFingerprint() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -50,6 +51,29 @@ public interface RequestRepository extends Repository<Request, String> {
             where r.flow = :flow and r.trial = false and r.settledAt >= :since
             order by r.settledAt desc, r.number desc""")
     Page<Request> settledSince(String flow, Instant since, Pageable page);
+
+    /** When somebody last filed in each flow: rows of its key and that moment. */
+    @Query(
+            """
+            select r.flow, max(r.submittedAt) from Request r
+            where r.applicant = :applicant and r.trial = false group by r.flow""")
+    List<Object[]> lastFiled(String applicant);
+
+    /** How long requests waited for their outcome: rows of flow, submission and settlement, the latest first. */
+    @Query(
+            """
+            select r.flow, r.submittedAt, r.settledAt from Request r
+            where r.trial = false and r.settledAt >= :since and r.outcome <> huiqian.approval.ledger.Status.WITHDRAWN
+            order by r.settledAt desc""")
+    List<Object[]> waits(Instant since, Limit most);
+
+    /** A person's approved requests, the latest first. */
+    @Query(
+            """
+            select r.number from Request r
+            where r.applicant = :applicant and r.status = huiqian.approval.ledger.Status.APPROVED
+            order by r.submittedAt desc""")
+    List<String> approved(String applicant, Limit most);
 
     @Query(
             """

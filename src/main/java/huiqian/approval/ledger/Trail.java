@@ -1,11 +1,15 @@
 package huiqian.approval.ledger;
 
+import huiqian.approval.attachment.Attachment;
+import huiqian.approval.attachment.Attachment.Origin;
 import huiqian.approval.ledger.TrailEntry.Kind;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Everything that happened to a request, in the order it happened. */
 final class Trail {
@@ -14,10 +18,12 @@ final class Trail {
     static final String APPLICANT = "申请人";
 
     private final Dossier dossier;
+    private final List<Attachment> unnamed;
     private final List<TrailEntry> entries = new ArrayList<>();
 
     private Trail(Dossier dossier) {
         this.dossier = dossier;
+        this.unnamed = new ArrayList<>(dossier.attachments());
     }
 
     static List<TrailEntry> of(Dossier dossier) {
@@ -27,6 +33,7 @@ final class Trail {
         dossier.works().forEach(trail::done);
         trail.withdrawn();
         dossier.moves().forEach(trail::moved);
+        trail.unnamed.forEach(trail::attached);
         // Decisions keep milliseconds only: finer differences must not put one before the filing it answers.
         trail.entries.sort(Comparator.comparing(entry -> entry.at().truncatedTo(ChronoUnit.MILLIS)));
         return List.copyOf(trail.entries);
@@ -34,14 +41,15 @@ final class Trail {
 
     private void filed(Submission filed) {
         int round = entries.size() + 1;
-        form(Kind.FILED, round, filed, round == 1 ? "提交" : "重新提交", "第 %d 次提交".formatted(round));
+        List<Answered> attached = named(one -> one.getOrigin() == Origin.FILED && one.getRound() == filed.getRound());
+        form(Kind.FILED, round, filed, attached, round == 1 ? "提交" : "重新提交", "第 %d 次提交".formatted(round));
     }
 
     private void done(Submission work) {
-        form(Kind.DONE, work.getRound(), work, "已填报", "");
+        form(Kind.DONE, work.getRound(), work, with(work.getTask(), work.getSubmittedBy()), "已填报", "");
     }
 
-    private void form(Kind kind, int round, Submission form, String outcome, String remark) {
+    private void form(Kind kind, int round, Submission form, List<Answered> attached, String outcome, String remark) {
         entries.add(new TrailEntry(
                 kind,
                 round,
@@ -52,7 +60,7 @@ final class Trail {
                 null,
                 outcome,
                 remark,
-                form.answers().stream().filter(Answered::asked).toList(),
+                joined(form.answers().stream().filter(Answered::asked).toList(), attached),
                 form.getSubmittedAt()));
     }
 
@@ -67,7 +75,9 @@ final class Trail {
                 decision.getVerdict(),
                 dossier.inWords(decision),
                 decision.getComment() == null ? "" : decision.getComment(),
-                dossier.formOf(decision).map(Trail::further).orElse(List.of()),
+                joined(
+                        dossier.formOf(decision).map(Trail::further).orElse(List.of()),
+                        with(decision.getTask(), decision.getDecider())),
                 decision.getDecidedAt()));
     }
 
@@ -97,6 +107,44 @@ final class Trail {
                 "",
                 List.of(),
                 request.getSettledAt()));
+    }
+
+    /** What somebody attached to a step and then completed it with. */
+    private List<Answered> with(String task, String person) {
+        return named(one -> one.getOrigin() == Origin.STEP
+                && one.getTask().equals(task)
+                && one.getUploadedBy().equals(person));
+    }
+
+    /** Their names, as if a form had asked for them; empty if there are none. */
+    private List<Answered> named(Predicate<Attachment> wanted) {
+        List<Attachment> found = unnamed.stream().filter(wanted).toList();
+        unnamed.removeAll(found);
+        String names = found.stream().map(Attachment::getName).collect(Collectors.joining("、"));
+        return found.isEmpty() ? List.of() : List.of(new Answered(TrailEntry.ATTACHED, "附件", names, true));
+    }
+
+    private static List<Answered> joined(List<Answered> answers, List<Answered> attached) {
+        List<Answered> all = new ArrayList<>(answers);
+        all.addAll(attached);
+        return List.copyOf(all);
+    }
+
+    /** What came by itself: after the filing, or from somebody who had a step that another one completed. */
+    private void attached(Attachment attachment) {
+        boolean own = attachment.getUploadedBy().equals(dossier.request().getApplicant());
+        entries.add(new TrailEntry(
+                Kind.ATTACHED,
+                attachment.getRound(),
+                attachment.getStep(),
+                attachment.getUploadedBy(),
+                attachment.getUploadedByName(),
+                own ? APPLICANT : null,
+                null,
+                "添加附件",
+                attachment.getName(),
+                List.of(),
+                attachment.getBoundAt()));
     }
 
     private void moved(Move move) {

@@ -27,12 +27,16 @@ public record TrailEntry(
         List<Answered> answers,
         Instant at) {
 
+    /** The key of the answer that names what was attached; no field has it. */
+    public static final String ATTACHED = "#attachments";
+
     /** What was done. */
     public enum Kind {
         FILED,
         DECIDED,
         DONE,
         WITHDRAWN,
-        MOVED
+        MOVED,
+        ATTACHED
     }
 }

@@ -11,7 +11,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** How pages tell times to somebody who looks at them now. */
-record Moment(Instant now) {
+public record Moment(Instant now) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -19,16 +19,16 @@ record Moment(Instant now) {
     private static final Duration SOON = Duration.ofHours(24);
 
     /** How urgent a step is. */
-    enum Urgency {
+    public enum Urgency {
         CALM,
         SOON,
         LATE
     }
 
-    record Due(String words, Urgency urgency) {}
+    public record Due(String words, Urgency urgency) {}
 
     /** @param due null for a step that may take as long as it likes */
-    Due due(Instant due) {
+    public Due due(Instant due) {
         if (due == null) return new Due("不限时", Urgency.CALM);
         Duration left = Duration.between(now, due);
         if (left.isNegative()) return new Due("超时 " + UnionTime.inWords(left.negated()), Urgency.LATE);
@@ -36,12 +36,12 @@ record Moment(Instant now) {
     }
 
     /** How long something has waited. */
-    String since(Instant then) {
+    public String since(Instant then) {
         return UnionTime.inWords(Duration.between(then, now));
     }
 
     /** 今天 14:05, 12月1日 14:05, with the year where it is another. */
-    String at(Instant instant) {
+    public String at(Instant instant) {
         LocalDateTime moment = LocalDateTime.ofInstant(instant, UnionTime.ZONE);
         return day(moment.toLocalDate()) + " " + CLOCK.format(moment);
     }
@@ -57,7 +57,7 @@ record Moment(Instant now) {
     }
 
     /** 12月4日（周五）14:00–16:00，2 小时. */
-    String period(Period period) {
+    public String period(Period period) {
         LocalDate first = period.from().toLocalDate();
         LocalDate last = period.to().toLocalDate();
         String end = first.equals(last) ? CLOCK.format(period.to()) : withDay(period.to());

@@ -22,7 +22,7 @@ public class ResponseAudit extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResponseAudit.class);
     private static final Pattern SCENERY =
-            Pattern.compile("^/(camunda/(app|lib|assets|favicon)|webjars|office|actuator)/.*");
+            Pattern.compile("^/(camunda/(app|lib|assets|favicon)|webjars|assets|actuator)/.*");
     private static final String JSON = "application/json;charset=UTF-8";
     private static final int MOST_READ = 65_536;
 

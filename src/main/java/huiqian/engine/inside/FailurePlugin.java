@@ -6,7 +6,6 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
@@ -63,9 +62,7 @@ class FailurePlugin extends AbstractProcessEnginePlugin {
         /** Called for every job that is done with; nearly none of them ever failed. */
         @Override
         protected void removeIncident(IncidentContext context, boolean resolved) {
-            List<Incident> open = Context.getCommandContext()
-                    .getIncidentManager()
-                    .findIncidentByConfiguration(context.getConfiguration());
+            List<Incident> open = EngineRows.incidents(context.getConfiguration());
             if (open.isEmpty()) return;
             super.removeIncident(context, resolved);
             if (!resolved) return;

@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
@@ -24,7 +23,8 @@ import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
  */
 public final class MemoryEngine implements AutoCloseable {
 
-    private final ProcessEngineConfigurationImpl inside = new StandaloneInMemProcessEngineConfiguration();
+    private final ProcessEngineConfigurationImpl inside = (ProcessEngineConfigurationImpl)
+            ProcessEngineConfiguration.createStandaloneInMemProcessEngineConfiguration();
     private final ProcessEngine engine;
 
     /** @param way hears of each element a case is on its way to, before the engine does anything there */

@@ -3,7 +3,6 @@ package huiqian.engine.inside;
 import huiqian.engine.identity.SlowHash;
 import java.util.List;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.digest.DatabasePrefixHandler;
 import org.camunda.bpm.engine.impl.digest.Default16ByteSaltGenerator;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.camunda.bpm.engine.impl.digest.PasswordManager;
@@ -16,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PasswordHashes implements PasswordEncryptor {
 
-    private static final DatabasePrefixHandler PREFIX = new DatabasePrefixHandler();
-    private static final Sha512HashDigest FAST = new Sha512HashDigest();
+    private static final PasswordManager FAST = new PasswordManager(new Sha512HashDigest(), List.of());
 
     private final SlowHash slow;
     private final PasswordManager kinds;
@@ -49,7 +47,7 @@ public class PasswordHashes implements PasswordEncryptor {
     }
 
     public boolean isSlow(User user) {
-        return SlowHash.NAME.equals(PREFIX.retrieveAlgorithmName(user.getPassword()));
+        return user.getPassword().startsWith("{" + SlowHash.NAME + "}");
     }
 
     /** A slow hash of a password, salted with something that others may be salted with as well. */
@@ -60,8 +58,7 @@ public class PasswordHashes implements PasswordEncryptor {
     /** Keeps a password by the engine's own fast hash, with a salt of its own. */
     public void putFast(User user, String password) {
         String salt = new Default16ByteSaltGenerator().generateSalt();
-        String hash = FAST.encrypt(EncryptionUtil.saltPassword(password, salt));
-        put(user, salt, PREFIX.generatePrefix(FAST.hashAlgorithmName()) + hash);
+        put(user, salt, FAST.encrypt(EncryptionUtil.saltPassword(password, salt)));
     }
 
     /** Keeps a hash that was made before. */

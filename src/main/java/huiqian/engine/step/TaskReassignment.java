@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -26,20 +27,25 @@ class TaskReassignment {
     private final StepDeciders owners;
     private final GuardedTasks tasks;
     private final Platform platform;
+    private final ApplicationEventPublisher events;
 
     private final TransactionSynchronization reassignment = new TransactionSynchronization() {
         @Override
         public void beforeCommit(boolean readOnly) {
-            steps.waitingOnRoles().forEach(TaskReassignment.this::reassign);
-            steps.waitingOnPeople().forEach(TaskReassignment.this::reassign);
+            Heirs heirs = new Heirs();
+            steps.waitingOnRoles().forEach(step -> heirs.note(step, reassign(step)));
+            steps.waitingOnPeople().forEach(step -> heirs.note(step, reassign(step)));
+            heirs.events().forEach(events::publishEvent);
         }
     };
 
-    TaskReassignment(Steps steps, StepDeciders owners, GuardedTasks tasks, Platform platform) {
+    TaskReassignment(
+            Steps steps, StepDeciders owners, GuardedTasks tasks, Platform platform, ApplicationEventPublisher events) {
         this.steps = steps;
         this.owners = owners;
         this.tasks = tasks;
         this.platform = platform;
+        this.events = events;
     }
 
     /** Once for all the changes of a transaction, before it commits: one post can shift many steps, also those of other people. */
@@ -86,13 +92,15 @@ class TaskReassignment {
         escalated.added().forEach(person -> tasks.addCandidateUser(escalated.task(), person));
     }
 
-    private void reassign(OpenStep step) {
+    /** Answers who may complete it that could not before. */
+    private Set<String> reassign(OpenStep step) {
         Set<String> entitled = owners.of(step);
         Set<String> before = step.getDeciders();
-        if (entitled.equals(before) || step.getKind() == OpenStep.Kind.BALLOT) return;
+        if (entitled.equals(before) || step.getKind() == OpenStep.Kind.BALLOT) return Set.of();
         String claimer = step.getClaimedBy();
         steps.reassign(step.getTask(), entitled);
         asPlatform(step, claimer, before, entitled);
+        return without(entitled, before);
     }
 
     private void asPlatform(OpenStep step, String claimer, Set<String> before, Set<String> entitled) {

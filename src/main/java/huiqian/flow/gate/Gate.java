@@ -7,6 +7,8 @@ import huiqian.flow.gate.policy.IdentityRules;
 import huiqian.flow.gate.policy.OutcomeRules;
 import huiqian.flow.gate.policy.Policy;
 import huiqian.flow.gate.policy.PolicyRules;
+import huiqian.flow.gate.policy.RejectionRules;
+import huiqian.flow.gate.policy.ReleaseRules;
 import huiqian.flow.gate.policy.SettledRules;
 import huiqian.flow.gate.policy.SubjectRules;
 import huiqian.flow.gate.policy.SwitchRules;
@@ -62,8 +64,10 @@ public class Gate {
             OutcomeRules::check,
             WithdrawalRules::check,
             SettledRules::check,
+            ReleaseRules::check,
             AsideRules::check,
             ApprovalRules::check,
+            RejectionRules::check,
             SubjectRules::check,
             LabelRules::check,
             PolicyRules::check,

@@ -9,7 +9,6 @@ import huiqian.flow.model.FormFile;
 import huiqian.flow.model.Lexicon;
 import huiqian.flow.model.ModelFile;
 import huiqian.flow.model.Paths;
-import huiqian.flow.model.XmlSource;
 import huiqian.form.Form;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +54,10 @@ public final class Lookahead {
             Set<String> unsaid) {}
 
     /**
-     * @param model name of the model's file
-     * @param files the model and its forms, by file name; of models the gate has let through
+     * @param flow a model the gate has let through
+     * @param files its forms, by file name
      */
-    public static Lookahead of(String model, Map<String, byte[]> files) {
-        ModelFile flow = ModelFile.of(model, files.get(model), XmlSource.read(files.get(model)));
+    public static Lookahead of(ModelFile flow, Map<String, byte[]> files) {
         Map<String, FormFile> forms = new FormFiles(flow, new Findings(flow)).among(files);
         return new Lookahead(flow, new GateContext(forms, Lexicon.ofClassPath(), Set.of(), Set.of(), Map.of(), POLICY));
     }

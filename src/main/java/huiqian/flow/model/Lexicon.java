@@ -2,6 +2,7 @@ package huiqian.flow.model;
 
 import huiqian.shared.Phrase;
 import java.lang.reflect.Method;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,11 @@ import java.util.stream.Stream;
 /** The words a flow may say: the beans of the vocabulary and their phrases. */
 public record Lexicon(Map<String, Class<?>> beans) {
 
-    /** Those of this application. */
+    private static final Lexicon OF_CLASS_PATH = new Lexicon(Collections.unmodifiableMap(VocabularyScan.beans()));
+
+    /** Those of this application, looked for once. */
     public static Lexicon ofClassPath() {
-        return new Lexicon(VocabularyScan.beans());
+        return OF_CLASS_PATH;
     }
 
     public boolean hasBean(String name) {

@@ -21,13 +21,12 @@ record AnnotatedModel(ModelFile flow, Map<String, FormFile> forms, ExpressionInW
 
     private static final int LONGEST_WAY = 1000;
 
-    /** Reads a model. @throws IllegalArgumentException if it cannot be read */
-    static AnnotatedModel of(String model, Map<String, byte[]> files, Lexicon words, GroupTitles groups) {
+    /** @param files its forms, by file name */
+    static AnnotatedModel of(ModelFile flow, Map<String, byte[]> files, Lexicon words, GroupTitles groups) {
         Map<String, FormFile> forms = new TreeMap<>();
         files.forEach((name, content) -> {
             if (name.endsWith(".form")) read(name, content).ifPresent(form -> forms.put(form.id(), form));
         });
-        ModelFile flow = ModelFile.read(model, files.get(model));
         Optional.ofNullable(flow.applyForm())
                 .map(forms::get)
                 .ifPresent(apply -> forms.replaceAll((id, form) -> showing(form, apply)));

@@ -3,6 +3,7 @@ package huiqian.flow.pages;
 import huiqian.flow.gate.Examined;
 import huiqian.flow.gate.Gate;
 import huiqian.flow.model.Finding;
+import huiqian.flow.model.ModelFile;
 import huiqian.flow.outline.Change;
 import huiqian.flow.outline.Comparison;
 import huiqian.flow.outline.Heading;
@@ -79,15 +80,15 @@ class FlowCheck {
                 model,
                 heading,
                 findings,
-                changes(before.get(), files),
+                changes(before.get(), draft.flow(), files),
                 versions.inForce(heading.flow()),
                 draft.isSound() ? replay.of(draft, files) : null);
     }
 
     /** What the gate cannot read nobody can compare, and it has said so. */
-    private List<Change> changes(Map<String, byte[]> before, Map<String, byte[]> files) {
+    private List<Change> changes(Map<String, byte[]> before, ModelFile draft, Map<String, byte[]> files) {
         try {
-            return comparison.between(before, files);
+            return comparison.between(before, draft, files);
         } catch (RuntimeException | StackOverflowError unreadable) {
             LOG.warn("a draft could not be compared", unreadable);
             return List.of();

@@ -1,6 +1,7 @@
 package huiqian.member.pages;
 
 import huiqian.member.Credentials;
+import huiqian.member.Seal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package huiqian.page.register;
 
 import huiqian.page.Download;
+import huiqian.page.PageFrame;
 import huiqian.sheet.Spreadsheets;
 import java.security.Principal;
 import java.time.Clock;
@@ -25,13 +26,15 @@ class RegisterPages {
     private final RegisterView view;
     private final Rows rows;
     private final History history;
+    private final PageFrame frame;
     private final Clock clock;
 
-    RegisterPages(Registers registers, RegisterView view, Rows rows, History history, Clock clock) {
+    RegisterPages(Registers registers, RegisterView view, Rows rows, History history, PageFrame frame, Clock clock) {
         this.registers = registers;
         this.view = view;
         this.rows = rows;
         this.history = history;
+        this.frame = frame;
         this.clock = clock;
     }
 
@@ -39,6 +42,11 @@ class RegisterPages {
     String office(Principal me, Model model) {
         model.addAttribute(
                 "cards", registers.openTo(me.getName()).stream().map(view::card).toList());
+        model.addAttribute(
+                "others",
+                frame.links(me.getName()).stream()
+                        .filter(link -> link.path().startsWith("/office/"))
+                        .toList());
         return "office/index";
     }
 

@@ -1,12 +1,12 @@
 package huiqian.page.register;
 
+import huiqian.page.Address;
 import huiqian.page.register.Column.Trait;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Registers as the pages show them. */
 @Component
@@ -81,10 +81,7 @@ class RegisterView {
     }
 
     static String query(Map<String, String> address) {
-        UriComponentsBuilder query = UriComponentsBuilder.newInstance();
-        address.forEach((name, value) -> query.queryParam(name, "{" + name + "}"));
-        String encoded = query.encode().buildAndExpand(address).toUriString();
-        return encoded.isEmpty() ? "?" : encoded;
+        return Address.query(address);
     }
 
     static List<Line> lines(Visit<?> visit, List<Column> columns, List<Row> rows) {

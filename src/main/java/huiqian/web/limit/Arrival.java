@@ -1,11 +1,9 @@
 package huiqian.web.limit;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.apache.coyote.BadRequestException;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
@@ -19,40 +17,33 @@ class Arrival implements ApplicationBufferHandler, AutoCloseable {
     /** Whoever sends less than this in a second, after the time of grace, is given up. */
     private static final long SLOWEST = 10 * 1024;
 
-    /** So much of each body needs no leave. */
-    private static final int SMALL = 64 * 1024;
-
-    private static final int KILOBYTE = 1024;
-
     private final Request wire;
     private final String address;
     private final BodyLimit limit;
     private final Dawdlers dawdlers;
-    private final Semaphore kilobytes;
+    private final Kept kept;
     private final long patience;
 
-    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private final long began = System.nanoTime();
     private ByteBuffer piece = EMPTY_BUFFER;
     private long received;
-    private int borrowed;
     private boolean dawdling;
 
     /**
-     * @param kilobytes what all bodies together may still take of the memory
+     * @param kept where it is kept
      * @param grace how long a body may take before its speed is looked at
      */
-    Arrival(Request wire, String address, BodyLimit limit, Dawdlers dawdlers, Semaphore kilobytes, Duration grace) {
+    Arrival(Request wire, String address, BodyLimit limit, Dawdlers dawdlers, Kept kept, Duration grace) {
         this.wire = wire;
         this.address = address;
         this.limit = limit;
         this.dawdlers = dawdlers;
-        this.kilobytes = kilobytes;
+        this.kept = kept;
         this.patience = grace.toNanos();
     }
 
     /** @throws TurnedAway if it is too large, too slow, broken, or one too many */
-    byte[] content() throws TurnedAway, IOException {
+    Kept content() throws TurnedAway, IOException {
         try {
             long declared = wire.getContentLengthLong();
             if (declared > HEARD_OUT) throw TurnedAway.atOnce(413, limit.tooLarge());
@@ -65,7 +56,7 @@ class Arrival implements ApplicationBufferHandler, AutoCloseable {
             if (dawdling) dawdlers.leave(address);
         }
         if (received > limit.bytes()) throw TurnedAway.politely(413, limit.tooLarge());
-        return kept.toByteArray();
+        return kept;
     }
 
     private boolean comesMore() throws IOException, TurnedAway {
@@ -82,27 +73,14 @@ class Arrival implements ApplicationBufferHandler, AutoCloseable {
         if (!dawdling) throw busy();
     }
 
-    private void take() throws TurnedAway {
+    private void take() throws TurnedAway, IOException {
         int length = piece.remaining();
         received += length;
         if (received > HEARD_OUT) throw TurnedAway.atOnce(413, limit.tooLarge());
         if (isTooSlow()) throw tooSlow();
         if (received > limit.bytes()) {
-            kept.reset();
-        } else {
-            borrow();
-            byte[] bytes = new byte[length];
-            piece.get(bytes);
-            kept.writeBytes(bytes);
-        }
-    }
-
-    /** More than a little is kept only while there is room for it. */
-    private void borrow() throws TurnedAway {
-        int needed = (int) ((received - SMALL + KILOBYTE - 1) / KILOBYTE) - borrowed;
-        if (received <= SMALL || needed <= 0) return;
-        if (!kilobytes.tryAcquire(needed)) throw busy();
-        borrowed += needed;
+            kept.forget();
+        } else if (!kept.add(piece)) throw busy();
     }
 
     private boolean isTooSlow() {
@@ -120,9 +98,8 @@ class Arrival implements ApplicationBufferHandler, AutoCloseable {
 
     /** Once nobody needs the body any more. */
     @Override
-    public void close() {
-        kilobytes.release(borrowed);
-        borrowed = 0;
+    public void close() throws IOException {
+        kept.close();
     }
 
     @Override

@@ -20,8 +20,12 @@ class BodyFirst extends ValveBase {
 
     private static final byte[] NOTHING = {};
 
+    /** So many attachments may be on their way in at once, on disk. */
+    private static final int MOST_FILES = 32;
+
     private final Dawdlers dawdlers;
     private final Semaphore kilobytes;
+    private final Semaphore files = new Semaphore(MOST_FILES);
     private final Duration grace;
 
     BodyFirst(int threads, int kilobytes, Duration grace) {
@@ -39,9 +43,10 @@ class BodyFirst extends ValveBase {
             return;
         }
         InputBuffer network = wire.getInputBuffer();
-        BodyLimit limit = BodyLimit.at(path(request));
-        try (Arrival arrival = new Arrival(wire, request.getRemoteAddr(), limit, dawdlers, kilobytes, grace)) {
-            wire.setInputBuffer(new HeldBody(taken(arrival, request)));
+        BodyLimit limit = BodyLimit.at(path(request), request.getContentType());
+        Kept kept = new Kept(limit, kilobytes, files);
+        try (Arrival arrival = new Arrival(wire, request.getRemoteAddr(), limit, dawdlers, kept, grace)) {
+            wire.setInputBuffer(taken(arrival, request));
             getNext().invoke(request, response);
         } finally {
             wire.setInputBuffer(network);
@@ -57,16 +62,17 @@ class BodyFirst extends ValveBase {
     }
 
     /** The body, nothing if its request is {@link TurnedAway}, which is said further in, in the shape of what was asked for. */
-    private static byte[] taken(Arrival arrival, Request request) throws IOException {
+    private static InputBuffer taken(Arrival arrival, Request request) throws IOException {
         try {
-            byte[] body = arrival.content();
-            Optional<String> problem = isJson(request.getContentType()) ? JsonShape.problem(body) : Optional.empty();
-            if (problem.isEmpty()) return body;
+            Kept kept = arrival.content();
+            Optional<String> problem =
+                    isJson(request.getContentType()) ? JsonShape.problem(kept.bytes()) : Optional.empty();
+            if (problem.isEmpty()) return kept.body();
             request.setAttribute(TurnedAway.IS, TurnedAway.politely(400, problem.get()));
         } catch (TurnedAway refused) {
             request.setAttribute(TurnedAway.IS, refused);
         }
-        return NOTHING;
+        return new HeldBody(NOTHING);
     }
 
     private static boolean isJson(String type) {

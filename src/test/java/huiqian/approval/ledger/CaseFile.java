@@ -1,6 +1,9 @@
 package huiqian.approval.ledger;
 
 import huiqian.approval.Flow;
+import huiqian.approval.attachment.Attachment;
+import huiqian.approval.attachment.Attachment.Origin;
+import huiqian.approval.attachment.AttachmentFixtures;
 import huiqian.approval.inbox.OpenStep;
 import huiqian.approval.inbox.OpenStep.Kind;
 import huiqian.approval.inbox.Steps;
@@ -26,6 +29,7 @@ public final class CaseFile {
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Ballot> ballots = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
+    private final List<Attachment> attachments = new ArrayList<>();
     private Instant now = FILED;
 
     CaseFile(String number, Flow flow, String form, Map<String, Object> data) {
@@ -98,6 +102,13 @@ public final class CaseFile {
         return this;
     }
 
+    /** With a file that the applicant filed or, the application being before the deciders, added. */
+    public CaseFile attached(String name, Origin origin) {
+        later();
+        attachments.add(AttachmentFixtures.bound(name, request, origin, now));
+        return this;
+    }
+
     /** Moved from one version of its flow to another. */
     public CaseFile moved(int fromVersion, int toVersion, String name, String note) {
         later();
@@ -119,7 +130,12 @@ public final class CaseFile {
 
     private Dossier dossier() {
         return new Dossier(
-                request, List.copyOf(submissions), List.copyOf(decisions), List.copyOf(ballots), List.copyOf(moves));
+                request,
+                List.copyOf(submissions),
+                List.copyOf(decisions),
+                List.copyOf(ballots),
+                List.copyOf(moves),
+                List.copyOf(attachments));
     }
 
     private Submission.Author author(String id, String name) {

@@ -1,8 +1,8 @@
 package huiqian.flow.gate;
 
-import static huiqian.flow.gate.Snippet.CARRIED;
 import static huiqian.flow.gate.Snippet.act;
 import static huiqian.flow.gate.Snippet.added;
+import static huiqian.flow.gate.Snippet.answers;
 import static huiqian.flow.gate.Snippet.decision;
 import static huiqian.flow.gate.Snippet.gateway;
 import static huiqian.flow.gate.Snippet.led;
@@ -60,7 +60,7 @@ class AllowedRedesignTests {
                                         "userTask_presidium",
                                         "leaves.isLongerThan(requestId, 3)"),
                                 decision("userTask_presidium", "主席团审批", "presidium", "leave-request-decide"),
-                                question(
+                                answers(
                                         "gateway_presidium",
                                         "userTask_presidium",
                                         "serviceTask_enterLeave",
@@ -76,7 +76,7 @@ class AllowedRedesignTests {
                                                 "gateway_advisor",
                                                 "userTask_advisor",
                                                 "serviceTask_approveActivity",
-                                                "userTask_revise"))),
+                                                "serviceTask_settleRejected"))),
                         "activity-proposal-vote",
                         "activity-proposal-advise"),
                 granting(
@@ -90,7 +90,7 @@ class AllowedRedesignTests {
                                                 "gateway_check",
                                                 "userTask_check",
                                                 "serviceTask_openVote",
-                                                "userTask_revise"))),
+                                                "serviceTask_settleRejected"))),
                         "activity-proposal-vote",
                         "activity-proposal-check"),
                 drawn(
@@ -191,7 +191,7 @@ class AllowedRedesignTests {
                                 timer("boundaryEvent_late", "满三天", "userTask_decideByMinister", "P3D", true),
                                 line("flow_late", "boundaryEvent_late", "userTask_presidium"),
                                 decision("userTask_presidium", "主席团审批", "presidium", OTHER + "-decide"),
-                                question(
+                                answers(
                                         "gateway_presidium",
                                         "userTask_presidium",
                                         "serviceTask_enterLeave",
@@ -203,20 +203,7 @@ class AllowedRedesignTests {
                 drawn(
                         ROOM,
                         "too late, and that is that",
-                        led("boundaryEvent_tooLate", "gateway_joinRevision", "serviceTask_settleRejected")),
-                drawn(
-                        ACTIVITY,
-                        "a vote that failed is held once more",
-                        led("gateway_carried", "serviceTask_settleRejected", "gateway_again"),
-                        added(
-                                gateway("gateway_again", "再表决一次？", "flow_noMore"),
-                                line("flow_noMore", "不再表决", "gateway_again", "serviceTask_settleRejected"),
-                                line(
-                                        "flow_onceMore",
-                                        "再表决",
-                                        "gateway_again",
-                                        "serviceTask_openVote",
-                                        "!" + CARRIED + " && budget < 100"))));
+                        led("boundaryEvent_tooLate", "gateway_joinRevision", "serviceTask_settleRejected")));
     }
 
     private static String[] withoutWord() {
@@ -278,6 +265,26 @@ class AllowedRedesignTests {
     @MethodSource("returns")
     void letsTheApplicantMendLessThanEverything(Damage redesign) {
         assertThat(GATE.inspect(redesign.model(), redesign.files())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("releases")
+    void letsGoOfWhatIsOver(Damage redesign) {
+        assertThat(GATE.inspect(redesign.model(), redesign.files())).isEmpty();
+    }
+
+    static Stream<Damage> releases() {
+        return ReleaseDamages.allowed();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rejections")
+    void letsANoTakeALongerWayToTheRejection(Damage redesign) {
+        assertThat(GATE.inspect(redesign.model(), redesign.files())).isEmpty();
+    }
+
+    static Stream<Damage> rejections() {
+        return RejectionDamages.allowed();
     }
 
     static Stream<Damage> returns() {

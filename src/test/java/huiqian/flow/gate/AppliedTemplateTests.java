@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An element that is filled in by its template alone passes the gate, whatever is chosen; left empty it does not. */
+@Tag("long")
 class AppliedTemplateTests {
 
     /** Where the union's policy names nobody, any role may decide. */

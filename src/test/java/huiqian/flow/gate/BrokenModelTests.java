@@ -10,12 +10,14 @@ import huiqian.flow.model.XmlSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The conventions can be broken and then say so: each case breaks a sound flow in one place. */
+@Tag("long")
 class BrokenModelTests {
 
     private static final Gate GATE = new Gate(Shelf.OFFICE);

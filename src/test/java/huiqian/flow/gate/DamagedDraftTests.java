@@ -10,10 +10,12 @@ import huiqian.flow.outline.Comparisons;
 import huiqian.flow.outline.Heading;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever checks a broken draft is told what else it changes, however broken it is. */
+@Tag("long")
 class DamagedDraftTests {
 
     private static final Comparison COMPARISON = Comparisons.plain();

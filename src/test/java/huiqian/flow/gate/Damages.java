@@ -36,6 +36,8 @@ public final class Damages {
                 LateDamages.all(),
                 OpinionDamages.all(),
                 ReturnDamages.all(),
+                RejectionDamages.all(),
+                ReleaseDamages.all(),
                 files(),
                 UnsoundFlows.all());
     }

@@ -9,9 +9,11 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A flow of 300 steps is judged while Modeler still waits for the answer, which is five seconds. */
+@Tag("long")
 class LargeFlowTests {
 
     /** Time of this thread alone, so that what else the machine does counts for nothing. */

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class LookaheadTests {
 
     private static Prospect from(String flow, String element) {
-        return Lookahead.of(flow + ".bpmn", Shelf.bytes(Shelf.deployment(flow))).from(Set.of(element));
+        return Lookahead.of(Shelf.model(flow), Shelf.bytes(Shelf.deployment(flow)))
+                .from(Set.of(element));
     }
 
     @Test

@@ -85,6 +85,16 @@ final class Snippet {
                 + line("flow_no" + name, "不同意", gateway, no);
     }
 
+    /** A gateway that takes each of the three answers its way: on, to the rejection, back to the applicant. */
+    static String answers(String gateway, String step, String yes, String returned) {
+        String name = gateway.substring("gateway_".length());
+        return gateway(gateway, "结论？", "flow_returned" + name)
+                + line("flow_asked" + name, step, gateway)
+                + line("flow_yes" + name, "同意", gateway, yes, YES)
+                + line("flow_no" + name, "不同意", gateway, "serviceTask_settleRejected", NO)
+                + line("flow_returned" + name, "退回修改", gateway, returned);
+    }
+
     /** What takes a step aside after a time. */
     static String timer(String id, String name, String on, String after, boolean interrupting) {
         return "<bpmn:boundaryEvent id=\"%s\" name=\"%s\" cancelActivity=\"%s\" attachedToRef=\"%s\">"

@@ -36,8 +36,14 @@ class VocabularyReadmeTests {
 
     private static final Pattern RULED = Pattern.compile("Class<\\?> words\\(\\) \\{\\s+return (\\w+)\\.class;");
 
+    private static final Set<String> FIELDS = Shelf.forms()
+            .flatMap(form -> form.fields().stream())
+            .filter(FormFile::isWritable)
+            .map(FormFile::key)
+            .collect(Collectors.toSet());
+
     static Stream<Method> words() {
-        return VocabularyScan.beans().values().stream().flatMap(bean -> VocabularyPage.words(bean).stream());
+        return Lexicon.ofClassPath().beans().values().stream().flatMap(bean -> VocabularyPage.words(bean).stream());
     }
 
     @Test
@@ -76,13 +82,8 @@ class VocabularyReadmeTests {
     @ParameterizedTest
     @MethodSource("words")
     void readsFieldsThatShippedFormsHave(Method word) {
-        Set<String> keys = Shelf.forms()
-                .flatMap(form -> form.fields().stream())
-                .filter(FormFile::isWritable)
-                .map(FormFile::key)
-                .collect(Collectors.toSet());
         Phrase phrase = word.getAnnotation(Phrase.class);
-        assertThat(keys).containsAll(List.of(phrase.fields())).containsAll(List.of(phrase.subject()));
+        assertThat(FIELDS).containsAll(List.of(phrase.fields())).containsAll(List.of(phrase.subject()));
     }
 
     /** Otherwise the gate could not tell how to ask for it. */
@@ -97,7 +98,7 @@ class VocabularyReadmeTests {
 
     @Test
     void knowsTheFlowOfEveryNounWithRules() throws IOException {
-        Set<String> ruled = VocabularyScan.beans().values().stream()
+        Set<String> ruled = Lexicon.ofClassPath().beans().values().stream()
                 .filter(bean -> !bean.getAnnotation(Vocabulary.class).flow().isEmpty())
                 .map(Class::getSimpleName)
                 .collect(Collectors.toSet());
@@ -121,7 +122,7 @@ class VocabularyReadmeTests {
 
     @Test
     void namesEveryErrorThatIsThrown() throws IOException {
-        for (Class<?> bean : VocabularyScan.beans().values()) {
+        for (Class<?> bean : Lexicon.ofClassPath().beans().values()) {
             Set<String> named = VocabularyPage.words(bean).stream()
                     .flatMap(word -> Stream.of(word.getAnnotation(Phrase.class).errors()))
                     .map(error -> error.split(" ")[0])
@@ -132,14 +133,14 @@ class VocabularyReadmeTests {
 
     @Test
     void saysWhatEveryBeanIsAbout() {
-        assertThat(VocabularyScan.beans().values())
+        assertThat(Lexicon.ofClassPath().beans().values())
                 .allMatch(bean ->
                         Words.isChinese(bean.getAnnotation(Vocabulary.class).title()));
     }
 
     @Test
     void knowsARegulationForEveryClause() {
-        assertThat(VocabularyScan.beans().values()).anyMatch(bean -> bean.isAnnotationPresent(Clause.class));
+        assertThat(Lexicon.ofClassPath().beans().values()).anyMatch(bean -> bean.isAnnotationPresent(Clause.class));
         assertThat(VocabularyPage.text()).doesNotContain("null");
     }
 

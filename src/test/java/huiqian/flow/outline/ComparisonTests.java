@@ -3,6 +3,7 @@ package huiqian.flow.outline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import huiqian.flow.model.ModelFile;
 import huiqian.flow.outline.Change.Kind;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,16 @@ class ComparisonTests {
     void findsNothingBetweenAModelAndItself(String flow) {
         assertThat(comparison.between(Edited.of(flow).files(), Edited.of(flow).files()))
                 .isEmpty();
+    }
+
+    @Test
+    void takesTheDraftAsItWasRead() {
+        Edited renamed = LEAVE.model("'minister'", "'secretariat'");
+        ModelFile draft = ModelFile.read("leave-request.bpmn", renamed.files().get("leave-request.bpmn"));
+
+        assertThat(comparison.between(LEAVE.files(), draft, renamed.files()))
+                .isNotEmpty()
+                .isEqualTo(changes(LEAVE, renamed));
     }
 
     @Test

@@ -17,11 +17,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Made-up cases find what a flow does not do, and leave nothing behind. */
+@Tag("long")
 class SampleRunsTests {
 
     private static final LocalDateTime THEN = LocalDateTime.of(2027, 3, 1, 9, 0);

@@ -2,9 +2,7 @@ package huiqian.flow.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import huiqian.flow.model.Lexicon;
 import huiqian.shared.Phrase;
 import huiqian.shared.Vocabulary;
 import java.lang.reflect.InvocationTargetException;
@@ -26,10 +24,7 @@ class TrialEffectsTests {
     private final TrialEffects effects = new TrialEffects(null);
 
     static Stream<Class<?>> vocabularies() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("huiqian").stream()
-                        .filter(type -> type.isAnnotatedWith(Vocabulary.class))
-                        .map(JavaClass::reflect);
+        return Lexicon.ofClassPath().beans().values().stream();
     }
 
     static Stream<Method> words() {

@@ -133,7 +133,7 @@ class FirstStartHttpTests {
 
         HttpResponse<String> in = fang.vouchedFor(Map.of("preferred_username", "fang"));
 
-        assertThat(in.uri().getPath()).startsWith("/camunda/app/tasklist/");
+        assertThat(in.uri().getPath()).isEqualTo("/");
         assertThat(fang.open("/api/me").body()).contains("方可信");
         assertThat(fang.open("/password").statusCode()).isEqualTo(200);
         assertThat(fang.open("/people").statusCode()).isEqualTo(403);

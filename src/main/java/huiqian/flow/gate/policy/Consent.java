@@ -121,6 +121,11 @@ public final class Consent {
         return vote ? Yes.insistsOnVote(true, condition) : Yes.insistsOn("APPROVE", condition);
     }
 
+    /** What the line's condition says; null where there is none, or none that can be read. */
+    Term condition(SequenceFlow line) {
+        return conditions.get(line);
+    }
+
     /** Whether what was decided before this step may be something else after it. Whoever decides in it decides on what they fill in. */
     boolean changes(FlowNode node) {
         return changes.contains(node);

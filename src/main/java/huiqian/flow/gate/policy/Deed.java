@@ -36,11 +36,29 @@ public record Deed(ServiceTask task, String bean, String name, Method word) {
 
     /** Whether it enters something in a register. */
     boolean isEffect() {
+        return actsOnRegister() && !takesBack();
+    }
+
+    /** Whether it takes back what an earlier word entered in a register. */
+    boolean takesBack() {
+        return !phrase().undoes().isEmpty();
+    }
+
+    /** The word whose effect it takes back, with its bean. */
+    String undone() {
+        return bean + "." + phrase().undoes();
+    }
+
+    private boolean actsOnRegister() {
         boolean ofRegister =
                 !word.getDeclaringClass().getAnnotation(Vocabulary.class).actsInTrials();
-        return ofRegister
-                && word.getReturnType() == void.class
-                && phrase().undoes().isEmpty();
+        return ofRegister && word.getReturnType() == void.class;
+    }
+
+    /** Whether the node says a word that changes a register, one way or the other. */
+    static boolean changesRegister(FlowNode node, GateContext house) {
+        return node instanceof ServiceTask task
+                && of(task, house).filter(Deed::actsOnRegister).isPresent();
     }
 
     /** Keys of the fields that say what it is about. */
@@ -69,7 +87,7 @@ public record Deed(ServiceTask task, String bean, String name, Method word) {
     /** The tasks that take back what the word did. */
     static Stream<ServiceTask> takingBack(ModelFile flow, String word, GateContext house) {
         return of(flow, house).stream()
-                .filter(deed -> word.equals(deed.bean() + "." + deed.phrase().undoes()))
+                .filter(deed -> deed.takesBack() && word.equals(deed.undone()))
                 .map(Deed::task);
     }
 }

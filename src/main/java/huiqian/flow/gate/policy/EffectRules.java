@@ -86,7 +86,7 @@ public final class EffectRules {
         Paths first = new Paths(
                 flow, node -> ModelFile.calls(node, deed.name()) || consent.revises(node), line -> true, event -> true);
         if (first.from(flow.starts().toList()).stream().anyMatch(ApprovalRules::approves)) return;
-        Stream.concat(consent.revisions().stream(), Deed.takingBack(flow, deed.name(), house))
+        consent.revisions().stream()
                 .filter(again ->
                         Deed.without(flow, deed.name(), Stream.of(again)).anyMatch(ApprovalRules::approves))
                 .forEach(again -> findings.add(

@@ -51,7 +51,8 @@ public final class Yes {
                 && comparison.parts().contains(new Literal(verdict));
     }
 
-    private static boolean isCarried(Term term) {
+    /** Whether it asks if the last vote carried, and nothing else. */
+    static boolean isCarried(Term term) {
         return term instanceof Call call
                 && call.bean().equals("votes")
                 && call.word().equals("isCarried");

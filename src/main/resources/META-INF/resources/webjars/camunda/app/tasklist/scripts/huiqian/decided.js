@@ -1,7 +1,8 @@
 // Says what became of a step one has completed, and who was first if somebody else has.
-import {el, fill} from './dom.js';
+import {el, fill, taskInAddress} from './dom.js';
 import {read} from './api.js';
 import {chosenIn} from './forms.js';
+import {dropNews, markGone, tellGone} from './gone.js';
 import {address} from './requests-table.js';
 import {tell} from './toast.js';
 import {onAnswer, onSent} from './wire.js';
@@ -23,10 +24,11 @@ export function announceDecisions() {
   });
   document.addEventListener('click', noteSaving, true);
   // A complaint about one step says nothing of the next.
-  window.addEventListener('hashchange', ({oldURL, newURL}) => taskIn(oldURL) !== taskIn(newURL) && clearComplaints());
+  window.addEventListener('hashchange', ({oldURL, newURL}) => {
+    if (taskInAddress(oldURL) !== taskInAddress(newURL)) clearComplaints();
+    if (taskInAddress(newURL)) dropNews();
+  });
 }
-
-const taskIn = address => (/[?&]task=([^&]*)/.exec(address) || [])[1];
 
 // What went wrong before is over; and that the step is gone is no news to who has just completed it.
 function begin(task) {
@@ -72,9 +74,11 @@ function refreshList() {
 }
 
 async function explain(task) {
+  markGone(task);
   const step = await read(`/api/tasks/${encodeURIComponent(task)}`).catch(() => null);
   const place = document.querySelector('.task-removed .task-removed-alert .text-padded');
-  if (step && step.over && place) fill(place, `${step.over}。`);
+  if (place) return step && step.over && fill(place, `${step.over}。`);
+  if (taskInAddress() === task) tellGone(task, step, step && el('a', {href: address(step.number)}, '看这份申请'));
 }
 
 function noteSaving(event) {

@@ -71,3 +71,6 @@ const clock = new Intl.DateTimeFormat('zh-CN', {
   hour: '2-digit',
   minute: '2-digit'
 });
+
+/** The step that the address of the page names; undefined if it names none. */
+export const taskInAddress = (address = location.hash) => (/[?&]task=([^&]+)/.exec(address) || [])[1];

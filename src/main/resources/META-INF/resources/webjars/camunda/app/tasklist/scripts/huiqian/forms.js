@@ -1,6 +1,7 @@
 // The forms on the page: every value counts from the key that typed it, and what was typed comes back after whatever went wrong.
 import {el, time} from './dom.js';
 import {dropForeign, forget, keep, kept} from './drafts.js';
+import {keepBetweenSteps} from './moments.js';
 import {onAnswer, onFetched} from './wire.js';
 
 const served = /\/(?:process-definition\/([^/]+)\/deployed-start-form|task\/([^/]+)\/deployed-form)$/;
@@ -22,10 +23,11 @@ export function filledForm() {
   return [...open].reverse().find(entry => entry.dirty && entry.container.offsetParent);
 }
 
-/** The component of the form that an input on the page belongs to; undefined if that cannot be told. */
-export function componentOf(input) {
+/** The component of the form that an input on the page belongs to, whatever comes after its name there; undefined if that cannot be told. */
+export function componentOf(input, suffix = '') {
   const entry = [...open].find(({container}) => container.contains(input));
-  return entry && entry.components.find(({id}) => id && input.id.endsWith(`-${id}`));
+  const name = input.id.replace(suffix, '');
+  return entry && entry.components.find(({id}) => id && name.endsWith(`-${id}`));
 }
 
 /** The components of the form within a place on the page; none if there is no form. */
@@ -80,7 +82,10 @@ function adopt() {
   Form.prototype.importSchema = async function (schema, data) {
     // A field that holds its value back for a moment loses it when another one is drawn in between.
     this.get('config').debounce = false;
-    const fill = values => importSchema.call(this, schema, {...data, ...values});
+    const fill = values => {
+      keepBetweenSteps(all(schema.components || []), {...data, ...values});
+      return importSchema.call(this, schema, {...data, ...values});
+    };
     const result = await fill({});
     if (keys.has(schema)) await watch(this, schema, keys.get(schema), fill);
     return result;

@@ -2,7 +2,7 @@
 import {el, fill} from './dom.js';
 import {post, read} from './api.js';
 import {ask} from './ask.js';
-import {heading, holders, records, trail} from './trail.js';
+import {attachments, heading, holders, records, trail} from './trail.js';
 import {path, table, underWay} from './requests-table.js';
 import {statusCodes, statusLabel} from './words.js';
 
@@ -177,7 +177,7 @@ class MyRequests {
   }
 
   showDetail(request) {
-    fill(this.detail, this.closer(), heading(request), holders(request), el('div', {class: 'hq-records'}, records(request)), trail(request));
+    fill(this.detail, this.closer(), heading(request), holders(request), el('div', {class: 'hq-records'}, records(request)), attachments(request), trail(request));
   }
 
   closer() {

@@ -55,13 +55,14 @@ function buttons(request, acts) {
     waitsForApplicant(request) && button('去办理', 'btn-primary', () => acts.go(request)),
     request.status === 'PENDING' && button('催办', 'btn-default', () => acts.remind(request)),
     ['PENDING', 'RETURNED'].includes(request.status) && button('撤回', 'btn-danger', () => acts.withdraw(request)),
+    ['PENDING', 'RETURNED'].includes(request.status) && el('a', {class: 'btn btn-xs btn-default', href: pageOf(request, 'attachments')}, '附件'),
     // A room or a leave that is still to come, or not yet over.
-    request.held && el('a', {class: 'btn btn-xs btn-default', href: endingOf(request), title: request.held}, '提前结束')
+    request.held && el('a', {class: 'btn btn-xs btn-default', href: pageOf(request, 'ending'), title: request.held}, '提前结束')
   ].filter(Boolean);
 }
 
-function endingOf(request) {
-  return new URL(`../../../../requests/${encodeURIComponent(request.number)}/ending`, location.href).href;
+function pageOf(request, page) {
+  return new URL(`../../../../requests/${encodeURIComponent(request.number)}/${page}`, location.href).href;
 }
 
 // A returned application, a report due: the applicant has it now.

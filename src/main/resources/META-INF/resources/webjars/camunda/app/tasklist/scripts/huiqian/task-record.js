@@ -2,7 +2,7 @@
 import {el, fill} from './dom.js';
 import {post, read} from './api.js';
 import {ask} from './ask.js';
-import {heading, records, trail} from './trail.js';
+import {attachments, heading, records, trail} from './trail.js';
 
 export default {
   id: 'task-detail-record',
@@ -19,6 +19,7 @@ export default {
           heading(request),
           isLeftBehind(request) && leftBehind(view, request, api),
           el('div', {class: 'hq-records'}, records(request)),
+          attachments(request),
           trail(request)
         ),
       problem => complain(view, problem)

@@ -53,6 +53,19 @@ export function records(request) {
     );
 }
 
+/** What was attached, and the way to the page on which more is. */
+export function attachments(request) {
+  const page = link(`/requests/${encodeURIComponent(request.number)}/attachments`);
+  return el(
+    'div',
+    {class: 'hq-attachments'},
+    (request.attachments || [])
+      .filter(one => link(one.url))
+      .map(one => el('a', {class: 'hq-record', href: link(one.url), target: '_blank', rel: 'noopener', title: '在新窗口打开'}, one.name)),
+    el('a', {class: 'btn btn-xs btn-default', href: page, target: '_blank', rel: 'noopener'}, '查看或添加附件')
+  );
+}
+
 /** Everything that happened to it, in the order it happened. */
 export function trail(request) {
   const entries = request.trail || [];

@@ -1,20 +1,18 @@
 // Whoever may do a step just does it. Tasklist opens a form to nobody but who has claimed the task; the server asks no such thing, and tells the later of two who was first.
 import {read} from './api.js';
+import {onStart} from './application.js';
+import {taskInAddress as chosen} from './dom.js';
 
 const page = document.documentElement;
-const chosen = () => (/[?&]task=([^&]*)/.exec(location.hash) || [])[1];
 
 /** From now on a form is open to be filled in as soon as it is opened, unless somebody else has claimed its step. */
 export function openForms() {
-  new MutationObserver(watch).observe(document.body, {childList: true, subtree: true});
+  onStart(watch);
   window.addEventListener('hashchange', offerClaim);
   offerClaim();
 }
 
-function watch(changes, observer) {
-  const application = window.angular && window.angular.element(document.body).injector();
-  if (!application) return;
-  observer.disconnect();
+function watch(application) {
   // At every digest, since Tasklist closes the form anew whenever it reads the task.
   application.get('$rootScope').$watch(() => {
     unlock();

@@ -1,4 +1,4 @@
-package huiqian.member.pages;
+package huiqian.member;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * that is made when it is first needed; where that cannot be written, one that lasts as long as this process.
  */
 @Component
-class Seal {
+public class Seal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seal.class);
     private static final int NONCE = 12;
@@ -44,7 +44,7 @@ class Seal {
     }
 
     /** @param owner whose it is; what is sealed for one opens for no other */
-    String close(String owner, String text) {
+    public String close(String owner, String text) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, owner, text.getBytes(StandardCharsets.UTF_8))
@@ -55,7 +55,7 @@ class Seal {
     }
 
     /** Empty for what was sealed with another key. */
-    Optional<String> open(String owner, String sealed) {
+    public Optional<String> open(String owner, String sealed) {
         byte[] whole = Base64.getDecoder().decode(sealed);
         byte[] nonce = Arrays.copyOf(whole, NONCE);
         return crypt(Cipher.DECRYPT_MODE, nonce, owner, Arrays.copyOfRange(whole, NONCE, whole.length))
@@ -92,7 +92,7 @@ class Seal {
         } catch (FileAlreadyExistsException known) {
             return read();
         } catch (IOException | UnsupportedOperationException unwritable) {
-            LOG.warn("No key can be kept in {}: initial passwords can be looked up until this process ends", file);
+            LOG.warn("No key can be kept in {}: what is sealed can be read until this process ends", file);
             return made;
         }
     }

@@ -1,0 +1,2 @@
+/** What somebody finds first: their workbench, and their own applications. */
+package huiqian.approval.home;

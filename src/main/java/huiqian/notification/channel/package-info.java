@@ -1,0 +1,2 @@
+/** The ways on which messages leave the system. */
+package huiqian.notification.channel;

@@ -1,0 +1,2 @@
+/** How each person wants to be told outside the browser. */
+package huiqian.notification.choice;

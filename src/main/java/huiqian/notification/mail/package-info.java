@@ -1,0 +1,2 @@
+/** Mail: the server it goes through, and what it says. */
+package huiqian.notification.mail;

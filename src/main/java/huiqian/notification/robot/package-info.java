@@ -1,0 +1,2 @@
+/** Robots in the groups of WeCom, DingTalk and Feishu, which say what they are sent. */
+package huiqian.notification.robot;

@@ -1,0 +1,6 @@
+package huiqian.fault;
+
+import huiqian.support.WholeApplication;
+
+@WholeApplication
+class H2AttachingAtOnceTests extends AttachingAtOnceTests {}

@@ -1,0 +1,6 @@
+package huiqian.fault;
+
+import huiqian.support.WholeApplicationOnPostgres;
+
+@WholeApplicationOnPostgres
+class PostgresAttachingAtOnceTests extends AttachingAtOnceTests {}
