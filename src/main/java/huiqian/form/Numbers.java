@@ -54,7 +54,7 @@ public final class Numbers {
     }
 
     /** The number as Integer, Long or Double: a process variable of another type would be a serialized Java object. */
-    static Object primitive(BigDecimal number) {
+    public static Object primitive(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         if (shortest.scale() > 0 || shortest.precision() - shortest.scale() > 18) return number.doubleValue();
         long whole = shortest.longValue();

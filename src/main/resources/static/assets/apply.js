@@ -6,6 +6,9 @@ function fillIn(form) {
   const fields = form.querySelector('.fields');
   const aside = document.getElementById('aside');
   const foot = document.getElementById('submit');
+  // Who comes back by the back button finds the same form, which is filed once, and not another one.
+  if (history.state?.key) form.elements['-key'].value = history.state.key;
+  history.replaceState({ key: form.elements['-key'].value }, '');
   const key = form.elements['-key'].value;
   const trial = form.elements['-trial']?.value ?? '';
   const store = `hq-draft:apply:${form.dataset.account}:${form.dataset.flow}:${trial}`;
@@ -33,7 +36,7 @@ function fillIn(form) {
   function remember() {
     const entries = [...new FormData(form)].filter(([name]) => own(name));
     try {
-      localStorage.setItem(store, JSON.stringify({ key, entries }));
+      localStorage.setItem(store, JSON.stringify({ key: form.elements['-key'].value, entries }));
     } catch {
       // A browser that keeps nothing still has the page.
     }
@@ -49,6 +52,7 @@ function fillIn(form) {
     const fresh = !/[?&](draft|copy)=/.test(location.search);
     if (!kept || (!fresh && kept.key !== key)) return;
     form.elements['-key'].value = kept.key;
+    history.replaceState({ key: kept.key }, '');
     const sent = new Map();
     kept.entries.forEach(([name, value]) => sent.set(name, [...(sent.get(name) ?? []), value]));
     const put = () => [...form.elements].filter(each => each.name && own(each.name)).forEach(each => {
@@ -185,6 +189,16 @@ function fillIn(form) {
   form.addEventListener('focusout', event => {
     const field = fieldOf(event.target);
     if (!field || field.contains(event.relatedTarget)) return;
+    left.add(field.dataset.field);
+    soon(200);
+  });
+
+  // What is chosen, and chosen whole, is left.
+  form.addEventListener('change', event => {
+    const field = fieldOf(event.target);
+    if (!field || event.target.dataset.longest || event.target.type === 'text') return;
+    const parts = [...field.querySelectorAll('.day, .hour')];
+    if (parts.some(part => !part.value)) return;
     left.add(field.dataset.field);
     soon(200);
   });

@@ -16,6 +16,7 @@ import huiqian.notification.outbox.Delivery;
 import huiqian.notification.outbox.Outbox;
 import huiqian.notification.outbox.Sending;
 import huiqian.notification.robot.RobotKind;
+import huiqian.support.Fixtures;
 import huiqian.support.FlowStory;
 import huiqian.support.WholeApplication;
 import jakarta.mail.Message;
@@ -109,7 +110,7 @@ class MailStoryTests extends FlowStory {
         sending.sendDue();
 
         MimeMessage asked = mailTo("artsMinister").get(0);
-        assertThat(asked.getSubject()).startsWith("【会签】「部长例会」（" + number + "）的「部长审批」等待您处理");
+        assertThat(asked.getSubject()).startsWith("【会签】「部长例会」（" + number + "）的「部长审批请假」等待您处理");
         assertThat(asked.getFrom()[0].toString()).isEqualTo("huiqian@union.example.edu.cn");
         assertThat(asked.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(text(asked)).contains("等待您处理", "\n" + LINK + number + "\n", roster.nameOf("artsMinister") + "，您好");
@@ -196,7 +197,7 @@ class MailStoryTests extends FlowStory {
             flow.file(
                     "artsMember",
                     "leave-request",
-                    huiqian.support.Fixtures.with(
+                    Fixtures.with(
                             leave(),
                             "startsAt",
                             "2026-12-0%dT14:00".formatted(day + 1),
@@ -276,7 +277,7 @@ class MailStoryTests extends FlowStory {
         assertThat(mailTo("chair")).as("nothing waits").isEmpty();
         assertThat(mailTo("artsMinister")).singleElement().satisfies(mail -> {
             assertThat(mail.getSubject()).isEqualTo("【会签】您有 1 件待办");
-            assertThat(text(mail)).contains("· 「部长例会」（" + number + "）的「部长审批」，申请人：", "/notices");
+            assertThat(text(mail)).contains("· 「部长例会」（" + number + "）的「部长审批请假」，申请人：", "/notices");
         });
 
         at("2026-11-25T13:00");
@@ -292,10 +293,7 @@ class MailStoryTests extends FlowStory {
     @Test
     void writesNoHeadersThatPeopleTyped() {
         wants("artsMinister", MailMode.EACH);
-        flow.file(
-                "artsMember",
-                "leave-request",
-                huiqian.support.Fixtures.with(leave(), "occasionName", "Bcc: all@example.cn"));
+        flow.file("artsMember", "leave-request", Fixtures.with(leave(), "occasionName", "Bcc: all@example.cn"));
         sending.sendDue();
 
         String head = GreenMailUtil.getHeaders(mailTo("artsMinister").get(0));
@@ -304,12 +302,16 @@ class MailStoryTests extends FlowStory {
     }
 
     @Test
-    void tellsAnHeirWhatWaits() {
-        String number = flow.file("artsMember", "leave-request", leave());
+    void tellsWhoStandsInAndWhoComesAfterWhatWaits() {
+        wants("vice1", MailMode.EACH);
+        flow.file("artsMember", "asset-scrapping", Fixtures.scrapping("XS-0001"));
+        whileVacant("chair", Post.CHAIR, () -> {
+            assertThat(told("vice1")).containsExactly("您现担任主席（代），有 1 件待办等您处理");
+            sending.sendDue();
+            assertThat(mailTo("vice1")).hasSize(1);
+        });
 
-        whileInOffice("sportsMember", Post.MINISTER, "Arts", () -> assertThat(told("sportsMember"))
-                .singleElement()
-                .satisfies(text -> assertThat(text).contains("您现担任", "有 1 件待办等您处理")));
-        assertThat(flow.waitsFor(number)).containsExactly("artsMinister");
+        assertThat(told("chair")).containsExactly("您现担任主席，有 1 件待办等您处理");
+        assertThat(told("vice1")).as("it has gone back").isEmpty();
     }
 }

@@ -12,10 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,27 +58,36 @@ class Statistics {
         Map<String, String> names = new TreeMap<>();
         Map<String, Map<Status, Long>> counts = new TreeMap<>();
         for (Object[] row : queries.outcomes(semester.start(), semester.end())) {
-            String flow = (String) row[0];
-            names.put(flow, (String) row[1]);
+            names.put((String) row[0], (String) row[1]);
             // Undecided ones have no outcome yet.
             Status outcome = row[2] == null ? Status.PENDING : (Status) row[2];
-            counts.computeIfAbsent(flow, first -> new EnumMap<>(Status.class)).merge(outcome, (Long) row[3], Long::sum);
+            counts.computeIfAbsent((String) row[0], first -> new EnumMap<>(Status.class))
+                    .merge(outcome, (Long) row[3], Long::sum);
         }
-        Map<String, List<Duration>> waits = new HashMap<>();
-        queries.waits(semester.start(), semester.end())
-                .forEach(row -> waits.computeIfAbsent((String) row[0], first -> new ArrayList<>())
-                        .add(Duration.between((Instant) row[1], (Instant) row[2])));
-        Map<String, Long> late = new HashMap<>();
-        queries.overdue(clock.instant()).forEach(row -> late.put((String) row[0], (Long) row[1]));
-        return counts.entrySet().stream()
-                .map(one -> flow(
-                        one.getKey(),
-                        names.get(one.getKey()),
-                        one.getValue(),
-                        late.getOrDefault(one.getKey(), 0L),
-                        waits.getOrDefault(one.getKey(), List.of())))
+        Map<String, Long> late = late();
+        Map<String, List<Duration>> waits = waits(semester);
+        return names.keySet().stream()
+                .map(key -> flow(
+                        key,
+                        names.get(key),
+                        counts.get(key),
+                        late.getOrDefault(key, 0L),
+                        waits.getOrDefault(key, List.of())))
                 .sorted(Comparator.comparing(OfFlow::filed, Comparator.reverseOrder()))
                 .toList();
+    }
+
+    private Map<String, Long> late() {
+        return queries.overdue(clock.instant()).stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    private Map<String, List<Duration>> waits(Semester semester) {
+        return queries.waits(semester.start(), semester.end()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(
+                                row -> Duration.between((Instant) row[1], (Instant) row[2]), Collectors.toList())));
     }
 
     private static OfFlow flow(String flow, String name, Map<Status, Long> counts, long late, List<Duration> waits) {

@@ -50,21 +50,23 @@ public class Progress {
                 .filter(request -> request.getStatus() == Status.APPROVED && !open.containsKey(request.getNumber()))
                 .map(Request::getNumber)
                 .toList());
-        Map<String, String> names = roster.named(open.values().stream()
+        Map<String, String> names = names(open.values());
+        Map<String, Standing> standings = new TreeMap<>();
+        for (Request request : requests) {
+            String number = request.getNumber();
+            List<OpenStep> waiting = open.get(number);
+            Standing standing = waiting == null ? quiet(request, periods.get(number)) : waiting(waiting, viewer, names);
+            standings.put(number, standing);
+        }
+        return standings;
+    }
+
+    private Map<String, String> names(Collection<List<OpenStep>> open) {
+        return roster.named(open.stream()
                 .flatMap(Collection::stream)
                 .flatMap(step -> step.getDeciders().stream())
                 .distinct()
                 .toList());
-        Map<String, Standing> standings = new TreeMap<>();
-        for (Request request : requests) {
-            List<OpenStep> waiting = open.get(request.getNumber());
-            standings.put(
-                    request.getNumber(),
-                    waiting == null
-                            ? quiet(request, periods.get(request.getNumber()))
-                            : waiting(waiting, viewer, names));
-        }
-        return standings;
     }
 
     private Standing quiet(Request request, Period period) {

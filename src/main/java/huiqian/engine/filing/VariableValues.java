@@ -3,6 +3,7 @@ package huiqian.engine.filing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import huiqian.form.Numbers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -70,8 +71,9 @@ public final class VariableValues {
         }
     }
 
-    /** A plain value as the engine keeps it: lists as JSON, as Tasklist submits them. */
+    /** A plain value as the engine keeps it: lists as JSON, as Tasklist submits them, and numbers as JSON has them. */
     public static Object typed(Object value) {
+        if (value instanceof BigDecimal number) return Numbers.primitive(number);
         if (!(value instanceof List<?> list)) return value;
         try {
             return SpinValues.jsonValue(JSON.writeValueAsString(list)).create();

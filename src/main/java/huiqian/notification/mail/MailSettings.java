@@ -62,7 +62,7 @@ public class MailSettings {
     @Transactional
     public void set(Wish wish) {
         insistOnFree();
-        String host = Signs.code(wish.host());
+        String host = Signs.halfWidth(wish.host().strip());
         if (!HOST.matcher(host).matches()) throw Refusal.invalid("邮件服务器不正确，应当像 smtp.example.edu.cn");
         if (wish.port() < 1 || wish.port() > HIGHEST_PORT) throw Refusal.invalid("端口应当在 1 和 65535 之间，常用 465 或 587");
         String account = Signs.line("账号", wish.account());
