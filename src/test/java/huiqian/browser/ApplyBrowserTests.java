@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 /** A member applies on our own page: at a desk, and with the thumb. */
 class ApplyBrowserTests extends BrowserTest {
 
-    private static final String IPHONE =
-            "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
     private static final Pattern FILED = Pattern.compile(".*/requests/QJ-2026-\\d+\\?filed");
 
     private Page open(Page page, String path) {

@@ -23,6 +23,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WholeApplication
 abstract class BrowserTest {
 
+    static final String IPHONE =
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
+
     private static Chromium chromium;
 
     @Autowired
@@ -89,6 +92,11 @@ abstract class BrowserTest {
     /** Where a web application is: tasklist, welcome, admin or cockpit. */
     String address(String app) {
         return "http://localhost:%d/camunda/app/%s/default/".formatted(port, app);
+    }
+
+    /** Where a page of our own is. */
+    String page(String path) {
+        return "http://localhost:%d%s".formatted(port, path);
     }
 
     /** A demo user who has signed in to a web application through its login page. */

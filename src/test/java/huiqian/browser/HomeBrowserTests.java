@@ -20,9 +20,6 @@ import org.junit.jupiter.api.Test;
 /** The workbench and the lists behind it, at a desk and with the thumb. */
 class HomeBrowserTests extends BrowserTest {
 
-    private static final String IPHONE =
-            "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
-
     @Test
     void leadsAtADeskFromTheWorkbenchToWhatWaits() {
         String number = flow.file("artsMember", "leave-request", leave());

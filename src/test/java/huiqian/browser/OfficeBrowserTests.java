@@ -16,9 +16,6 @@ import org.junit.jupiter.api.Test;
 /** A secretary opens a room and enters an asset, at a desk and with the thumb; then somebody borrows that room. */
 class OfficeBrowserTests extends BrowserTest {
 
-    private static final String IPHONE =
-            "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
-
     @Test
     void opensARoomAtADeskThatIsBorrowedThen() {
         Page desk = open(newPage(), "rooms", 1280);

@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** With the thumb, on what says of itself that it is a phone: a narrow window alone is none. */
 class PhoneBrowserTests extends BrowserTest {
 
-    private static final String IPHONE =
-            "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
     private static final String ANDROID =
             "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36";
 
