@@ -22,6 +22,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -263,10 +264,52 @@ class PeopleHttpTests {
                                 "postDepartment",
                                 post.equals("MEMBER") ? "Arts" : "",
                                 "end",
-                                TODAY.toString()));
+                                TODAY.toString(),
+                                "sure",
+                                "yes"));
         }
         assertThat(roster.groupsOf("handmade")).isEmpty();
         assertThat(http.get("admin", "/people/person/nobody").status()).isEqualTo(404);
+    }
+
+    /** U21: whoever ends a post knows what that moves, and to whom. */
+    @Test
+    void asksBeforeAPostEndsAndNamesWhatMovesToWhom() {
+        String number = flow.file("artsMember", "leave-request", leave());
+        String end = "/people/person/artsMinister/posts/end";
+        Map<String, String> ending =
+                Map.of("post", "MINISTER", "postDepartment", "Arts", "end", TODAY.toString());
+        String since = since("artsMinister");
+        Answer question = post("admin", end, ending);
+
+        assertThat(question.status()).isEqualTo(200);
+        assertThat(question.text())
+                .contains("结束沈若曦的「文艺部部长」？", number, "部长例会", "部长审批请假", "陈思远", "此后没有人担任「文艺部部长」", "不结束");
+        assertThat(roster.groupsOf("artsMinister")).contains("minister");
+        assertThat(flow.waitsFor(number)).containsExactly("artsMinister");
+        assertThat(post("admin", end, with(ending, "end", TODAY.plusDays(9).toString())).text())
+                .contains("2026年12月2日", number, "按现在的情况");
+
+        Answer done = post("admin", end, with(ending, "sure", "yes"));
+        try {
+            assertThat(done.status()).isEqualTo(302);
+            assertThat(http.get("admin", done.raw().headers().firstValue("Location").orElseThrow()).text()).contains("离任日期已登记", "已转给别人的事：" + number + "。");
+            assertThat(flow.waitsFor(number)).contains("chair").doesNotContain("artsMinister");
+            assertThat(http.get("admin", "/people/person/artsMinister?done=dismissed&moved=%3Cb%3E")
+                            .text())
+                    .doesNotContain("已转给别人");
+        } finally {
+            roster.appoint("artsMinister", Post.MINISTER, "Arts", LocalDate.parse(since));
+            flow.reject("artsMinister", number, "测试结束");
+        }
+        Map<String, String> idle = Map.of("post", "OUTSIDER", "end", TODAY.toString());
+        assertThat(post("admin", "/people/person/guest/posts/end", idle).text()).contains("没有等待办理的事因此转给别人");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String key, String value) {
+        Map<String, String> changed = new HashMap<>(form);
+        changed.put(key, value);
+        return changed;
     }
 
     @Test
