@@ -191,7 +191,7 @@ class DecisionBrowserTests extends BrowserTest {
         chair.page().navigate(address("tasklist") + "#/?task=" + first);
         chair.page().reload();
 
-        assertThat(chair.gone()).contains(withdrawn + "「部长例会」的「主席团审批」：申请人已撤回这份申请。");
+        assertThat(chair.becameOf()).contains(withdrawn + "「部长例会」的「部长审批请假」：申请人已撤回这份申请。");
         chair.card(waiting);
         chair.speaksChinese("已撤回的待办");
         chair.open(waiting);
@@ -200,10 +200,10 @@ class DecisionBrowserTests extends BrowserTest {
         Tasklist minister = tasklist("artsMinister");
         minister.page().navigate(address("tasklist") + "#/?task=" + second);
         minister.page().reload();
-        assertThat(minister.gone()).contains("已由沈若曦在 2026年11月23日 09:00 处理：同意");
+        assertThat(minister.becameOf()).contains("已由沈若曦在 2026年11月23日 09:00 处理：同意");
         minister.page().navigate(address("tasklist") + "#/?task=nothing");
         minister.page().reload();
-        assertThat(minister.gone()).contains("这一步已不在您的待办里");
+        assertThat(minister.becameOf()).contains("这一步已不在您的待办里");
         PlaywrightAssertions.assertThat(minister.page().locator(".page-notifications .alert:visible"))
                 .hasCount(0);
     }
