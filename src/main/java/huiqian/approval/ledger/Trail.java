@@ -38,7 +38,7 @@ final class Trail {
     }
 
     private void done(Submission work) {
-        form(Kind.DONE, work.getRound(), work, "已填报", "");
+        form(Kind.DONE, work.getRound(), work, WorkDone.inWords(work.getStep()), "");
     }
 
     private void form(Kind kind, int round, Submission form, String outcome, String remark) {
