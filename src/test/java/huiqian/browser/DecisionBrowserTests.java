@@ -98,6 +98,27 @@ class DecisionBrowserTests extends BrowserTest {
     }
 
     @Test
+    void leavesTheOpenCardAloneAndShowsMoneyAsTheRecordsDo() {
+        String number = flow.file("artsMember", "activity-proposal", with(activity(), "budget", 12500.5));
+        Tasklist voter = tasklist("vice1");
+        FormOnPage ballot = voter.take(number).fill("comment", "场地可以");
+        assertThat(ballot.valueOf("budget")).isEqualTo("12,500.50");
+
+        voter.card(number).locator("h4 a").click();
+        voter.card(number).locator(".hq-card").click();
+
+        assertThat(voter.page().locator("dialog.hq-ask").count()).isZero();
+        assertThat(ballot.valueOf("comment")).isEqualTo("场地可以");
+        ballot.verdict("同意").submit();
+        voter.told("已投票");
+
+        voter.page().navigate(address("tasklist") + "#/my-requests?number=" + number);
+        voter.page().reload();
+        PlaywrightAssertions.assertThat(voter.page().locator(".hq-my-requests .hq-bar h3")).hasText("查看申请");
+        PlaywrightAssertions.assertThat(voter.page().locator(".hq-my-requests .hq-list")).isHidden();
+    }
+
+    @Test
     void tellsAnAcceptanceAsItsFormCallsIt() {
         String number = flow.file("artsMember", "activity-proposal", activity());
         for (String voter : List.of("vice1", "vice2", "sec1")) flow.approve(voter, number);

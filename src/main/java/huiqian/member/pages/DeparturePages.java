@@ -56,11 +56,7 @@ class DeparturePages {
             HttpServletResponse response) {
         view.person(id);
         try {
-            Ending ending = new Ending(
-                    id,
-                    FormParameter.post(post),
-                    FormParameter.text(given.get("postDepartment")),
-                    FormParameter.date("离任日期", end));
+            Ending ending = ending(id, post, given.get("postDepartment"), end);
             return given.containsKey("sure") ? done(ending, me.getName(), model) : asked(ending, me.getName(), model);
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
@@ -70,13 +66,18 @@ class DeparturePages {
         }
     }
 
+    private static Ending ending(String person, String post, String department, String day) {
+        return new Ending(
+                person, FormParameter.post(post), FormParameter.text(department), FormParameter.date("离任日期", day));
+    }
+
     private String asked(Ending ending, String admin, Model model) {
         model.addAllAttributes(Map.of(
                 "person",
                 view.person(ending.person()),
                 "ending",
                 ending,
-                "title",
+                "ended",
                 view.titleOf(ending.post(), ending.department()),
                 "day",
                 UnionTime.show(ending.day()),
