@@ -21,7 +21,7 @@ public interface Credentials {
     boolean areInitial(String person);
 
     /**
-     * Gives a person a new initial password, which has to be changed at the next login (in the demo it may be kept), and ends what they have
+     * Gives a person a new initial password, which has to be changed at the next login, and ends what they have
      * open.
      *
      * @return the password, which can be read this once only

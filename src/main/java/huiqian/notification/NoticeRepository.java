@@ -40,7 +40,7 @@ interface NoticeRepository extends Repository<Notice, Long> {
             """
             update Notice n set n.readAt = :now
             where n.person in :people and n.readAt is null and n.requestNumber = :number
-              and (n.message like '%等待您处理%' or n.message like '%请尽快处理%'
+              and (n.message like '%等待您处理%' or n.message like '%请尽快处理%' or n.message like '%请您尽快处理%'
                 or n.message like '%一并处理%' or n.message like '%件待办等您处理%' or n.message like '%请修改后重新提交%')""")
     void settle(Collection<String> people, String number, Instant now);
 }

@@ -30,6 +30,11 @@ final class NoticeText {
         return delay(request, step, now) + ahead(step, now) + "，请尽快处理";
     }
 
+    /** The applicant asks, however long it waits. */
+    static String nudged(Request request, OpenStep step, Instant now) {
+        return "%s的「%s」：申请人请您尽快处理%s".formatted(subject(request), step.getStep(), ahead(step, now));
+    }
+
     static String handedUp(Request request, OpenStep step, Instant now, Collection<String> names) {
         return "%s，已请上一级（%s）一并处理，请尽快处理".formatted(delay(request, step, now), String.join("、", names));
     }

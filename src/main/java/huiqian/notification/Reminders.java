@@ -60,7 +60,8 @@ class Reminders implements Notices {
         Request request = ledger.get(nudged.number());
         steps.waiting(nudged.number()).stream()
                 .filter(step -> nudged.tasks().contains(step.getTask()))
-                .forEach(step -> remind(request, step));
+                .forEach(step -> book.tell(
+                        step.getDeciders(), request.getNumber(), NoticeText.nudged(request, step, clock.instant())));
     }
 
     @Override

@@ -70,7 +70,8 @@ record RecordContent(
     private static List<Fact> summary(Request request, boolean closing) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("申请人", request.getApplicantName()));
-        facts.add(new Fact("所属部门", request.getDepartmentName() == null ? "无" : request.getDepartmentName()));
+        // Outsiders belong to none.
+        if (request.getDepartmentName() != null) facts.add(new Fact("所属部门", request.getDepartmentName()));
         facts.add(new Fact("提交时间", UnionTime.show(request.getSubmittedAt())));
         boolean withdrawn = request.getOutcome() == Status.WITHDRAWN;
         facts.add(new Fact(withdrawn ? "撤回时间" : "审结时间", UnionTime.show(request.getSettledAt())));

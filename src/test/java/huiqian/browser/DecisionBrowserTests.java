@@ -98,6 +98,27 @@ class DecisionBrowserTests extends BrowserTest {
     }
 
     @Test
+    void leavesTheOpenCardAloneAndShowsMoneyAsTheRecordsDo() {
+        String number = flow.file("artsMember", "activity-proposal", with(activity(), "budget", 12500.5));
+        Tasklist voter = tasklist("vice1");
+        FormOnPage ballot = voter.take(number).fill("comment", "场地可以");
+        assertThat(ballot.valueOf("budget")).isEqualTo("12,500.50");
+
+        voter.card(number).locator("h4 a").click();
+        voter.card(number).locator(".hq-card").click();
+
+        assertThat(voter.page().locator("dialog.hq-ask").count()).isZero();
+        assertThat(ballot.valueOf("comment")).isEqualTo("场地可以");
+        ballot.verdict("同意").submit();
+        voter.told("已投票");
+
+        voter.page().navigate(address("tasklist") + "#/my-requests?number=" + number);
+        voter.page().reload();
+        PlaywrightAssertions.assertThat(voter.page().locator(".hq-my-requests .hq-bar h3")).hasText("查看申请");
+        PlaywrightAssertions.assertThat(voter.page().locator(".hq-my-requests .hq-list")).isHidden();
+    }
+
+    @Test
     void tellsAnAcceptanceAsItsFormCallsIt() {
         String number = flow.file("artsMember", "activity-proposal", activity());
         for (String voter : List.of("vice1", "vice2", "sec1")) flow.approve(voter, number);
@@ -189,7 +210,7 @@ class DecisionBrowserTests extends BrowserTest {
         chair.page().navigate(address("tasklist") + "#/?task=" + first);
         chair.page().reload();
 
-        assertThat(chair.gone()).contains(withdrawn + "「部长例会」的「主席团审批」：申请人已撤回这份申请。");
+        assertThat(chair.becameOf()).contains(withdrawn + "「部长例会」的「部长审批请假」：申请人已撤回这份申请。");
         chair.card(waiting);
         chair.speaksChinese("已撤回的待办");
         chair.open(waiting);
@@ -198,10 +219,10 @@ class DecisionBrowserTests extends BrowserTest {
         Tasklist minister = tasklist("artsMinister");
         minister.page().navigate(address("tasklist") + "#/?task=" + second);
         minister.page().reload();
-        assertThat(minister.gone()).contains("已由沈若曦在 2026年11月23日 09:00 处理：同意");
+        assertThat(minister.becameOf()).contains("已由沈若曦在 2026年11月23日 09:00 处理：同意");
         minister.page().navigate(address("tasklist") + "#/?task=nothing");
         minister.page().reload();
-        assertThat(minister.gone()).contains("这一步已不在您的待办里");
+        assertThat(minister.becameOf()).contains("这一步已不在您的待办里");
         PlaywrightAssertions.assertThat(minister.page().locator(".page-notifications .alert:visible"))
                 .hasCount(0);
     }

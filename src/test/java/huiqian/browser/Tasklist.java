@@ -38,7 +38,7 @@ record Tasklist(Page page) {
     }
 
     /** What became of the step that the page was opened at. */
-    String gone() {
+    String becameOf() {
         Locator said = page.locator(".hq-gone");
         said.waitFor();
         return said.innerText();

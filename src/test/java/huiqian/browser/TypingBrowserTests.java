@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import huiqian.support.Http;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ class TypingBrowserTests extends BrowserTest {
         FormOnPage form = member.take(number).shows("startsAt-time", "14:08").shows("endsAt-time", "16:00");
         form.fill("reason", "英语四级考试，二教 301").submit();
         member.told("已重新提交");
-        assertThat(http.get("artsMember", "/api/requests/" + number).body())
+        assertThat(http.get("artsMember", "/api/requests/" + number).text())
                 .contains("英语四级考试，二教 301", "2026年11月25日 14:08");
     }
 
@@ -148,6 +149,7 @@ class TypingBrowserTests extends BrowserTest {
         Locator question = page.locator("dialog.hq-signin");
         question.waitFor();
         assertThat(question.innerText()).contains("登录已过期或系统重启过，请重新登录");
+        PlaywrightAssertions.assertThat(page.locator(".alert:visible")).hasCount(0);
         Page beside = page.context()
                 .waitForPage(() -> question.locator("a:has-text('在新窗口登录')").click());
         assertThat(beside.locator(".message.bad").innerText()).isEqualTo("登录已过期或系统重启过，请重新登录");

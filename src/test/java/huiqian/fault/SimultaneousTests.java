@@ -253,7 +253,7 @@ abstract class SimultaneousTests {
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 429)
                 .allSatisfy(answer -> assertThat(answer.message()).contains("上次催办：2026年11月23日 09:00"));
-        assertThat(count("select count(*) from hq_notice where message like '%请尽快处理'"))
+        assertThat(count("select count(*) from hq_notice where message like '%申请人请您尽快处理%'"))
                 .isEqualTo(1);
     }
 

@@ -82,14 +82,42 @@ class DepartmentsHttpTests {
         assertThat(rehearse(sheet)).contains("文件没有错误").doesNotContain("名册里没有的部门");
     }
 
+    /** The file is kept: nobody has to choose it a second time. */
+    @Test
+    void leadsBackToTheImportThatNamedTheDepartment() {
+        String session = chosen(
+                "账号,姓名,职务,部门,主要部门,任职日期\nclub1,钱多多,部员,社团联合会,社团联合会,2026-11-23\n");
+        assertThat(rehearsal(session)).containsOnlyOnce("不存在，可选").contains("有 1 行有错");
+        Answer refused = found(session, "code=1x&name=社团联合会");
+        assertThat(refused.raw().headers().firstValue("Location").orElseThrow()).contains("/people/import/rehearsal");
+        assertThat(rehearsal(session)).contains("message bad", "名册里没有的部门");
+
+        Answer founded = found(session, "code=Clubs&name=社团联合会");
+        assertThat(founded.raw().headers().firstValue("Location").orElseThrow()).contains("/people/import/rehearsal");
+        assertThat(rehearsal(session)).contains("部门已新增", "文件没有错误", "确认导入").doesNotContain("名册刚刚有变动");
+    }
+
+    private Answer found(String session, String department) {
+        var request = HttpRequest.newBuilder()
+                .header("Cookie", session)
+                .POST(BodyPublishers.ofString("forImport=true&" + department));
+        return http.send("admin", request, "/departments", "application/x-www-form-urlencoded");
+    }
+
     private String rehearse(String sheet) {
+        return rehearsal(chosen(sheet));
+    }
+
+    private String chosen(String sheet) {
         var upload = HttpRequest.newBuilder()
                 .POST(BodyPublishers.ofString(
                         "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"r.csv\"\r\nContent-Type: text/csv\r\n\r\n"
                                 + sheet + "\r\n--x--\r\n"));
         Answer taken = http.send("admin", upload, "/people/import", "multipart/form-data; boundary=x");
-        String session =
-                taken.raw().headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        return taken.raw().headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+    }
+
+    private String rehearsal(String session) {
         var look = HttpRequest.newBuilder().GET().header("Cookie", session);
         return http.send("admin", look, "/people/import/rehearsal").text();
     }

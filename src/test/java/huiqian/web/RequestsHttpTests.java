@@ -284,7 +284,7 @@ class RequestsHttpTests {
 
     private long pressed(String number) {
         return http.get("artsMinister", "/api/notices").json().get("items").findValuesAsText("message").stream()
-                .filter(message -> message.contains(number) && message.contains("请尽快处理"))
+                .filter(message -> message.contains(number) && message.contains("申请人请您尽快处理"))
                 .count();
     }
 

@@ -46,7 +46,13 @@ final class Trail {
     }
 
     private void done(Submission work) {
-        form(Kind.DONE, work.getRound(), work, with(work.getTask(), work.getSubmittedBy()), "已填报", "");
+        form(
+                Kind.DONE,
+                work.getRound(),
+                work,
+                with(work.getTask(), work.getSubmittedBy()),
+                WorkDone.inWords(work.getStep()),
+                "");
     }
 
     private void form(Kind kind, int round, Submission form, List<Answered> attached, String outcome, String remark) {

@@ -93,11 +93,11 @@ class PasswordDesk implements Credentials {
     private String give(User user) {
         String password = random();
         stored.writeRandom(user, password);
-        markInitial(user.getId());
+        identity.setUserInfo(user.getId(), INITIAL, "yes");
         return password;
     }
 
-    /** In the demo people may keep what they are given: it is for looking around. */
+    /** Of an account just made; those of the demo keep the one that everybody knows: it is for looking around. */
     void markInitial(String person) {
         if (passwords.areProvisional()) identity.setUserInfo(person, INITIAL, "yes");
     }

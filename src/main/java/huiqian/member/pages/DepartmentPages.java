@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The departments of the union: to found, rename, close and open again. */
 @Controller
@@ -50,13 +51,28 @@ class DepartmentPages {
     String found(
             @RequestParam(defaultValue = "") List<String> code,
             @RequestParam(defaultValue = "") List<String> name,
+            @RequestParam(defaultValue = "false") boolean forImport,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes next) {
         if (code.isEmpty() || code.size() != name.size()) throw Refusal.invalid("请填写部门的代码和名称");
         Map<String, String> names = new LinkedHashMap<>();
         for (int i = 0; i < code.size(); i++) names.put(code.get(i), name.get(i));
         Map<String, String> given = Map.of("code", code.get(0), "name", name.get(0));
-        return tried("founded", () -> departments.found(names), given, model, response);
+        return forImport
+                ? backToTheImport(names, next)
+                : tried("founded", () -> departments.found(names), given, model, response);
+    }
+
+    /** A roster names departments that there were none of: it is kept, and judged again. */
+    private String backToTheImport(Map<String, String> names, RedirectAttributes next) {
+        try {
+            departments.found(names);
+            next.addFlashAttribute("good", "部门已新增。下面是按最新名册重新试算的结果，文件不用再选。");
+        } catch (Refusal refusal) {
+            next.addFlashAttribute("bad", refusal.getMessage());
+        }
+        return "redirect:/people/import/rehearsal";
     }
 
     @PostMapping("/{code}/name")

@@ -58,6 +58,26 @@ class PeopleView {
         return roster.person(id).orElseThrow(() -> Refusal.unknown("名册中没有「%s」这个人".formatted(id)));
     }
 
+    /** What the page of one person shows. */
+    Map<String, Object> page(String id) {
+        return Map.of(
+                "person",
+                person(id),
+                "held",
+                postsOf(id),
+                "posts",
+                List.of(Post.values()),
+                "departments",
+                allDepartments(),
+                "today",
+                today().toString());
+    }
+
+    /** A post with its department, as people say it. */
+    String titleOf(Post post, String department) {
+        return (department == null ? "" : departments().getOrDefault(department, "")) + post.title();
+    }
+
     /** All tenures, the latest first. */
     List<Held> postsOf(String person) {
         Map<String, String> departments = departments();

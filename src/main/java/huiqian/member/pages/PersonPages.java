@@ -5,7 +5,6 @@ import huiqian.member.Post;
 import huiqian.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,8 +22,7 @@ class PersonPages {
 
     private static final Map<String, String> DONE = Map.of(
             "described", "资料已保存。",
-            "appointed", "职务已登记。当天及更早任职的立即生效。",
-            "dismissed", "离任日期已登记。今天及更早离任的立即生效，未办的事已转给现任或上一级。");
+            "appointed", "职务已登记。当天及更早任职的立即生效。");
 
     private final Admins admins;
     private final PeopleView view;
@@ -42,8 +40,12 @@ class PersonPages {
     }
 
     @GetMapping
-    String person(@PathVariable String id, @RequestParam(defaultValue = "") String done, Model model) {
-        model.addAttribute("good", DONE.get(done));
+    String person(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "") String moved,
+            Model model) {
+        model.addAttribute("good", done.equals("dismissed") ? DeparturePages.done(moved) : DONE.get(done));
         return page(id, model);
     }
 
@@ -77,24 +79,6 @@ class PersonPages {
         return tried(id, "appointed", appointment, model, response);
     }
 
-    @PostMapping("/posts/end")
-    String dismiss(
-            @PathVariable String id,
-            @RequestParam String post,
-            @RequestParam(defaultValue = "") String postDepartment,
-            @RequestParam String end,
-            Principal me,
-            Model model,
-            HttpServletResponse response) {
-        Runnable dismissal = () -> desk.dismiss(
-                id,
-                FormParameter.post(post),
-                FormParameter.text(postDepartment),
-                FormParameter.date("离任日期", end),
-                me.getName());
-        return tried(id, "dismissed", dismissal, model, response);
-    }
-
     private String tried(String id, String done, Runnable doing, Model model, HttpServletResponse response) {
         view.person(id);
         try {
@@ -108,17 +92,7 @@ class PersonPages {
     }
 
     private String page(String id, Model model) {
-        model.addAllAttributes(Map.of(
-                "person",
-                view.person(id),
-                "held",
-                view.postsOf(id),
-                "posts",
-                List.of(Post.values()),
-                "departments",
-                view.allDepartments(),
-                "today",
-                view.today().toString()));
+        model.addAllAttributes(view.page(id));
         return "people/person";
     }
 }

@@ -1,7 +1,10 @@
 package huiqian.member.roster;
 
 import huiqian.sheet.BadLine;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a sheet would change, and every line that stands against it: with a single bad line, nothing is changed.
@@ -30,6 +33,19 @@ public record Plan(List<Change> changes, List<BadLine> problems, List<String> re
         return problems.stream()
                 .flatMap(problem -> Values.unknownDepartment(problem).stream())
                 .distinct()
+                .toList();
+    }
+
+    /** The problems with each line once, and each thing that is wrong with it once: both columns may name the same unknown department. */
+    public List<BadLine> badLines() {
+        Map<Integer, Map<String, String>> reasons = new TreeMap<>();
+        for (BadLine problem : problems) {
+            String cause = Values.unknownDepartment(problem).orElse(problem.reason());
+            reasons.computeIfAbsent(problem.line(), line -> new LinkedHashMap<>())
+                    .putIfAbsent(cause, problem.reason());
+        }
+        return reasons.entrySet().stream()
+                .map(line -> new BadLine(line.getKey(), String.join("；", line.getValue().values())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import huiqian.approval.ledger.Status;
+import huiqian.member.Credentials;
 import huiqian.member.Post;
 import huiqian.member.Roster;
 import huiqian.member.Tenure;
@@ -22,6 +23,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +56,9 @@ class PeopleHttpTests {
 
     @Autowired
     Tenures tenures;
+
+    @Autowired
+    Credentials credentials;
 
     @Autowired
     ImportBook book;
@@ -125,7 +130,9 @@ class PeopleHttpTests {
                         .as(stranger)
                         .isIn(stranger.equals("artsMinister") ? List.of(401) : List.of(403, 404));
             assertThat(http.get("artsMinister", "/api/inbox").message()).contains("您已不在任");
-            assertThat(as("successor", password, "/api/inbox")
+            assertThat(as("successor", password, "/api/inbox").message()).contains("您使用的是初始密码");
+            credentials.change("successor", password, "风雨同舟共济-2026", "127.0.0.1");
+            assertThat(as("successor", "风雨同舟共济-2026", "/api/inbox")
                             .json()
                             .get("items")
                             .findValuesAsText("number"))
@@ -226,7 +233,7 @@ class PeopleHttpTests {
             String first = secret(shown);
             assertThat(shown.raw().headers().firstValue("Cache-Control")).contains("no-store");
             assertThat(secret(followed(added))).isEqualTo(first);
-            assertThat(as("handmade", first, "/api/inbox").status()).isEqualTo(200);
+            assertThat(as("handmade", first, "/api/inbox").message()).contains("您使用的是初始密码");
             assertThat(post(
                                     "admin",
                                     "/people/new",
@@ -236,7 +243,7 @@ class PeopleHttpTests {
 
             String second = secret(followed(post("admin", "/people/person/handmade/password", Map.of())));
             assertThat(as("handmade", first, "/api/inbox").status()).isEqualTo(401);
-            assertThat(as("handmade", second, "/api/inbox").status()).isEqualTo(200);
+            assertThat(as("handmade", second, "/api/inbox").message()).contains("您使用的是初始密码");
 
             assertThat(post("admin", "/people/person/handmade", Map.of("name", "改名", "department", "Sports"))
                             .status())
@@ -263,10 +270,52 @@ class PeopleHttpTests {
                                 "postDepartment",
                                 post.equals("MEMBER") ? "Arts" : "",
                                 "end",
-                                TODAY.toString()));
+                                TODAY.toString(),
+                                "sure",
+                                "yes"));
         }
         assertThat(roster.groupsOf("handmade")).isEmpty();
         assertThat(http.get("admin", "/people/person/nobody").status()).isEqualTo(404);
+    }
+
+    /** U21: whoever ends a post knows what that moves, and to whom. */
+    @Test
+    void asksBeforeAPostEndsAndNamesWhatMovesToWhom() {
+        String number = flow.file("artsMember", "leave-request", leave());
+        String end = "/people/person/artsMinister/posts/end";
+        Map<String, String> ending =
+                Map.of("post", "MINISTER", "postDepartment", "Arts", "end", TODAY.toString());
+        String since = since("artsMinister");
+        Answer question = post("admin", end, ending);
+
+        assertThat(question.status()).isEqualTo(200);
+        assertThat(question.text())
+                .contains("结束沈若曦的「文艺部部长」？", number, "部长例会", "部长审批请假", "陈思远", "此后没有人担任「文艺部部长」", "不结束");
+        assertThat(roster.groupsOf("artsMinister")).contains("minister");
+        assertThat(flow.waitsFor(number)).containsExactly("artsMinister");
+        assertThat(post("admin", end, with(ending, "end", TODAY.plusDays(9).toString())).text())
+                .contains("2026年12月2日", number, "按现在的情况");
+
+        Answer done = post("admin", end, with(ending, "sure", "yes"));
+        try {
+            assertThat(done.status()).isEqualTo(302);
+            assertThat(http.get("admin", done.raw().headers().firstValue("Location").orElseThrow()).text()).contains("离任日期已登记", "已转给别人的事：" + number + "。");
+            assertThat(flow.waitsFor(number)).contains("chair").doesNotContain("artsMinister");
+            assertThat(http.get("admin", "/people/person/artsMinister?done=dismissed&moved=%3Cb%3E")
+                            .text())
+                    .doesNotContain("已转给别人");
+        } finally {
+            roster.appoint("artsMinister", Post.MINISTER, "Arts", LocalDate.parse(since));
+            flow.reject("artsMinister", number, "测试结束");
+        }
+        Map<String, String> idle = Map.of("post", "OUTSIDER", "end", TODAY.toString());
+        assertThat(post("admin", "/people/person/guest/posts/end", idle).text()).contains("没有等待办理的事因此转给别人");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String key, String value) {
+        Map<String, String> changed = new HashMap<>(form);
+        changed.put(key, value);
+        return changed;
     }
 
     @Test
@@ -303,7 +352,7 @@ class PeopleHttpTests {
         Answer confirmed = confirm(session, found(SHA, rehearsal(session).text()));
         try {
             String password = found(PASSWORD, finished(confirmed).text());
-            assertThat(as("shown", password, "/api/inbox").status()).isEqualTo(200);
+            assertThat(as("shown", password, "/api/inbox").message()).contains("您使用的是初始密码");
             assertThat(found(PASSWORD, finished(confirmed).text())).isEqualTo(password);
             Answer list = http.get("admin", place(confirmed) + "/passwords.csv");
             assertThat(list.text()).contains("shown,看得到," + password);
@@ -321,7 +370,7 @@ class PeopleHttpTests {
                     followed(post("admin", place(confirmed) + "/passwords", Map.of()))
                             .text());
             assertThat(as("shown", password, "/api/inbox").status()).isEqualTo(401);
-            assertThat(as("shown", renewed, "/api/inbox").status()).isEqualTo(200);
+            assertThat(as("shown", renewed, "/api/inbox").message()).contains("您使用的是初始密码");
 
             post("admin", "/people/person/shown/password", Map.of());
             assertThat(finished(confirmed).text()).contains("没有可以列出的初始密码").doesNotContain(renewed);

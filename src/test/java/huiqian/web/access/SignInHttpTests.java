@@ -80,7 +80,7 @@ class SignInHttpTests {
         roster.register("absent", "冯离座", null, "Arts");
         roster.appoint("absent", Post.MEMBER, "Arts", TODAY);
         try {
-            String password = credentials.issue("absent");
+            String password = kept("absent");
             PageSession leftOpen = signedIn("absent", password);
             for (int i = 0; i < 5; i++)
                 assertThat(change(leftOpen, "guess" + i, CHOSEN, CHOSEN).status())
@@ -156,7 +156,7 @@ class SignInHttpTests {
         roster.register("newcomer", "孔新来", null, "Arts");
         roster.appoint("newcomer", Post.MEMBER, "Arts", TODAY);
         try {
-            String password = credentials.issue("newcomer");
+            String password = kept("newcomer");
             assertThat(hash("newcomer")).startsWith("{SHA-512}");
             assertThat(basic("newcomer", "wrong", "/api/me").status()).isEqualTo(401);
             assertThat(hash("newcomer")).startsWith("{SHA-512}");
@@ -183,7 +183,7 @@ class SignInHttpTests {
     void remembersNoPasswordThatWasReplaced() {
         roster.register("program", "卫程序", null, "Arts");
         roster.appoint("program", Post.MEMBER, "Arts", TODAY);
-        String password = credentials.issue("program");
+        String password = kept("program");
         for (int i = 0; i < 3; i++)
             assertThat(basic("program", password, "/api/me").status()).isEqualTo(200);
 
@@ -192,6 +192,32 @@ class SignInHttpTests {
 
         assertThat(basic("program", password, "/api/me").status()).isEqualTo(401);
         roster.dismiss("program", Post.MEMBER, "Arts", TODAY);
+    }
+
+    /** A password given to somebody who may keep it. */
+    private String kept(String person) {
+        String password = credentials.issue(person);
+        jdbc.update("delete from ACT_ID_INFO where USER_ID_ = ?", person);
+        return password;
+    }
+
+    /** In the demo as anywhere else; the accounts that come with it apart. */
+    @Test
+    void hasWhoeverWasHandedAPasswordChooseTheirOwnFirst() {
+        roster.register("handed", "何新来", null, "Arts");
+        roster.appoint("handed", Post.MEMBER, "Arts", TODAY);
+        try {
+            String password = credentials.issue("handed");
+            assertThat(basic("handed", password, "/api/me").message()).contains("您使用的是初始密码，请先登录网页修改密码");
+            PageSession session = PageSession.stranger(http);
+            session.logIn("handed", password);
+            assertThat(session.get("/api/requests").status()).isEqualTo(403);
+            assertThat(change(session, password, CHOSEN, CHOSEN).text()).contains("密码已修改");
+            assertThat(session.get("/api/requests").status()).isEqualTo(200);
+            assertThat(basic("artsMember", "demo", "/api/me").status()).isEqualTo(200);
+        } finally {
+            roster.dismiss("handed", Post.MEMBER, "Arts", TODAY);
+        }
     }
 
     private String hash(String person) {
@@ -249,7 +275,7 @@ class SignInHttpTests {
     void letsNobodyInWhoHasLeft() {
         roster.register("leaver", "吴离任", null, "Arts");
         roster.appoint("leaver", Post.MEMBER, "Arts", TODAY);
-        String password = credentials.issue("leaver");
+        String password = kept("leaver");
         PageSession session = PageSession.stranger(http);
         session.logIn("leaver", password);
         assertThat(session.get("/api/requests").status()).isEqualTo(200);
@@ -283,7 +309,7 @@ class SignInHttpTests {
         roster.register("changer", "郑改密", null, "Arts");
         roster.appoint("changer", Post.MEMBER, "Arts", TODAY);
         try {
-            String old = credentials.issue("changer");
+            String old = kept("changer");
             PageSession here = signedIn("changer", old);
             PageSession elsewhere = signedIn("changer", old);
 

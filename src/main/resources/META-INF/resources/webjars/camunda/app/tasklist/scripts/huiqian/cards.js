@@ -1,8 +1,11 @@
 // Number, title and applicant on each card. The engine shows the variables of a step to administrators only: others read their inbox.
-import {el, moment, span} from './dom.js';
+import {el, fill, moment, span} from './dom.js';
 import {read} from './api.js';
 
 const freshFor = 10000;
+/** A step that has just come up may be in the list a moment before its facts are to be had. */
+const pauses = [0, 500, 1500, 4000];
+const known = new Map();
 let inbox = null;
 
 export default {
@@ -10,17 +13,28 @@ export default {
   pluginPoint: 'tasklist.card',
   priority: 100,
   render(container, {taskId}) {
-    requestOf(taskId)
-      .then(request => container.append(card(request)))
-      // A task that is gone has no card to fill.
-      .catch(() => {});
+    // Lists are drawn anew again and again: what is known is there at once.
+    if (known.has(taskId)) fill(container, card(known.get(taskId)));
+    show(container, taskId);
   }
 };
 
-// All cards of a list are drawn at once: they share one answer.
+async function show(container, task) {
+  for (const pause of pauses) {
+    await new Promise(done => setTimeout(done, pause));
+    const request = await requestOf(task).catch(() => null);
+    if (!request) continue;
+    known.set(task, request);
+    return fill(container, card(request));
+  }
+  // A task that is gone has no card to fill.
+  return undefined;
+}
+
+// All cards of a list are drawn at once: they share one answer. What came up since is asked for by itself.
 async function requestOf(task) {
   if (!inbox || Date.now() - inbox.at > freshFor) inbox = {at: Date.now(), requests: waiting()};
-  const requests = await inbox.requests;
+  const requests = await inbox.requests.catch(() => new Map());
   return requests.get(task) || read(`/api/tasks/${encodeURIComponent(task)}/request`);
 }
 

@@ -20,6 +20,24 @@ export function mendComplaints() {
       return add.call(this, notification);
     };
   });
+  new MutationObserver(punctuate).observe(document.body, {childList: true, subtree: true, characterData: true});
+}
+
+/** Some it writes into its pages itself. */
+function punctuate(records) {
+  for (const {target, addedNodes} of records)
+    for (const node of addedNodes.length ? addedNodes : [target]) {
+      const place = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+      if (place instanceof Element) (place.closest('.alert') ? [place] : place.querySelectorAll('.alert')).forEach(widenColons);
+    }
+}
+
+function widenColons(place) {
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.data.replace(/(\p{Script=Han}): ?/gu, '$1：');
+    if (text !== walker.currentNode.data) walker.currentNode.data = text;
+  }
 }
 
 /** By the question to sign in again, or by the sentence on what became of the step. */

@@ -1,5 +1,6 @@
 // Nobody loses sight of a filled-in form by a slip: whatever would take it away asks first.
 import {ask} from './ask.js';
+import {taskInAddress} from './dom.js';
 import {filledForm} from './forms.js';
 
 const question = '表单还没有提交。要离开吗？已填写的内容会留在这台设备上，下次打开时可以接着填写。';
@@ -26,7 +27,8 @@ function onClick(event) {
   if (!way) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  leave(form, way);
+  // Where it leads is where one is: there is nothing to ask, and nothing to be drawn anew.
+  if (!staysHere(way)) leave(form, way);
 }
 
 async function leave(form, way) {
@@ -42,6 +44,11 @@ function wayOut(target, container) {
   const dialog = container.closest('.modal');
   if (dialog) return target === dialog ? closer(dialog) : target.closest('.modal-footer button:not([type=submit]), .modal .close');
   return target.closest('.modal, .hq-ask, .form-pane') ? null : target.closest(ways);
+}
+
+function staysHere(way) {
+  const task = way.matches('a[href*="#/?"]') && taskInAddress(way.getAttribute('href'));
+  return Boolean(task) && task === taskInAddress();
 }
 
 function closer(dialog) {

@@ -2,6 +2,7 @@
 import {el, fill} from './dom.js';
 import {post, read} from './api.js';
 import {ask} from './ask.js';
+import {owner} from './owner.js';
 import {attachments, heading, holders, records, trail} from './trail.js';
 import {path, table, underWay} from './requests-table.js';
 import {statusCodes, statusLabel} from './words.js';
@@ -33,6 +34,7 @@ class MyRequests {
     );
     this.message = el('div', {'aria-live': 'polite'});
     this.detail = el('section', {class: 'hq-detail', hidden: true});
+    this.head = el('h3', {}, '我的申请');
     this.list = el('div', {class: 'hq-list'});
     container.append(el('main', {class: 'hq-view hq-my-requests'}, this.bar(), this.message, this.detail, this.list));
     this.offerFlows();
@@ -44,7 +46,7 @@ class MyRequests {
     return el(
       'div',
       {class: 'hq-bar'},
-      el('h3', {}, '我的申请'),
+      this.head,
       el('div', {class: 'hq-choice'}, el('label', {for: 'hq-flow'}, '流程'), this.flow),
       el('div', {class: 'hq-choice'}, el('label', {for: 'hq-status'}, '状态'), this.status),
       el('button', {type: 'button', class: 'btn btn-default', onclick: () => this.load()}, '刷新'),
@@ -78,6 +80,7 @@ class MyRequests {
 
   show({items = [], total = 0}) {
     if (!items.length && this.page > 0) return this.turnTo(0);
+    this.total = total;
     fill(this.list, items.length ? [table(items, this.acts), this.pager(total)] : this.nothing());
     this.lookAgain(items);
   }
@@ -177,11 +180,21 @@ class MyRequests {
   }
 
   showDetail(request) {
+    // Opened from a notice or a link, it may be somebody else's.
+    const own = request.applicant === owner();
+    fill(this.head, own ? '我的申请' : '查看申请');
+    this.list.hidden = !own && this.total === 0;
     fill(this.detail, this.closer(), heading(request), holders(request), el('div', {class: 'hq-records'}, records(request)), attachments(request), trail(request));
   }
 
+  closeDetail() {
+    this.detail.hidden = true;
+    this.list.hidden = false;
+    fill(this.head, '我的申请');
+  }
+
   closer() {
-    return el('button', {type: 'button', class: 'hq-close', 'aria-label': '关闭', onclick: () => (this.detail.hidden = true)}, '×');
+    return el('button', {type: 'button', class: 'hq-close', 'aria-label': '关闭', onclick: () => this.closeDetail()}, '×');
   }
 }
 
