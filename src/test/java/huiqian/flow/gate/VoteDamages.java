@@ -103,6 +103,16 @@ final class VoteDamages {
 
     static Stream<Damage> allowed() {
         return Stream.of(
+                drawn(
+                        ACTIVITY,
+                        "closed because it is taken back",
+                        null,
+                        null,
+                        edit(
+                                "sourceRef=\"startEvent_withdrawn\" targetRef=\"serviceTask_settleWithdrawn\" />",
+                                "sourceRef=\"startEvent_withdrawn\" targetRef=\"" + STEP + "\" />"
+                                        + act(STEP, "截止表决", CLOSE)
+                                        + line("flow_closedBack", STEP, "serviceTask_settleWithdrawn"))),
                 acted("closed once the ballots are in", CLOSE, null, "gateway_joinResult", "gateway_carried"),
                 heard(drawn(
                         ACTIVITY,
@@ -191,6 +201,10 @@ final class VoteDamages {
                 finding,
                 led(from, to, STEP),
                 added(act(STEP, "另行表决", word), line("flow_vote", STEP, to)));
+    }
+
+    private static String[] edit(String from, String to) {
+        return new String[] {from, to};
     }
 
     private static Damage drawn(String flow, String title, String element, String finding, String[]... edits) {

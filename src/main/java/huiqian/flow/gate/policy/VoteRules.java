@@ -7,9 +7,12 @@ import huiqian.flow.gate.policy.VotePhase.Stage;
 import huiqian.flow.model.ModelFile;
 import huiqian.flow.model.walk.Walk;
 import huiqian.flow.model.walk.Walk.Stand;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
 /** A vote goes its way: opened, ballots, what they came to. Whoever reads the record takes the last one opened for the one that decided. */
 public final class VoteRules {
@@ -28,8 +31,18 @@ public final class VoteRules {
 
     public static void check(ModelFile flow, GateContext house, Findings findings) {
         VoteRules rules = new VoteRules(flow, Consent.of(flow, house), findings);
-        Set<Stand<Phase>> stands = Walk.from(flow.all(StartEvent.class), Phase.NONE, flow.lines(), rules.phases);
-        stands.forEach(stand -> rules.check(stand.node(), stand.mind()));
+        rules.check(flow.starts().toList(), Stage.NONE);
+        // A request is withdrawn at any time, while people vote, too.
+        rules.check(flow.eventSubProcesses().flatMap(VoteRules::starts).toList(), Stage.VOTED);
+    }
+
+    private static Stream<StartEvent> starts(SubProcess process) {
+        return process.getChildElementsByType(StartEvent.class).stream();
+    }
+
+    private void check(List<StartEvent> starts, Stage stage) {
+        Set<Stand<Phase>> stands = Walk.from(starts, new Phase(stage, null), flow.lines(), phases);
+        stands.forEach(stand -> check(stand.node(), stand.mind()));
     }
 
     private void check(FlowNode node, Phase phase) {
