@@ -32,6 +32,19 @@ public final class Explanations {
             415, "这个地址不接受这种格式的内容",
             503, "系统暂时不能处理，请稍后再试");
 
+    /** What Spring says in English, since RFC 9457 wants a title. */
+    private static final Map<Integer, String> TITLES = Map.of(
+            400, "请求有误",
+            401, "尚未登录",
+            403, "无权操作",
+            404, "没有找到",
+            405, "不支持这种请求方法",
+            409, "与现在的状态冲突",
+            413, "内容太大",
+            415, "不接受这种格式",
+            429, "操作太频繁",
+            503, "暂时不能处理");
+
     private Explanations() {}
 
     public static ProblemDetail of(Exception failure) {
@@ -65,7 +78,10 @@ public final class Explanations {
         return unread.getCause() == null ? Unreadable.EMPTY : Unreadable.WHATEVER;
     }
 
-    private static ProblemDetail problem(int status, String detail) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), detail);
+    /** A problem with all that is said of it in Chinese, the title of its status as well. */
+    public static ProblemDetail problem(int status, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(status), detail);
+        problem.setTitle(TITLES.getOrDefault(status, status < 500 ? "请求无法处理" : "系统出错了"));
+        return problem;
     }
 }

@@ -93,11 +93,13 @@ public final class Signs {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
-    /** What is wrong with the text, naming the first sign that nobody sees or that stands for none; empty if every sign is seen. */
+    /** What is wrong with the text, naming the first sign that nobody sees, that is heaped on others or that stands for none; empty if every sign is seen. */
     public static Optional<String> flaw(String text) {
+        Marks marks = new Marks();
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int sign = text.codePointAt(at);
             String what = isInvisible(sign) && !isInPlace(text, at + Character.charCount(sign)) ? hidden(sign) : null;
+            if (marks.isOneTooMany(sign)) what = "叠在同一个字上、多余";
             if (isNobodys(sign) || isControl(sign)) what = "无法使用";
             if (what != null) return Optional.of("含有%s的字符 U+%04X，请删去后再填".formatted(what, sign));
         }

@@ -35,7 +35,7 @@ class LastWords implements ErrorController {
         HttpStatus status = status(request);
         String said = (String) request.getAttribute(RequestDispatcher.ERROR_MESSAGE);
         boolean house = said != null && CHINESE.matcher(said).matches();
-        ProblemDetail problem = house ? ProblemDetail.forStatusAndDetail(status, said) : Explanations.of(status);
+        ProblemDetail problem = house ? Explanations.problem(status.value(), said) : Explanations.of(status);
         // Who is there and where they may go is in the database, which may be what is missing.
         Principal person = status == HttpStatus.SERVICE_UNAVAILABLE ? null : request.getUserPrincipal();
         if (PageView.isMeant(request)) return ProblemPages.page(problem, frame, request, person);

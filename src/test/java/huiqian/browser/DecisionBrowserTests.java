@@ -114,8 +114,10 @@ class DecisionBrowserTests extends BrowserTest {
 
         voter.page().navigate(address("tasklist") + "#/my-requests?number=" + number);
         voter.page().reload();
-        PlaywrightAssertions.assertThat(voter.page().locator(".hq-my-requests .hq-bar h3")).hasText("查看申请");
-        PlaywrightAssertions.assertThat(voter.page().locator(".hq-my-requests .hq-list")).isHidden();
+        PlaywrightAssertions.assertThat(voter.page().locator(".hq-my-requests .hq-bar h3"))
+                .hasText("查看申请");
+        PlaywrightAssertions.assertThat(voter.page().locator(".hq-my-requests .hq-list"))
+                .isHidden();
     }
 
     @Test

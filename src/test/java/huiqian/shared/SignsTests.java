@@ -22,7 +22,11 @@ class SignsTests {
                 "क्\u200dष",
                 "",
                 " 前后空格 ",
-                "　　首行缩进"
+                "　　首行缩进",
+                "Nguye\u0302\u0303n",
+                "1\u20e3号会场",
+                "བསྒྲུབས་",
+                "हिन्दी"
             })
     void letsBeWhatIsSeen(String text) {
         assertThat(Signs.bare(text)).isEqualTo(text);
@@ -68,6 +72,10 @@ class SignsTests {
         "青年\udb40\udff0志愿者,看不见,U+E03F0",
         "青年\ud834\udd59志愿者,看不见,U+1D159",
         "青年\ud83d志愿者,无法使用,U+D83D",
+        "a\u0301\u0302\u0303,叠在同一个字上,U+0303",
+        "晚\u0336\u0335\u0334会,叠在同一个字上,U+0334",
+        "青\u20dd\u20de\u20df年,叠在同一个字上,U+20DF",
+        "ก\u0e34\u0e34\u0e34\u0e34\u0e34,叠在同一个字上,U+0E34",
         "青年\u0007志愿者,无法使用,U+0007",
         "青年\ue000志愿者,无法使用,U+E000",
         "青年\ufffd志愿者,无法使用,U+FFFD",

@@ -64,6 +64,60 @@ class FilingAgainHttpTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("applications")
+    @DisplayName("the same right after a rejection is a new application, before the flow has settled it")
+    void filesAnewRightAfterARejection(String key, String person, Map<String, Object> answers, String decider) {
+        String first = file(person, key, answers);
+        String task = flow.taskFor(decider, first);
+        assertThat(http.submit(decider, task, Map.of("verdict", "REJECT", "comment", "这次不行"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(flow.status(first).name()).isEqualTo("PENDING");
+
+        String second = file(person, key, answers);
+
+        assertThat(second).isNotEqualTo(first);
+        flow.runDueJobs();
+        assertThat(flow.status(first).name()).isEqualTo("REJECTED");
+        assertThat(flow.waitsFor(second)).contains(decider);
+    }
+
+    @Test
+    @DisplayName("what was agreed to and is not settled yet is in the way of the same time again")
+    void keepsTheTimeOfALeaveThatWasAgreedTo() {
+        String first = file("artsMember", "leave-request", leave());
+        String task = flow.taskFor("artsMinister", first);
+        assertThat(http.submit("artsMinister", task, Map.of("verdict", "APPROVE"))
+                        .status())
+                .isEqualTo(204);
+
+        Answer again = http.file("artsMember", "leave-request", leave());
+
+        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.text()).contains(first);
+    }
+
+    @Test
+    @DisplayName("whoever comes too late for a request that was taken back is told so")
+    void tellsThatItWasTakenBack() {
+        String number = file("artsMember", "leave-request", leave());
+        String task = flow.taskFor("artsMinister", number);
+        String withdrawal = "/api/requests/" + number + "/withdrawal";
+        assertThat(http.post("artsMember", withdrawal, "").status()).isEqualTo(204);
+
+        Answer decided = http.submit("artsMinister", task, Map.of("verdict", "APPROVE"));
+        Answer again = http.post("artsMember", withdrawal, "");
+
+        assertThat(decided.status()).isEqualTo(409);
+        assertThat(decided.text()).contains("申请人已撤回这份申请，无需处理");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().get("detail").asText()).contains(number, "已经撤回");
+        flow.runDueJobs();
+        assertThat(http.post("artsMember", withdrawal, "").json().get("detail").asText())
+                .contains("已经撤回");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("applications")
     @DisplayName("the same right after a withdrawal is a new application, before the flow has settled it")
     void filesAnewRightAfterAWithdrawal(String key, String person, Map<String, Object> answers, String decider) {
         String first = file(person, key, answers);

@@ -302,6 +302,7 @@ class RequestsHttpTests {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.raw().headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.json().get("status").asInt()).isEqualTo(status);
-        assertThat(answer.json().get("detail").asText()).containsPattern("[\u4e00-\u9fff]");
+        for (String said : List.of("title", "detail"))
+            assertThat(answer.json().get(said).asText()).as(said).containsPattern("[\u4e00-\u9fff]");
     }
 }

@@ -59,7 +59,7 @@ class StepDesk implements Steps {
         OpenStep step = steps.findByTask(task).orElseThrow();
         insistOnSomebodyElse(step, person);
         if (!step.concerns(person)) throw Refusal.forbidden("您无权处理「%s」这一步".formatted(step.getStep()));
-        if (!step.isOpen()) throw tooLate(step);
+        if (!step.isOpen()) throw tooLate(request, step);
         if (step.isClaimedByOther(person))
             throw Refusal.conflict("已由%s认领，如需处理，请对方先取消认领".formatted(roster.nameOf(step.getClaimedBy())));
         if (decidesOwnText(request, step, person)) throw Refusal.forbidden("这份申请由您代申请人修改过，应由他人审批");
@@ -78,8 +78,9 @@ class StepDesk implements Steps {
                 && steps.wroteApplication(request.getNumber(), person);
     }
 
-    private Refusal tooLate(OpenStep step) {
+    private Refusal tooLate(Request request, OpenStep step) {
         if (step.getClosedBy() != null) return Refusal.conflict("已由%s处理".formatted(roster.nameOf(step.getClosedBy())));
+        if (request.isTakenBack()) return Refusal.conflict("申请人已撤回这份申请，无需处理");
         return Refusal.conflict(step.getKind() == OpenStep.Kind.BALLOT ? "表决已结束" : "这一步已结束，无需处理");
     }
 

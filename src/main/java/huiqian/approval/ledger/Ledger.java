@@ -32,7 +32,8 @@ public interface Ledger {
     Map<String, String> inWords(List<Decision> decisions);
 
     /**
-     * A person's requests of a flow that are pending, returned or approved, oldest first.
+     * A person's requests of a flow that are pending, returned or approved, oldest first. One that was rejected counts no more, also before its record is
+     * written.
      *
      * @param trial whether to look at its trials, and at nothing else, instead of those in earnest
      */

@@ -78,6 +78,11 @@ public class Request {
         withdrawnAt = now;
     }
 
+    /** Whether its applicant has taken it back, though the record of that may still be under way. */
+    public boolean isTakenBack() {
+        return withdrawnAt != null || outcome == Status.WITHDRAWN;
+    }
+
     public void sendBack() {
         if (outcome != null) throw Refusal.conflict("申请 %s 已有结果：%s，不能再退回修改".formatted(number, outcome.label()));
         status = Status.RETURNED;

@@ -26,11 +26,19 @@ public interface RequestRepository extends Repository<Request, String> {
     @Query("select r from Request r where r.number = :number")
     Optional<Request> lock(String number);
 
+    /** Without those that were taken back or rejected while the record of that is still under way; what a ballot says rejects nothing. */
     @Query(
             """
             select r from Request r
             where r.flow = :flow and r.applicant = :applicant and r.trial = :trial and r.status in :statuses
               and r.withdrawnAt is null
+              and (r.status <> huiqian.approval.ledger.Status.PENDING
+                or exists (select s from OpenStep s where s.requestNumber = r.number and s.closedAt is null)
+                or not exists (
+                  select d from Decision d, OpenStep s
+                  where d.id = (select max(o.id) from Decision o where o.requestNumber = r.number)
+                    and d.verdict = huiqian.approval.ledger.Verdict.REJECT
+                    and s.task = d.task and s.kind = huiqian.approval.inbox.OpenStep.Kind.DECISION))
             order by r.submittedAt""")
     List<Request> standing(String flow, String applicant, boolean trial, Collection<Status> statuses);
 

@@ -12,6 +12,7 @@ import huiqian.flow.gate.policy.ReleaseRules;
 import huiqian.flow.gate.policy.SettledRules;
 import huiqian.flow.gate.policy.SubjectRules;
 import huiqian.flow.gate.policy.SwitchRules;
+import huiqian.flow.gate.policy.VoteRules;
 import huiqian.flow.gate.policy.WithdrawalRules;
 import huiqian.flow.gate.sound.AnswerRules;
 import huiqian.flow.gate.sound.ComparisonRules;
@@ -68,6 +69,7 @@ public class Gate {
             AsideRules::check,
             ApprovalRules::check,
             RejectionRules::check,
+            VoteRules::check,
             SubjectRules::check,
             LabelRules::check,
             PolicyRules::check,

@@ -12,13 +12,15 @@ final class LabelRules {
 
     /** What an answer can be, and what it is called. */
     private enum Answer {
-        YES(Set.of("同意", "通过", "批准", "准许", "准予", "已通过", "表决通过")),
-        NO(Set.of("不同意", "不通过", "未通过", "不批准", "未批准", "不予批准", "不准", "否决", "驳回", "拒绝", "表决未通过")),
-        RETURN(Set.of("退回", "退回修改", "退回补充", "发回修改", "打回"));
+        YES("同意", Set.of("同意", "通过", "批准", "准许", "准予", "已通过", "表决通过", "验收通过")),
+        NO("不同意", Set.of("不同意", "不通过", "未通过", "不批准", "未批准", "不予批准", "不准", "否决", "驳回", "拒绝", "表决未通过")),
+        RETURN("退回修改", Set.of("退回", "退回修改", "退回补充", "发回修改", "打回"));
 
+        private final String usual;
         private final Set<String> names;
 
-        Answer(Set<String> names) {
+        Answer(String usual, Set<String> names) {
+            this.usual = usual;
             this.names = names;
         }
     }
@@ -28,13 +30,23 @@ final class LabelRules {
     static void check(ModelFile flow, GateContext house, Findings findings) {
         for (SequenceFlow line : flow.all(SequenceFlow.class)) {
             Answer named = named(line);
-            if (named == null) continue;
             Answer said = said(line);
+            if (named == null && said != null) checkWording(line, said, findings);
+            if (named == null) continue;
             findings.require(
                     said == null ? !isElsewhere(flow, line, named) : said == named,
                     line.getId(),
                     "连线上写着「" + line.getName() + "」，条件说的却是别的，图上看到的和实际走的不一样；请改正名称或条件");
         }
+    }
+
+    /** A line that is taken for one verdict and nothing else has its name: what is nearly a yes reads like one. */
+    private static void checkWording(SequenceFlow line, Answer said, Findings findings) {
+        findings.require(
+                line.getName() == null || !(Yes.condition(line) instanceof Term.Comparison),
+                line.getId(),
+                "连线上写着「" + line.getName() + "」，走这里的条件是选了「" + said.usual + "」；请把名称写成「" + said.usual + "」，要补充的写在逗号之后，如「"
+                        + said.usual + "，……」");
     }
 
     private static Answer named(SequenceFlow line) {

@@ -1,9 +1,9 @@
 package huiqian.flow.pages;
 
+import huiqian.page.Explanations;
 import huiqian.shared.Refusal;
 import java.security.Principal;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -40,7 +40,6 @@ class CheckController {
     ProblemDetail unread(MultipartException upload) {
         Refusal refusal =
                 upload instanceof MaxUploadSizeExceededException ? DraftFiles.tooLarge() : DraftFiles.unreadable();
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.valueOf(refusal.kind().status()), refusal.getMessage());
+        return Explanations.of(refusal);
     }
 }

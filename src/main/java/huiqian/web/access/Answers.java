@@ -1,6 +1,7 @@
 package huiqian.web.access;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import huiqian.page.Explanations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
 /** Answers those who are not let through: in the engine's shape where the engine would have answered, as a problem elsewhere. */
@@ -31,7 +31,7 @@ class Answers {
                 response.getWriter(),
                 engine
                         ? Map.of("type", "AuthorizationException", "message", message)
-                        : ProblemDetail.forStatusAndDetail(status, message));
+                        : Explanations.problem(status.value(), message));
     }
 
     private static boolean isTheEngines(HttpServletRequest request) {

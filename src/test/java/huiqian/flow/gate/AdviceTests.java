@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,5 +86,33 @@ class AdviceTests {
         return GATE.inspect(flow + ".bpmn", files).stream()
                 .map(Finding::message)
                 .toList();
+    }
+
+    /** What is said of an answer that leads to the wrong place tells where it is to lead. */
+    @Test
+    void isToBeFollowedForANo() {
+        String rejected = "${verdict == 'REJECT'}";
+
+        assertThat(saidOf(LEAVE, rejected, "${verdict == 'REJECT' &amp;&amp; retroactive}"))
+                .singleElement()
+                .asString()
+                .contains("不同意就成了退回修改", "条件 " + rejected + "（不带别的条件）");
+        assertThat(saidOf(LEAVE, rejected, rejected)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"不同意,同意了,不同意", "同意,同意吧,同意", "退回修改,退回一下,退回修改"})
+    void isToBeFollowedForANameOfALine(String usual, String written, String advised) {
+        String returned = "name=\"退回修改\" sourceRef=\"gateway_verdict\" targetRef=\"userTask_revise\" />";
+        String asked =
+                "name=\"%s\" sourceRef=\"gateway_verdict\" targetRef=\"userTask_revise\"><bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${verdict == 'RETURN'}</bpmn:conditionExpression></bpmn:sequenceFlow>";
+        boolean back = usual.equals("退回修改");
+        String from = back ? returned : "name=\"" + usual + "\" sourceRef";
+
+        assertThat(saidOf(LEAVE, from, back ? asked.formatted(written) : "name=\"" + written + "\" sourceRef"))
+                .anySatisfy(said -> assertThat(said).contains("写成「" + advised + "」", "「" + advised + "，……」"));
+        for (String name : List.of(advised, advised + "，照章办理"))
+            assertThat(saidOf(LEAVE, from, back ? asked.formatted(name) : "name=\"" + name + "\" sourceRef"))
+                    .noneSatisfy(said -> assertThat(said).contains("写成「"));
     }
 }

@@ -278,6 +278,16 @@ class AllowedRedesignTests {
     }
 
     @ParameterizedTest(name = "{0}")
+    @MethodSource("votes")
+    void letsVotesBeHeldOneAfterTheOther(Damage redesign) {
+        assertThat(GATE.inspect(redesign.model(), redesign.files())).isEmpty();
+    }
+
+    static Stream<Damage> votes() {
+        return VoteDamages.allowed();
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("rejections")
     void letsANoTakeALongerWayToTheRejection(Damage redesign) {
         assertThat(GATE.inspect(redesign.model(), redesign.files())).isEmpty();

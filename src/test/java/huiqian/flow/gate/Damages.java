@@ -37,6 +37,7 @@ public final class Damages {
                 OpinionDamages.all(),
                 ReturnDamages.all(),
                 RejectionDamages.all(),
+                VoteDamages.all(),
                 ReleaseDamages.all(),
                 files(),
                 UnsoundFlows.all());

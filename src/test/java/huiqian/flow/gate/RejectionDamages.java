@@ -9,11 +9,14 @@ import static huiqian.flow.gate.Snippet.decision;
 import static huiqian.flow.gate.Snippet.gateway;
 import static huiqian.flow.gate.Snippet.led;
 import static huiqian.flow.gate.Snippet.line;
+import static huiqian.flow.gate.Snippet.question;
 import static huiqian.flow.gate.Snippet.work;
 
+import huiqian.flow.model.Shelf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -37,7 +40,7 @@ final class RejectionDamages {
     private RejectionDamages() {}
 
     static List<Damage> all() {
-        return Damage.all(again(), returned(), votes());
+        return Damage.all(again(), returned(), votes(), List.of(overruled()));
     }
 
     private static List<Damage> again() {
@@ -174,6 +177,25 @@ final class RejectionDamages {
                                         "gateway_again",
                                         "serviceTask_openVote",
                                         "!" + CARRIED + " && budget < 100"))));
+    }
+
+    /** What is filled in since is another matter, and the no was to this one all the same. */
+    private static Damage overruled() {
+        String flow = Shelf.twin(ROOM);
+        String late = "userTask_late";
+        return LateSubject.drawn(
+                flow,
+                "a no is overruled by another once the room is filled in",
+                Set.of("room"),
+                "userTask_first",
+                "补填了内容、由别人同意",
+                List.of(
+                        led("gateway_joinDecision", "userTask_decideBySecretariat", "userTask_first"),
+                        added(
+                                decision("userTask_first", "主任审批", "officeDirector", flow + "-decide"),
+                                question("gateway_first", "userTask_first", late, late),
+                                work(late, "主任填写房间", "officeDirector", LateSubject.form(flow)),
+                                line("flow_late", late, "userTask_decideBySecretariat"))));
     }
 
     static Stream<Damage> allowed() {

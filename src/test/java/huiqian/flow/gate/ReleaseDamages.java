@@ -66,6 +66,19 @@ final class ReleaseDamages {
                         "endEvent_approved"),
                 struckWhereItIsShort(),
                 drawn(
+                        LEAVE,
+                        "struck once it begins, with nobody having done anything",
+                        STEP,
+                        AT_ONCE,
+                        led("serviceTask_settleApproved", "endEvent_approved", "intermediateEvent_begun"),
+                        added(
+                                "<bpmn:intermediateCatchEvent id=\"intermediateEvent_begun\" name=\"请假已开始\"><bpmn:timerEventDefinition><bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${startsAt}</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>",
+                                line("flow_begun", "intermediateEvent_begun", STEP),
+                                act(STEP, "撤销考勤", "leaves.strike(requestId)"),
+                                line("flow_letGo", STEP, "serviceTask_close"),
+                                act("serviceTask_close", "办结申请", "requests.close(requestId)"),
+                                line("flow_closed", "serviceTask_close", "endEvent_approved"))),
+                drawn(
                         ROOM,
                         "nobody came for the key, and it stays approved",
                         STEP,

@@ -115,6 +115,12 @@ final class UnheardDamages {
                         edit("name=\"同意\"", "name=\"不同意\"")),
                 drawn(
                         LEAVE,
+                        "a no is called what is nearly a yes",
+                        "flow_rejected",
+                        "走这里的条件是选了「不同意」",
+                        edit("name=\"不同意\" sourceRef", "name=\"同意了\" sourceRef")),
+                drawn(
+                        LEAVE,
                         "what is left is called what another line says",
                         "flow_returned",
                         "条件说的却是别的",

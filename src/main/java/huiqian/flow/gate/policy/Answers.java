@@ -52,8 +52,7 @@ record Answers(String verdict, Boolean carried) {
     /** Whether a line may be taken where these answers were given. */
     boolean allow(SequenceFlow line, Consent consent) {
         if (line.getConditionExpression() != null) return truth(consent.condition(line)) != Truth.NO;
-        boolean otherwise = line.getSource() instanceof ExclusiveGateway gateway && line.equals(gateway.getDefault());
-        return !otherwise
+        return !(line.getSource() instanceof ExclusiveGateway)
                 || consent.lines().from(line.getSource()).stream()
                         .noneMatch(other -> truth(consent.condition(other.flow())) == Truth.YES);
     }

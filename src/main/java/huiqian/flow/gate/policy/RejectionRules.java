@@ -27,6 +27,12 @@ public final class RejectionRules {
         String id = asked.step().getId();
         String no = asked.vote() ? "表决没有通过（投票截止的也一样）" : "选了「不同意」";
         findings.require(!reached.contains(asked.step()), id, no + "之后，会再回到这一步，要到同意为止，不同意就没有用；" + remedy(asked));
+        // What leads to approval whatever is filled in late in between has been told already.
+        findings.require(
+                reached.stream().noneMatch(ApprovalRules::approves)
+                        || AfterNo.reached(consent, asked).anyMatch(ApprovalRules::approves),
+                id,
+                no + "之后，补填了内容、由别人同意，仍会走到「通过」；" + remedy(asked));
         consent.revisions().stream()
                 .filter(reached::contains)
                 .forEach(revision -> findings.add(

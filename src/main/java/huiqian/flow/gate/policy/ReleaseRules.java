@@ -14,7 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
  * What approval gave is let go of only when the request is over: while it is approved, its applicant counts on the room, and so does whoever reads
- * the record. Somebody had work in between, or a time passed, and nothing follows but that it is closed.
+ * the record. Somebody had something to do in between, or let the time for it pass, and nothing follows but that it is closed.
  */
 public final class ReleaseRules {
 
@@ -34,7 +34,7 @@ public final class ReleaseRules {
                     !atOnce.contains(deed.task()),
                     deed.task().getId(),
                     "刚出具「通过」就" + Deed.show(deed.name(), house)
-                            + "，批件上准了的当场就没有了；请从这里删去，或在两者之间加一个由人办理的步骤（可以由它的中断定时边界事件引到这里）或等到某个时间的定时事件");
+                            + "，批件上准了的当场就没有了；请从这里删去，或在两者之间加一个由人办理的步骤（如领取钥匙；到时没有人办的，由它的中断定时边界事件引到这里）");
             checkBehind(flow, deed, house, findings);
         }
     }
@@ -52,11 +52,11 @@ public final class ReleaseRules {
         return nodes.stream().flatMap(node -> ways.onFrom(node).stream()).collect(Collectors.toSet());
     }
 
-    /** As far as somebody does something, or fails to in time, or a time has come. */
+    /** As far as somebody does something, or lets the time for it pass. */
     private static Paths untilSomethingHappens(ModelFile flow) {
         return new Paths(
                 flow,
-                ReleaseRules::waits,
+                node -> node instanceof UserTask,
                 line -> true,
                 event -> event.cancelActivity() && !(event.getAttachedTo() instanceof UserTask));
     }
