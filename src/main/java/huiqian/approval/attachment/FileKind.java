@@ -61,7 +61,12 @@ public enum FileKind {
         return shown && type.startsWith("image/");
     }
 
-    /** Two or three letters in the place of a picture. */
+    /** Whether nothing else is packed in it. */
+    boolean isPlain() {
+        return this == PDF || type.startsWith("image/");
+    }
+
+    /** Some letters in the place of a picture. */
     public String mark() {
         return extension().toUpperCase(Locale.ROOT);
     }

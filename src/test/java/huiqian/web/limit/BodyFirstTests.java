@@ -134,6 +134,27 @@ class BodyFirstTests {
         assertThat(answer(one)).contains("abc").endsWith("def");
     }
 
+    /** All bodies together have a megabyte of memory here. */
+    @Test
+    void keepsAttachmentsOutOfTheMemoryAndOtherFilesAtTheirLimit() throws IOException {
+        assertThat(answer(threeMegabytes("/api/attachments", "multipart/form-data; boundary=x")))
+                .startsWith("HTTP/1.1 200")
+                .hasSizeGreaterThan(3 * 1024 * 1024);
+        assertThat(answer(threeMegabytes("/api/attachments", "application/json")))
+                .startsWith("HTTP/1.1 413");
+        assertThat(answer(threeMegabytes("/api/inbox", "multipart/form-data; boundary=x")))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    private Socket threeMegabytes(String path, String type) throws IOException {
+        byte[] body = "a".repeat(3 * 1024 * 1024).getBytes(US_ASCII);
+        Socket one = send(
+                "POST %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(path, type, body.length));
+        one.getOutputStream().write(body);
+        return one;
+    }
+
     private Socket begun(String headers, String body) throws IOException {
         return send("POST / HTTP/1.1\r\nHost: x\r\n" + headers + "\r\n\r\n" + body);
     }
