@@ -17,11 +17,9 @@ final class OfficeProcess implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
-    /** What a killed process held back is taken up again soon; passwords, which no kill is about, cost little. */
+    /** What a killed process held back is taken up again soon. */
     static final String[] SETTINGS = {
-        "--huiqian.demo.story=false",
-        "--huiqian.passwords.strength=4",
-        "--camunda.bpm.job-execution.lock-time-in-millis=2000"
+        "--huiqian.demo.story=false", "--camunda.bpm.job-execution.lock-time-in-millis=2000"
     };
 
     /** For a life of a minute: one compiler, classes taken at their word, and room enough that nothing is cleared away before the start is over. */
@@ -51,7 +49,7 @@ final class OfficeProcess implements AutoCloseable {
         command.addAll(VIRTUAL_MACHINE);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), HuiqianApplication.class.getName()));
         command.addAll(List.of("--spring.profiles.active=demo", "--server.port=" + port));
-        command.add("--spring.datasource.url=" + data.url());
+        command.addAll(List.of("--spring.datasource.url=" + data.url(), "--huiqian.passwords.strength=4"));
         command.addAll(List.of(SETTINGS));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
