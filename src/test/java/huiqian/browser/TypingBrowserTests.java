@@ -86,7 +86,7 @@ class TypingBrowserTests extends BrowserTest {
         FormOnPage form = member.take(number).shows("startsAt-time", "14:08").shows("endsAt-time", "16:00");
         form.fill("reason", "英语四级考试，二教 301").submit();
         member.told("已重新提交");
-        assertThat(http.get("artsMember", "/api/requests/" + number).body())
+        assertThat(http.get("artsMember", "/api/requests/" + number).text())
                 .contains("英语四级考试，二教 301", "2026年11月25日 14:08");
     }
 
