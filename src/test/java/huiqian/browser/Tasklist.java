@@ -60,7 +60,7 @@ record Tasklist(Page page) {
     String filed() {
         Locator toast = page.locator(".hq-toast[data-number]");
         toast.waitFor();
-        page.locator(".modal").waitFor(gone());
+        page.locator(".modal").waitFor(detached());
         return toast.getAttribute("data-number");
     }
 
@@ -93,7 +93,7 @@ record Tasklist(Page page) {
     /** The form of the step that is open, which is this person's to fill in. */
     FormOnPage ready() {
         page.locator(".form-pane .btn-primary:not([disabled])").waitFor();
-        page.locator(".form-pane .disabled-form").waitFor(gone());
+        page.locator(".form-pane .disabled-form").waitFor(detached());
         return form();
     }
 
@@ -155,7 +155,7 @@ record Tasklist(Page page) {
         return new FormOnPage(page.locator(".form-pane"), ".form-actions .btn-primary");
     }
 
-    static Locator.WaitForOptions gone() {
+    static Locator.WaitForOptions detached() {
         return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
 }

@@ -126,7 +126,7 @@ class TypingBrowserTests extends BrowserTest {
         }
         page.keyboard().press("Escape");
         page.locator("dialog.hq-ask button:has-text('离开')").click();
-        page.locator(".modal").waitFor(Tasklist.gone());
+        page.locator(".modal").waitFor(Tasklist.detached());
 
         form = member.start("请假申请");
         page.locator(".modal .hq-draft").waitFor();
@@ -135,7 +135,7 @@ class TypingBrowserTests extends BrowserTest {
         page.locator(".modal .hq-draft").waitFor();
         assertThat(form.valueOf("reason")).isEqualTo("参加英语四级考试");
         page.locator(".modal .hq-draft button").click();
-        page.locator(".modal .hq-draft").waitFor(Tasklist.gone());
+        page.locator(".modal .hq-draft").waitFor(Tasklist.detached());
         assertThat(form.valueOf("reason")).isEmpty();
     }
 
@@ -154,7 +154,7 @@ class TypingBrowserTests extends BrowserTest {
                 .waitForPage(() -> question.locator("a:has-text('在新窗口登录')").click());
         assertThat(beside.locator(".message.bad").innerText()).isEqualTo("登录已过期或系统重启过，请重新登录");
         enter(beside, "artsMember");
-        question.waitFor(Tasklist.gone());
+        question.waitFor(Tasklist.detached());
 
         form.choose("occasion", "会议").fill("occasionName", "部长例会");
         form.at("startsAt", "2026-11-25T14:00").at("endsAt", "2026-11-25T16:00").submit();
