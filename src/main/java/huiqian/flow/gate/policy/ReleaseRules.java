@@ -41,6 +41,10 @@ public final class ReleaseRules {
 
     /** Once it is taken back, approval stands for it only if it is entered again. */
     private static void checkBefore(ModelFile flow, Deed deed, GateContext house, Findings findings) {
+        Set<FlowNode> entries = flow.all(ServiceTask.class).stream()
+                .filter(task -> ModelFile.calls(task, deed.undone()))
+                .collect(Collectors.toSet());
+        if (!behind(Paths.pastNo(flow, node -> false), entries).contains(deed.task())) return;
         findings.require(
                 Deed.without(flow, deed.undone(), Stream.of(deed.task())).noneMatch(ApprovalRules::approves),
                 deed.task().getId(),
