@@ -114,8 +114,10 @@ class DecisionBrowserTests extends BrowserTest {
 
         voter.page().navigate(address("tasklist") + "#/my-requests?number=" + number);
         voter.page().reload();
-        PlaywrightAssertions.assertThat(voter.page().locator(".hq-my-requests .hq-bar h3")).hasText("查看申请");
-        PlaywrightAssertions.assertThat(voter.page().locator(".hq-my-requests .hq-list")).isHidden();
+        PlaywrightAssertions.assertThat(voter.page().locator(".hq-my-requests .hq-bar h3"))
+                .hasText("查看申请");
+        PlaywrightAssertions.assertThat(voter.page().locator(".hq-my-requests .hq-list"))
+                .isHidden();
     }
 
     @Test
@@ -201,9 +203,7 @@ class DecisionBrowserTests extends BrowserTest {
         String withdrawn = flow.file("artsMinister", FLOW, leave());
         String decided = flow.file("artsMember", FLOW, leave());
         String waiting = flow.file(
-                "sportsMinister",
-                FLOW,
-                with(leave(), "startsAt", "2026-12-04T14:00", "endsAt", "2026-12-04T16:00"));
+                "sportsMinister", FLOW, with(leave(), "startsAt", "2026-12-04T14:00", "endsAt", "2026-12-04T16:00"));
         String first = flow.taskFor("chair", withdrawn);
         String second = flow.taskFor("artsMinister", decided);
         http.post("artsMinister", "/api/requests/" + withdrawn + "/withdrawal", "");

@@ -85,8 +85,7 @@ class DepartmentsHttpTests {
     /** The file is kept: nobody has to choose it a second time. */
     @Test
     void leadsBackToTheImportThatNamedTheDepartment() {
-        String session = chosen(
-                "账号,姓名,职务,部门,主要部门,任职日期\nclub1,钱多多,部员,社团联合会,社团联合会,2026-11-23\n");
+        String session = chosen("账号,姓名,职务,部门,主要部门,任职日期\nclub1,钱多多,部员,社团联合会,社团联合会,2026-11-23\n");
         assertThat(rehearsal(session)).containsOnlyOnce("不存在，可选").contains("有 1 行有错");
         Answer refused = found(session, "code=1x&name=社团联合会");
         assertThat(refused.raw().headers().firstValue("Location").orElseThrow()).contains("/people/import/rehearsal");

@@ -93,7 +93,9 @@ class Departure {
 
     private boolean isAdmin(String person) {
         LocalDate today = LocalDate.now(clock);
-        return tenures.of(person).stream().filter(tenure -> tenure.isInForceOn(today)).allMatch(tenure -> tenure.post() == Post.ADMIN);
+        return tenures.of(person).stream()
+                .filter(tenure -> tenure.isInForceOn(today))
+                .allMatch(tenure -> tenure.post() == Post.ADMIN);
     }
 
     private boolean isHeld(Ending ending, LocalDate day) {

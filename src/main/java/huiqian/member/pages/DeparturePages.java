@@ -96,7 +96,8 @@ class DeparturePages {
 
     private static String numbers(Outlook outlook) {
         int count = outlook.moved().size();
-        String numbers = outlook.moved().stream().map(Moved::number).limit(MOST_NUMBERS).collect(Collectors.joining("、"));
+        String numbers =
+                outlook.moved().stream().map(Moved::number).limit(MOST_NUMBERS).collect(Collectors.joining("、"));
         return count > MOST_NUMBERS ? "%s 等 %d 件".formatted(numbers, count) : numbers;
     }
 

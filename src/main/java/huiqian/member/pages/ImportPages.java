@@ -99,8 +99,7 @@ class ImportPages {
         if (book.find(draft.id()).isPresent()) return result(draft);
         Plan now = rehearsed(draft.content(), draft.scope(), me);
         if (draft.isOutdatedBy(now)) {
-            if (!model.containsAttribute("good"))
-                model.addAttribute("bad", "名册刚刚有变动，下面是按最新名册重新试算的结果，请再核对一次。");
+            if (!model.containsAttribute("good")) model.addAttribute("bad", "名册刚刚有变动，下面是按最新名册重新试算的结果，请再核对一次。");
             ImportDraft.of(draft.content(), draft.scope(), now).keepIn(session);
         }
         return show(draft, now, model);

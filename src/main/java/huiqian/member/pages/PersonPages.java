@@ -1,7 +1,6 @@
 package huiqian.member.pages;
 
 import huiqian.member.Person;
-import huiqian.member.Post;
 import huiqian.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;

@@ -45,7 +45,8 @@ public record Plan(List<Change> changes, List<BadLine> problems, List<String> re
                     .putIfAbsent(cause, problem.reason());
         }
         return reasons.entrySet().stream()
-                .map(line -> new BadLine(line.getKey(), String.join("；", line.getValue().values())))
+                .map(line -> new BadLine(
+                        line.getKey(), String.join("；", line.getValue().values())))
                 .toList();
     }
 

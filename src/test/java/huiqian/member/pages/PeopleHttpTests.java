@@ -283,8 +283,7 @@ class PeopleHttpTests {
     void asksBeforeAPostEndsAndNamesWhatMovesToWhom() {
         String number = flow.file("artsMember", "leave-request", leave());
         String end = "/people/person/artsMinister/posts/end";
-        Map<String, String> ending =
-                Map.of("post", "MINISTER", "postDepartment", "Arts", "end", TODAY.toString());
+        Map<String, String> ending = Map.of("post", "MINISTER", "postDepartment", "Arts", "end", TODAY.toString());
         String since = since("artsMinister");
         Answer question = post("admin", end, ending);
 
@@ -293,13 +292,18 @@ class PeopleHttpTests {
                 .contains("结束沈若曦的「文艺部部长」？", number, "部长例会", "部长审批请假", "陈思远", "此后没有人担任「文艺部部长」", "不结束");
         assertThat(roster.groupsOf("artsMinister")).contains("minister");
         assertThat(flow.waitsFor(number)).containsExactly("artsMinister");
-        assertThat(post("admin", end, with(ending, "end", TODAY.plusDays(9).toString())).text())
+        assertThat(post("admin", end, with(ending, "end", TODAY.plusDays(9).toString()))
+                        .text())
                 .contains("2026年12月2日", number, "按现在的情况");
 
         Answer done = post("admin", end, with(ending, "sure", "yes"));
         try {
             assertThat(done.status()).isEqualTo(302);
-            assertThat(http.get("admin", done.raw().headers().firstValue("Location").orElseThrow()).text()).contains("离任日期已登记", "已转给别人的事：" + number + "。");
+            assertThat(http.get(
+                                    "admin",
+                                    done.raw().headers().firstValue("Location").orElseThrow())
+                            .text())
+                    .contains("离任日期已登记", "已转给别人的事：" + number + "。");
             assertThat(flow.waitsFor(number)).contains("chair").doesNotContain("artsMinister");
             assertThat(http.get("admin", "/people/person/artsMinister?done=dismissed&moved=%3Cb%3E")
                             .text())
