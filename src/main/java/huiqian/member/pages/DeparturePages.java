@@ -1,11 +1,14 @@
 package huiqian.member.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import huiqian.member.pages.Departure.Ending;
 import huiqian.member.pages.Departure.Moved;
 import huiqian.member.pages.Departure.Outlook;
 import huiqian.shared.Refusal;
 import huiqian.shared.UnionTime;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
 import java.security.Principal;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -57,7 +60,7 @@ class DeparturePages {
         view.person(id);
         try {
             Ending ending = ending(id, post, given.get("postDepartment"), end);
-            return given.containsKey("sure") ? done(ending, me.getName(), model) : asked(ending, me.getName(), model);
+            return given.containsKey("sure") ? done(ending, me.getName()) : asked(ending, me.getName(), model);
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status());
             model.addAttribute("bad", refusal.getMessage());
@@ -86,12 +89,11 @@ class DeparturePages {
         return "people/departure";
     }
 
-    private String done(Ending ending, String admin, Model model) {
+    private String done(Ending ending, String admin) {
         Outlook outlook = departure.of(ending, admin);
         desk.dismiss(ending.person(), ending.post(), ending.department(), ending.day(), admin);
-        model.addAttribute("done", "dismissed");
-        if (outlook.now()) model.addAttribute("moved", numbers(outlook));
-        return "redirect:/people/person/{id}";
+        String moved = outlook.now() ? URLEncoder.encode(numbers(outlook), UTF_8) : "";
+        return "redirect:/people/person/{id}?done=dismissed&moved=" + moved;
     }
 
     private static String numbers(Outlook outlook) {
