@@ -99,15 +99,21 @@ public final class Way {
 
     private static boolean goesAllWays(FlowNode node) {
         boolean asks = node.getElementType().getTypeName().matches("(exclusive|inclusive|eventBased|complex)Gateway");
-        return !asks && node.getOutgoing().stream().noneMatch(flow -> flow.getConditionExpression() != null);
+        return !asks && outgoing(node).stream().noneMatch(flow -> flow.getConditionExpression() != null);
     }
 
     private static List<FlowNode> following(FlowNode node) {
         if (node instanceof SubProcess inner) return List.copyOf(startsOf(inner));
         boolean leaves = node instanceof EndEvent && node.getParentElement() instanceof SubProcess;
-        Collection<SequenceFlow> flows =
-                leaves ? ((SubProcess) node.getParentElement()).getOutgoing() : node.getOutgoing();
+        Collection<SequenceFlow> flows = outgoing(leaves ? (SubProcess) node.getParentElement() : node);
         return agreeing(flows).map(SequenceFlow::getTarget).distinct().toList();
+    }
+
+    /** As the flows themselves have it: what a node lists of them, a model may do without. */
+    private static List<SequenceFlow> outgoing(FlowNode node) {
+        return node.getParentElement().getChildElementsByType(SequenceFlow.class).stream()
+                .filter(flow -> node.equals(flow.getSource()))
+                .toList();
     }
 
     private static List<StartEvent> startsOf(SubProcess inner) {
