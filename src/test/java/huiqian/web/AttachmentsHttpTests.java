@@ -224,7 +224,7 @@ class AttachmentsHttpTests {
                 .isEqualTo(409);
 
         JsonNode opinion = add("artsMinister", "值班表.docx", docx()).json();
-        assertThat(opinion.get("step").asText()).isEqualTo("部长审批");
+        assertThat(opinion.get("step").asText()).isEqualTo("部长审批请假");
         flow.approve("artsMinister", number);
         Answer afterwards = add("artsMember", "太晚.png", png(5));
         assertThat(afterwards.status()).isEqualTo(409);

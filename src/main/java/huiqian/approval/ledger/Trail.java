@@ -17,6 +17,9 @@ final class Trail {
     private static final Set<String> SAID_ANYWAY = Set.of("verdict", "comment");
     static final String APPLICANT = "申请人";
 
+    /** Of what happened in one moment: whoever decided had before them what was filed and attached. */
+    private static final List<Kind> FIRST = List.of(Kind.FILED, Kind.ATTACHED);
+
     private final Dossier dossier;
     private final List<Attachment> unnamed;
     private final List<TrailEntry> entries = new ArrayList<>();
@@ -35,7 +38,8 @@ final class Trail {
         dossier.moves().forEach(trail::moved);
         trail.unnamed.forEach(trail::attached);
         // Decisions keep milliseconds only: finer differences must not put one before the filing it answers.
-        trail.entries.sort(Comparator.comparing(entry -> entry.at().truncatedTo(ChronoUnit.MILLIS)));
+        trail.entries.sort(Comparator.comparing((TrailEntry entry) -> entry.at().truncatedTo(ChronoUnit.MILLIS))
+                .thenComparingInt(entry -> FIRST.contains(entry.kind()) ? FIRST.indexOf(entry.kind()) : FIRST.size()));
         return List.copyOf(trail.entries);
     }
 

@@ -8,6 +8,7 @@ import huiqian.approval.ledger.Status;
 import huiqian.support.Http.Answer;
 import huiqian.support.Redesign;
 import huiqian.support.TrialStory;
+import huiqian.support.WholeApplication;
 import huiqian.web.PageSession;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Applying through our own page, as a browser without any script does it. */
+@WholeApplication
 class ApplyPagesHttpTests extends TrialStory {
 
     private static final String[] LEAVE = {

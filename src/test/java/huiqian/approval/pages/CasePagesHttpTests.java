@@ -172,6 +172,7 @@ class CasePagesHttpTests {
         PageSession second = PageSession.of(http, "sec1");
 
         assertThat(first.submit(step, "verdict", "APPROVE").status()).isEqualTo(302);
+        assertThat(first.get("/requests/" + number).text()).contains("已同意 " + number);
         Answer again = first.submit(step, "verdict", "APPROVE");
         Answer late = second.submit(step, "verdict", "REJECT", "comment", "不借");
 
