@@ -30,13 +30,14 @@ public final class ReleaseRules {
             if (!deed.takesBack()) continue;
             checkBefore(flow, deed, house, findings);
             if (!approved.contains(deed.task())) continue;
-            findings.require(
-                    !atOnce.contains(deed.task()),
-                    deed.task().getId(),
-                    "刚出具「通过」就" + Deed.show(deed.name(), house)
-                            + "，批件上准了的当场就没有了；请从这里删去，或在两者之间加一个由人办理的步骤（如领取钥匙；到时没有人办的，由它的中断定时边界事件引到这里）");
+            if (atOnce.contains(deed.task())) findings.add(deed.task().getId(), atOnce(deed, house));
             checkBehind(flow, deed, house, findings);
         }
+    }
+
+    private static String atOnce(Deed deed, GateContext house) {
+        return "刚出具「通过」就" + Deed.show(deed.name(), house)
+                + "，批件上准了的当场就没有了；请从这里删去，或在两者之间加一个由人办理的步骤（如领取钥匙；到时没有人办的，由它的中断定时边界事件引到这里）";
     }
 
     /** Once it is taken back, approval stands for it only if it is entered again. */
