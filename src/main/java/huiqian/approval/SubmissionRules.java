@@ -26,9 +26,12 @@ public interface SubmissionRules {
         return owns(flow) || flow.vocabularies().contains(vocabulary().value());
     }
 
-    /** The objection that fields are missing: none to another's flow, which may ask for them at a later step. */
+    /**
+     * The objection that fields are missing: none to another's flow, which may ask for them at a later step, and none while the form is still
+     * being filled in.
+     */
     default List<Objection> missing(Draft draft, String field, String message) {
-        return owns(draft.flow()) ? List.of(new Objection(field, message)) : List.of();
+        return owns(draft.flow()) && !draft.unfinished() ? List.of(new Objection(field, message)) : List.of();
     }
 
     private Vocabulary vocabulary() {

@@ -1,8 +1,9 @@
 package huiqian.notification;
 
+import huiqian.notification.mail.MailSettings;
+import huiqian.notification.robot.GroupRobots;
 import huiqian.page.SetupStep;
 import huiqian.page.SetupStep.State;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,11 +12,16 @@ import org.springframework.context.annotation.Configuration;
 class NotificationSetup {
 
     @Bean
-    SetupStep noticesSent(@Value("${spring.mail.host:}") String mailServer) {
-        return new SetupStep("notices", 70, "通知", null, () -> state(!mailServer.isBlank()));
+    SetupStep noticesSent(MailSettings mail, GroupRobots robots) {
+        return new SetupStep(
+                "notices",
+                70,
+                "通知",
+                "/admin/settings/notifications",
+                () -> state(mail.shown().isPresent() || !robots.all().isEmpty()));
     }
 
-    private static State state(boolean mailed) {
-        return new State(mailed, mailed ? "邮件已设好" : "大家只在网页里看到通知");
+    private static State state(boolean told) {
+        return new State(told, told ? "邮件或机器人已设好" : "大家只在网页里看到通知");
     }
 }

@@ -250,7 +250,7 @@ class AttachmentsHttpTests {
 
         String record = PdfText.of(
                 http.get("artsMember", "/records/" + number + "-approval.pdf").bytes());
-        assertThat(record).contains("附件", "请假证明.pdf", "补充.png", "值班表.docx", "林晓雨");
+        assertThat(record).contains("附件", "请假证明.pdf", "补充.png", "值班表.docx", "沈若曦");
         for (JsonNode one : request.get("attachments"))
             assertThat(record).contains(one.get("sha256").asText());
         WholeChain.holds(ledger, List.of(number));

@@ -30,13 +30,21 @@ class CasePages {
     private final Steps steps;
     private final Withdrawal withdrawal;
     private final Nudge nudge;
+    private final AttachmentsOnPage attachments;
 
-    CasePages(Cases cases, StepForms forms, Steps steps, Withdrawal withdrawal, Nudge nudge) {
+    CasePages(
+            Cases cases,
+            StepForms forms,
+            Steps steps,
+            Withdrawal withdrawal,
+            Nudge nudge,
+            AttachmentsOnPage attachments) {
         this.cases = cases;
         this.forms = forms;
         this.steps = steps;
         this.withdrawal = withdrawal;
         this.nudge = nudge;
+        this.attachments = attachments;
     }
 
     @GetMapping
@@ -52,6 +60,7 @@ class CasePages {
 
     private String page(String number, Integer round, List<StepForm> open, Principal me, Model model) {
         model.addAttribute("view", cases.of(number, round, me.getName()));
+        model.addAttribute("attached", attachments.of(number, me.getName()));
         model.addAttribute("steps", open);
         return "requests/case";
     }

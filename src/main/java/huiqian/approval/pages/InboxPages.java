@@ -27,12 +27,14 @@ class InboxPages {
     private final InboxRows rows;
     private final Cases cases;
     private final StepForms forms;
+    private final AttachmentsOnPage attachments;
 
-    InboxPages(Inbox inbox, InboxRows rows, Cases cases, StepForms forms) {
+    InboxPages(Inbox inbox, InboxRows rows, Cases cases, StepForms forms, AttachmentsOnPage attachments) {
         this.inbox = inbox;
         this.rows = rows;
         this.cases = cases;
         this.forms = forms;
+        this.attachments = attachments;
     }
 
     /**
@@ -87,6 +89,7 @@ class InboxPages {
     private void show(String number, String person, Model model) {
         try {
             model.addAttribute("view", cases.of(number, null, person));
+            model.addAttribute("attached", attachments.of(number, person));
             model.addAttribute("steps", forms.of(number, person));
         } catch (Refusal gone) {
             model.addAttribute("bad", gone.getMessage());

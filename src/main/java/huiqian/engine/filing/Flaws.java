@@ -43,7 +43,8 @@ class Flaws {
     List<Problem> of(ProcessDefinition flow, String person, Map<String, Object> answers) {
         return platform.run(() -> judged(
                 Form.parse(shelf.startForm(flow, person, answers)).check(answers, Map.of()),
-                accepted -> soundness.against(new Draft(DrawnFlow.of(flow).flow(), null, person, accepted))));
+                accepted -> new Draft(DrawnFlow.of(flow).flow(), null, person, accepted),
+                soundness::against));
     }
 
     /** @throws huiqian.shared.Refusal if the step is not the person's, or does not wait any more */
@@ -53,28 +54,31 @@ class Flaws {
             DelegateTask task = EngineRows.task(taskId);
             Form form = Form.parse(shelf.taskForm(task, person, Completion.known(task, answers)));
             return judged(
-                    form.check(answers, Completion.known(task, Map.of())), accepted -> against(step, task, accepted));
+                    form.check(answers, Completion.known(task, Map.of())),
+                    accepted -> draft(step, task, accepted),
+                    step.getKind() == Kind.REVISION ? soundness::against : soundness::againstStep);
         });
     }
 
-    private List<Objection> against(OpenStep step, DelegateTask task, Map<String, Object> accepted) {
+    private static Draft draft(OpenStep step, DelegateTask task, Map<String, Object> accepted) {
         String applicant = (String) task.getVariable("applicant");
-        Draft draft = new Draft(DrawnStep.of(task).flow().flow(), step.getRequestNumber(), applicant, accepted);
-        return step.getKind() == Kind.REVISION ? soundness.against(draft) : soundness.againstStep(draft);
+        return new Draft(DrawnStep.of(task).flow().flow(), step.getRequestNumber(), applicant, accepted);
     }
 
     /** What can be said already while some of it is still missing or wrong is said at once: that a room is taken, say. */
-    private static List<Problem> judged(Answers answers, Function<Map<String, Object>, List<Objection>> domains) {
-        if (!answers.areSound())
-            return Stream.concat(answers.problems().stream(), early(answers, domains))
-                    .toList();
-        return domains.apply(answers.accepted()).stream().map(Flaws::problem).toList();
+    private static List<Problem> judged(
+            Answers answers, Function<Map<String, Object>, Draft> drafted, Function<Draft, List<Objection>> domains) {
+        Draft draft = drafted.apply(answers.accepted());
+        return answers.areSound()
+                ? domains.apply(draft).stream().map(Flaws::problem).toList()
+                : Stream.concat(answers.problems().stream(), early(draft.asFarAsItGoes(), domains))
+                        .toList();
     }
 
-    private static Stream<Problem> early(Answers answers, Function<Map<String, Object>, List<Objection>> domains) {
+    private static Stream<Problem> early(Draft draft, Function<Draft, List<Objection>> domains) {
         try {
-            return domains.apply(answers.accepted()).stream()
-                    .filter(objection -> answers.accepted().get(objection.field()) != null)
+            return domains.apply(draft).stream()
+                    .filter(objection -> draft.data().get(objection.field()) != null)
                     .map(Flaws::problem);
         } catch (RuntimeException notReady) {
             // Rules are promised a form that is sound; what they cannot do with less, they do once it is.

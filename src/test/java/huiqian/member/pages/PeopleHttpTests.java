@@ -284,7 +284,6 @@ class PeopleHttpTests {
         String number = flow.file("artsMember", "leave-request", leave());
         String end = "/people/person/artsMinister/posts/end";
         Map<String, String> ending = Map.of("post", "MINISTER", "postDepartment", "Arts", "end", TODAY.toString());
-        String since = since("artsMinister");
         Answer question = post("admin", end, ending);
 
         assertThat(question.status()).isEqualTo(200);
@@ -309,7 +308,7 @@ class PeopleHttpTests {
                             .text())
                     .doesNotContain("已转给别人");
         } finally {
-            roster.appoint("artsMinister", Post.MINISTER, "Arts", LocalDate.parse(since));
+            roster.appoint("artsMinister", Post.MINISTER, "Arts", TODAY);
             flow.reject("artsMinister", number, "测试结束");
         }
         Map<String, String> idle = Map.of("post", "OUTSIDER", "end", TODAY.toString());
