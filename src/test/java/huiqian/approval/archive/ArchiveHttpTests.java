@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import huiqian.sheet.SheetFile;
 import huiqian.sheet.Table;
 import huiqian.support.TrialStory;
+import huiqian.support.WholeApplication;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The list of all requests, for those who may read every one. */
+@WholeApplication
 class ArchiveHttpTests extends TrialStory {
 
     @Autowired

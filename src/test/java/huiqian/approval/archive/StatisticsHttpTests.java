@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import huiqian.sheet.SheetFile;
 import huiqian.support.TrialStory;
+import huiqian.support.WholeApplication;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 
 /** What was filed in a semester, what became of it and how long it took. */
+@WholeApplication
 class StatisticsHttpTests extends TrialStory {
 
     @Test
