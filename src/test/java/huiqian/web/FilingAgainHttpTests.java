@@ -110,10 +110,10 @@ class FilingAgainHttpTests {
         assertThat(decided.status()).isEqualTo(409);
         assertThat(decided.text()).contains("申请人已撤回这份申请，无需处理");
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.json().get("detail").asText()).contains(number, "已经撤回");
+        assertThat(again.json().get("detail").asText()).contains(number, "已撤回");
         flow.runDueJobs();
         assertThat(http.post("artsMember", withdrawal, "").json().get("detail").asText())
-                .contains("已经撤回");
+                .contains("已撤回");
     }
 
     @ParameterizedTest(name = "{0}")

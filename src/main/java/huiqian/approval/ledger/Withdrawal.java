@@ -52,7 +52,7 @@ public class Withdrawal {
         Request request = requests.lock(number)
                 .filter(found -> found.getApplicant().equals(person) || standsIn(number, person))
                 .orElseThrow(() -> Refusal.unknown("没有编号为「%s」的申请".formatted(number)));
-        if (request.isTakenBack()) throw Refusal.conflict("申请 %s 已经撤回，不能撤回第二次".formatted(number));
+        if (request.isTakenBack()) throw Refusal.conflict("申请 %s 已撤回，不能撤回第二次".formatted(number));
         if (!request.getStatus().isOpen())
             throw Refusal.conflict(
                     "申请 %s %s，不能撤回".formatted(number, request.getStatus().label()));

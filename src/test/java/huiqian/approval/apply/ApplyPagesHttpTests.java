@@ -173,7 +173,7 @@ class ApplyPagesHttpTests extends TrialStory {
         assertThat(refused.text())
                 .contains("还有 2 处要改", "href=\"#f-occasionName\"", "id=\"f-occasionName-bad\"", "最多 80 个字（现有 81 个）")
                 .contains("「结束时间」还没有选几点", "长".repeat(81), "参加英语四级考试</textarea>")
-                .contains("value=\"2026-11-25\"", "<option value=\"14:00\" selected=\"selected\"", "9/1000")
+                .contains("value=\"2026-11-25\"", "<option value=\"14:00\" selected=\"selected\"", "8/1000")
                 .containsPattern("value=\"meeting\" checked=\"checked\"")
                 .containsPattern("id=\"f-occasionName\"[^>]*autofocus");
         assertThat(hidden(refused, "-key")).isEqualTo(hidden(page, "-key"));
