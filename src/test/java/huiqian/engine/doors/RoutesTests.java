@@ -31,6 +31,11 @@ class RoutesTests {
             "/camunda/api/cockpit/other",
             "/api/requests/QJ-2026-0001",
             "/api/tasks/x/complete",
+            "/api/requests/QJ-2026-0001/attachments",
+            "/requests/QJ-2026-0001",
+            "/requests/QJ-2026-0001/attachments",
+            "/inbox",
+            "/office/archive",
             "/records/QJ-2026-0001-approval.pdf");
 
     @Test
