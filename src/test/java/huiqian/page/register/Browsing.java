@@ -48,7 +48,7 @@ final class Browsing {
 
     static Map<String, List<String>> fields(String page) {
         Map<String, List<String>> fields = new TreeMap<>();
-        Matcher input = INPUT.matcher(page.substring(page.indexOf("<main>")));
+        Matcher input = INPUT.matcher(page.substring(page.indexOf("<main ")));
         while (input.find()) {
             String tag = input.group(1);
             boolean box = tag.contains("\"checkbox\"") || tag.contains("\"radio\"");
