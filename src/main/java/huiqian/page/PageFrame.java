@@ -56,11 +56,11 @@ public class PageFrame {
         return new Frame(union, visitors.nameOf(person), links(person, true), links(person, false), here);
     }
 
-    /** Where somebody may go, what everybody uses every day first. */
+    /** Where somebody may go from the web applications: the first of our pages, from which the other tabs are at hand, and all that are no tabs. */
     public List<Link> links(String person) {
         return places.stream()
                 .sorted(Comparator.comparing(place -> place.tab() == 0))
-                .filter(place -> place.isOpenTo(person))
+                .filter(place -> place.tab() <= 1 && place.isOpenTo(person))
                 .map(place -> link(place, person))
                 .toList();
     }

@@ -65,7 +65,7 @@ class HomeBrowserTests extends BrowserTest {
 
     @Test
     void searchesEverythingOnFile() {
-        flow.file("sportsMember", "leave-request", leave());
+        flow.file("director", "leave-request", leave());
         String number = flow.file("artsMember", "leave-request", leave());
         flow.approve("artsMinister", number);
         Page desk = land(newPage(), "sec2");
