@@ -202,8 +202,8 @@ class DecisionBrowserTests extends BrowserTest {
     void saysWhatBecameOfAStepThatIsGoneAndShowsWhatWaits() {
         String withdrawn = flow.file("artsMinister", FLOW, leave());
         String decided = flow.file("artsMember", FLOW, leave());
-        String waiting = flow.file(
-                "sportsMinister", FLOW, with(leave(), "startsAt", "2026-12-04T14:00", "endsAt", "2026-12-04T16:00"));
+        String waiting =
+                flow.file("vice2", FLOW, with(leave(), "startsAt", "2026-12-04T14:00", "endsAt", "2026-12-04T16:00"));
         String first = flow.taskFor("chair", withdrawn);
         String second = flow.taskFor("artsMinister", decided);
         http.post("artsMinister", "/api/requests/" + withdrawn + "/withdrawal", "");
