@@ -217,7 +217,7 @@ class ActivityProposalFlowTests extends FlowStory {
         assertThat(recordsOf(number)).containsExactly("approval");
         assertThat(flow.waitsAt(number)).isEmpty();
         assertThat(count("hq_activity")).isZero();
-        refusal(CONFLICT, () -> flow.submitTask("vice1", ballot, approval())).isEqualTo("表决已结束");
+        refusal(CONFLICT, () -> flow.submitTask("vice1", ballot, approval())).isEqualTo("申请人已撤回这份申请，无需处理");
         refusal(CONFLICT, () -> withdraw("artsMember", number)).contains("已撤回", "不能撤回");
     }
 

@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Tasklist's lists that show people only what waits for themselves, 我的待办 and 我认领的: to open them, as the start page does, is no look into
+ * The lists that show people only what waits for themselves, Tasklist's 我的待办 and 我认领的 and our inbox: to open them, as the start page does, is no look into
  * anybody's case. Whatever a question adds to a filter narrows it, and nobody but the platform can make a filter with an expression.
  */
 @Component
 class OwnLists {
+
+    /** Our own page of what waits for whoever looks. */
+    private static final String INBOX = "GET /inbox";
 
     private static final Pattern ANSWER = Pattern.compile(".*/filter/([^/]+)/(?:list|count)");
 
@@ -25,6 +28,7 @@ class OwnLists {
 
     /** Whether a request to the address is answered out of one of them. */
     boolean answer(String address) {
+        if (address.equals(INBOX)) return true;
         Matcher asked = ANSWER.matcher(address);
         return asked.matches() && platform.run(() -> isOwn(asked.group(1)));
     }

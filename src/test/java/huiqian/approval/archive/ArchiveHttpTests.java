@@ -4,6 +4,7 @@ import static huiqian.support.Fixtures.activity;
 import static huiqian.support.Fixtures.leave;
 import static huiqian.support.Fixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import huiqian.sheet.SheetFile;
 import huiqian.sheet.Table;
@@ -138,7 +139,8 @@ class ArchiveHttpTests extends TrialStory {
 
         http.get("admin", path);
 
-        assertThat(looks()).isEqualTo(before + 1);
+        // It is noted once the answer is through, which whoever asked may have read by then.
+        await().untilAsserted(() -> assertThat(looks()).isEqualTo(before + 1));
     }
 
     private int looks() {
