@@ -148,9 +148,10 @@ public final class SettingRules {
                 "可以批量办理（bulk）的审批，表单只能填写结论和审批意见，请把 bulk 改为 false，或把别的字段设为只读");
     }
 
+    /** What is computed asks nobody. */
     private static boolean asksForVerdictAlone(FormFile form) {
         return form.fields().stream()
-                .filter(FormFile::isWritable)
+                .filter(field -> FormFile.isWritable(field) && !FormFile.isComputed(field))
                 .map(FormFile::key)
                 .allMatch(Words.ANSWERS::contains);
     }
