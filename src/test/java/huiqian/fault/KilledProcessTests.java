@@ -43,26 +43,24 @@ class KilledProcessTests {
         DataFolder data = DataFolder.in(folder);
         for (int kill = 1; kill <= KILLS; kill++) {
             try (OfficeProcess office = OfficeProcess.on(data)) {
-                lookFor(office.http());
+                lookFor(office);
                 if (kill % 2 == 0) killAmongSeveral(office);
                 else killAfterOne(office);
             }
         }
-        try (Running office = Running.on(data, OfficeProcess.SETTINGS)) {
-            Http http = office.bean(Http.class);
-            lookFor(http);
+        try (OfficeProcess office = OfficeProcess.on(data)) {
+            lookFor(office);
             assertThat(lost)
                     .as("of %d acknowledged, by %d of %d kills", journal.size(), costlyKills, KILLS)
                     .isEmpty();
             assertThat(journal.size()).isGreaterThan(KILLS);
-            JdbcTemplate jdbc = office.bean(JdbcTemplate.class);
-            journal.series().forEach(series -> awaitRest(http, jdbc, series));
-            isWhole(office);
+            journal.series().forEach(series -> awaitRest(office.http(), series));
         }
+        isWhole(data);
     }
 
-    private void lookFor(Http http) {
-        if (lost.addAll(journal.missing(http))) costlyKills++;
+    private void lookFor(OfficeProcess office) {
+        if (lost.addAll(journal.missing(office.http()))) costlyKills++;
     }
 
     private void killAfterOne(OfficeProcess office) {
@@ -94,24 +92,14 @@ class KilledProcessTests {
     }
 
     /** What was decided goes on by itself, also where nobody was told. */
-    private static void awaitRest(Http http, JdbcTemplate jdbc, String series) {
+    private static void awaitRest(Http http, String series) {
         for (int nth = 1; ; nth++) {
             String path = "/api/requests/%s-%04d".formatted(series, nth);
             if (http.get("advisor", path).status() == 404) return;
             Awaitility.await(path)
                     .atMost(Duration.ofMinutes(2))
-                    // Whoever reads of one that does not come to rest wants to know what the engine has still to do.
-                    .untilAsserted(
-                            () -> assertThat(rests(http.get("advisor", path).json()))
-                                    .as(() -> jobs(jdbc))
-                                    .isTrue());
+                    .until(() -> rests(http.get("advisor", path).json()));
         }
-    }
-
-    private static String jobs(JdbcTemplate jdbc) {
-        return jdbc.queryForList("select HANDLER_TYPE_, RETRIES_, DUEDATE_, LOCK_EXP_TIME_, LOCK_OWNER_, EXCEPTION_MSG_"
-                        + " from ACT_RU_JOB where HANDLER_TYPE_ = 'async-continuation'")
-                .toString();
     }
 
     private static boolean rests(JsonNode request) {
@@ -119,22 +107,24 @@ class KilledProcessTests {
                 || !request.path("currentSteps").isEmpty();
     }
 
-    private static void isWhole(Running office) {
-        JdbcTemplate jdbc = office.bean(JdbcTemplate.class);
-        List<String> numbers = jdbc.queryForList("select number from hq_request", String.class);
-        haveNoGaps(numbers);
-        WholeChain.holds(office.bean(Ledger.class), numbers);
-        assertThat(of(jdbc, "hq_submission")).as("a filing each").hasSameElementsAs(numbers);
-        List<String> settled =
-                jdbc.queryForList("select number from hq_request where outcome is not null", String.class);
-        assertThat(of(jdbc, "hq_record"))
-                .as("a record for each outcome")
-                .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(settled);
-        List<String> open = jdbc.queryForList("select number from hq_request where outcome is null", String.class);
-        assertThat(of(jdbc, "hq_open_step where closed_at is null"))
-                .as("a step for whatever is open")
-                .containsExactlyInAnyOrderElementsOf(open);
+    private static void isWhole(DataFolder data) {
+        try (Running office = Running.on(data)) {
+            JdbcTemplate jdbc = office.bean(JdbcTemplate.class);
+            List<String> numbers = jdbc.queryForList("select number from hq_request", String.class);
+            haveNoGaps(numbers);
+            WholeChain.holds(office.bean(Ledger.class), numbers);
+            assertThat(of(jdbc, "hq_submission")).as("a filing each").hasSameElementsAs(numbers);
+            List<String> settled =
+                    jdbc.queryForList("select number from hq_request where outcome is not null", String.class);
+            assertThat(of(jdbc, "hq_record"))
+                    .as("a record for each outcome")
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(settled);
+            List<String> open = jdbc.queryForList("select number from hq_request where outcome is null", String.class);
+            assertThat(of(jdbc, "hq_open_step where closed_at is null"))
+                    .as("a step for whatever is open")
+                    .containsExactlyInAnyOrderElementsOf(open);
+        }
     }
 
     private static List<String> of(JdbcTemplate jdbc, String table) {
