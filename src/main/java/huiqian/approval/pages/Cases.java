@@ -67,6 +67,7 @@ class Cases {
         if (!ledger.mayRead(number, person)) throw Refusal.unknown("没有编号为「%s」的申请".formatted(number));
         Dossier dossier = ledger.dossier(number);
         List<OpenStep> open = steps.waiting(number);
+        boolean deciding = decides(open, person);
         Moment moment = new Moment(clock.instant());
         Rounds rounds = new Rounds(dossier.applications(), round);
         return new CaseView(
@@ -82,8 +83,8 @@ class Cases {
                 rounds.answers(),
                 rounds.shown(),
                 rounds.all(),
-                decides(open, person),
-                decides(open, person) ? notes(dossier) : List.of(),
+                deciding,
+                deciding ? notes(dossier) : List.of(),
                 dossier.trail(),
                 enclosures(number),
                 acts(dossier.request(), open, person, moment));

@@ -159,7 +159,7 @@ public class DeployedForms {
         return new String(file, StandardCharsets.UTF_8);
     }
 
-    private static String read(InputStream stream) {
+    static String read(InputStream stream) {
         try (stream) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

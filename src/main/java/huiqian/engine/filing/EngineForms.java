@@ -8,10 +8,6 @@ import huiqian.engine.doors.ActingAs;
 import huiqian.engine.reading.DrawnFlow;
 import huiqian.form.Problem;
 import huiqian.shared.Refusal;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +87,9 @@ class EngineForms implements Forms {
                 .findFirst()
                 .orElseThrow(() -> Refusal.unknown("没有您可以发起的这种申请，可能已停用，或者您的职务不能发起"));
         return new Blank(
-                found.getId(), authority.of(person, () -> read(forms.getDeployedStartForm(found.getId()))), Map.of());
+                found.getId(),
+                authority.of(person, () -> DeployedForms.read(forms.getDeployedStartForm(found.getId()))),
+                Map.of());
     }
 
     @Override
@@ -102,7 +100,7 @@ class EngineForms implements Forms {
                     insistOnWaiting(task, person);
                     return new Blank(
                             null,
-                            read(forms.getDeployedTaskForm(task)),
+                            DeployedForms.read(forms.getDeployedTaskForm(task)),
                             VariableValues.plain(forms.getTaskFormVariables(task, null, false)));
                 }));
     }
@@ -144,13 +142,5 @@ class EngineForms implements Forms {
         Map<String, Object> typed = new HashMap<>();
         answers.forEach((key, value) -> typed.put(key, VariableValues.typed(value)));
         return typed;
-    }
-
-    private static String read(InputStream form) {
-        try (form) {
-            return new String(form.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
